@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.viewpoint.overlay;
+
+/**
+ * Something shown on top of an element or edge of a view.
+ *
+ * @param elementId id of the element or edge in the view
+ * @param kind what it tells
+ * @param badge a few characters or one number to show at once, possibly empty
+ * @param text the whole message, shown on hovering
+ */
+public record Decoration(String elementId, Kind kind, String badge, String text) {
+
+	/** What a decoration tells. */
+	public enum Kind {
+		/** An error finding. */
+		ERROR,
+		/** A warning finding. */
+		WARNING,
+		/** An information. */
+		INFO,
+		/** How loaded the element is. */
+		LOAD,
+		/** The state of the element in a simulation. */
+		STATE
+	}
+}
