@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+
+/** What the host tells the page when it starts a diagram. */
+export interface DiagramStart {
+    /** Names the session on the server; a page serves exactly one. */
+    readonly sessionId: string;
+    /** Kind of diagram, as known to the server. */
+    readonly diagramType: string;
+    /** What the diagram shows, opaque to the page. */
+    readonly sourceUri: string;
+    readonly theme: 'light' | 'dark';
+}
+
+/** A key press that may be bound to a command of the host. */
+export interface KeyPress {
+    readonly key: string;
+    readonly code: string;
+    readonly ctrl: boolean;
+    readonly shift: boolean;
+    readonly alt: boolean;
+    readonly meta: boolean;
+}
+
+/** The functions that the host installs in the page before it calls {@link DiagramPage.start}. */
+export interface Host {
+    /** Takes one message for the server. */
+    vdcSend(message: string): void;
+    /** Takes a {@link KeyPress} as JSON and answers whether the host ran a command for it. */
+    vdcKey?(keyPress: string): boolean;
+}
+
+/** The functions that the page offers to the host, as `window.vdcDiagram`. */
+export interface DiagramPage {
+    /** Shows a diagram; called once per loaded page. */
+    start(options: DiagramStart): void;
+    /** Takes messages from the server, in order. */
+    receive(messages: string[]): void;
+}
+
+declare global {
+    interface Window extends Host {
+        vdcDiagram: DiagramPage;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+import {
+    type Dimension,
+    type EditableLabel,
+    type Point,
+    type WithEditableLabel,
+    GEdge,
+    GLabel,
+    GNode,
+    GPort,
+    editLabelFeature,
+    withEditLabelFeature
+} from '@eclipse-glsp/client';
+
+/** How the outline of an element is drawn; all of it comes from the server, which computed sizes too. */
+export interface ShapeStyle {
+    readonly shape?: 'rectangle' | 'ellipse' | 'diamond' | 'none';
+    readonly fill?: string;
+    /** Second colour of a gradient, and whether it runs down instead of to the right. */
+    readonly fillEnd?: string;
+    readonly fillDown?: boolean;
+    readonly stroke?: string;
+    readonly strokeWidth?: number;
+    readonly dash?: string;
+    readonly corner?: number;
+    /** Address of a picture drawn over the shape. */
+    readonly image?: string;
+    readonly tooltip?: string;
+}
+
+/** How text is drawn. */
+export interface TextStyle {
+    readonly fontSize?: number;
+    readonly color?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly strike?: boolean;
+    /** From the top of the label to its base line, in diagram units. */
+    readonly baseline?: number;
+    /** The text that is edited when it differs from the one shown. */
+    readonly editText?: string;
+    /** Room for the text field, in diagram units. */
+    readonly editWidth?: number;
+}
+
+/** How a line is drawn. */
+export interface LineStyle {
+    readonly stroke?: string;
+    readonly strokeWidth?: number;
+    readonly dash?: string;
+    readonly sourceArrow?: string;
+    readonly targetArrow?: string;
+    readonly tooltip?: string;
+}
+
+/** The arguments of an element, read as the style that the server wrote into them. */
+export function styleOf<S extends object>(element: { args?: object }): S {
+    return (element.args ?? {}) as S;
+}
+
+/** A node, container, list or list item of a view. */
+export class ViewNode extends GNode implements WithEditableLabel {
+    static override readonly DEFAULT_FEATURES = [...GNode.DEFAULT_FEATURES, withEditLabelFeature];
+    args?: object;
+
+    get editableLabel(): EditLabel | undefined {
+        return editableChild(this);
+    }
+}
+
+/** An element on the border of another one. */
+export class ViewPort extends GPort implements WithEditableLabel {
+    static override readonly DEFAULT_FEATURES = [...GPort.DEFAULT_FEATURES, withEditLabelFeature];
+    args?: object;
+
+    get editableLabel(): EditLabel | undefined {
+        return editableChild(this);
+    }
+}
+
+/** A line between two elements. */
+export class ViewEdge extends GEdge {}
+
+/** Text with a place and a size given by the server. */
+export class TextLabel extends GLabel {
+    args?: object;
+}
+
+/** Text that a user may change in place. */
+export class EditLabel extends TextLabel implements EditableLabel {
+    static override readonly DEFAULT_FEATURES = [...GLabel.DEFAULT_FEATURES, editLabelFeature];
+
+    get editControlDimension(): Dimension {
+        const room = styleOf<TextStyle>(this).editWidth ?? 0;
+        return { width: Math.max(room, this.size.width + 8, 80), height: this.size.height + 6 };
+    }
+
+    get editControlPositionCorrection(): Point {
+        return { x: -4, y: -3 };
+    }
+}
+
+function editableChild(element: ViewNode | ViewPort): EditLabel | undefined {
+    return (element.children as readonly object[]).find(child => child instanceof EditLabel) as EditLabel | undefined;
+}
