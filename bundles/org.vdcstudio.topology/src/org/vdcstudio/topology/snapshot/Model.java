@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.topology.snapshot;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.model.values.Endpoint;
+
+/** Reads single values of a model, where anything may be missing. */
+final class Model {
+
+	private Model() {
+	}
+
+	/** The text, empty for null. */
+	static String text(@Nullable String text) {
+		return text == null ? "" : text;
+	}
+
+	/** The text, nothing when it is blank. */
+	static Optional<String> word(@Nullable String text) {
+		return text == null || text.isBlank() ? Optional.empty() : Optional.of(text);
+	}
+
+	/** A whole number that is not negative, or the fallback when the text is none. */
+	static int count(@Nullable String text, int fallback) {
+		return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : fallback;
+	}
+
+	/** An end point whose port is that of iSCSI when none is written. */
+	static Written<Endpoint> iscsiEndpoint(@Nullable String text) {
+		return Written.of(text, endpoint -> Endpoint.tryParse(endpoint, Endpoint.ISCSI_PORT));
+	}
+}
