@@ -67,7 +67,8 @@ final class SourceTree {
 			Files.walkFileTree(folder, new SimpleFileVisitor<Path>() {
 				@Override
 				public FileVisitResult preVisitDirectory(Path directory, @Nullable BasicFileAttributes attributes) {
-					return NOT_WRITTEN_BY_HAND.contains(nameOf(directory)) ? FileVisitResult.SKIP_SUBTREE
+					return NOT_WRITTEN_BY_HAND.contains(nameOf(directory)) || isIgnoredByItsParent(directory)
+							? FileVisitResult.SKIP_SUBTREE
 							: FileVisitResult.CONTINUE;
 				}
 
@@ -84,6 +85,11 @@ final class SourceTree {
 		}
 		found.sort(null);
 		return found;
+	}
+
+	private static boolean isIgnoredByItsParent(Path directory) {
+		Path ignored = directory.resolveSibling(".gitignore");
+		return Files.exists(ignored) && text(ignored).lines().anyMatch((nameOf(directory) + "/")::equals);
 	}
 
 	static String text(Path file) {
