@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.vdcstudio.architecture.Bundle.Visibility;
 
 /** Names, packages and exports of every bundle. */
 class BundleLayoutTest {
+
+	private static final Pattern NON_NULL_BY_DEFAULT = Pattern.compile("@(?:[\\w.]+\\.)?NonNullByDefault\\b");
 
 	@Test
 	void thereAreBundlesToLookAt() {
@@ -37,7 +40,7 @@ class BundleLayoutTest {
 			for (String writtenPackage : bundle.writtenPackages()) {
 				Path info = bundle.folder().resolve("src").resolve(writtenPackage.replace('.', '/'))
 						.resolve("package-info.java");
-				if (!Files.exists(info) || !SourceTree.text(info).contains("@NonNullByDefault")) {
+				if (!Files.exists(info) || !NON_NULL_BY_DEFAULT.matcher(SourceTree.text(info)).find()) {
 					wrong.add(SourceTree.display(info));
 				}
 			}
