@@ -58,4 +58,9 @@ public record Host(ElementId id, Written<DomainName> fqdn, Written<ProductVersio
 	public Stream<VmkernelAdapter> vmkernelAdapters(VMkernelService service) {
 		return vmkernelAdapters().filter(adapter -> adapter.carries(service));
 	}
+
+	/** The port group with this label; labels are case sensitive. */
+	public Optional<PortGroup> portGroup(String label) {
+		return portGroups().filter(group -> group.label().equals(label)).findFirst();
+	}
 }

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.topology;
+
+import org.vdcstudio.topology.snapshot.DesignSnapshot;
+
+/** All answers about one design. Cheap to make; what an answer needs is prepared when it is first asked for. */
+public final class Topology {
+
+	private final DesignSnapshot snapshot;
+	private final Once<Layer2> layer2;
+	private final Once<StorageVisibility> storage;
+	private final Once<NameResolution> names;
+	private final Once<Placement> placement;
+	private final Once<MigrationFeasibility> migrations;
+
+	private Topology(DesignSnapshot snapshot) {
+		this.snapshot = snapshot;
+		layer2 = new Once<>(() -> new Layer2(snapshot));
+		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get()));
+		names = new Once<>(() -> new NameResolution(snapshot));
+		placement = new Once<>(() -> new Placement(snapshot));
+		migrations = new Once<>(() -> new MigrationFeasibility(snapshot, layer2.get(), storage.get(), placement.get()));
+	}
+
+	/** The answers about a design. */
+	public static Topology of(DesignSnapshot snapshot) {
+		return new Topology(snapshot);
+	}
+
+	/** The design. */
+	public DesignSnapshot snapshot() {
+		return snapshot;
+	}
+
+	/** Which ports are on one layer-2 segment. */
+	public Layer2 layer2() {
+		return layer2.get();
+	}
+
+	/** Which host sees which storage. */
+	public StorageVisibility storage() {
+		return storage.get();
+	}
+
+	/** What the designed DNS servers answer. */
+	public NameResolution names() {
+		return names.get();
+	}
+
+	/** What runs where. */
+	public Placement placement() {
+		return placement.get();
+	}
+
+	/** What can be migrated where. */
+	public MigrationFeasibility migrations() {
+		return migrations.get();
+	}
+}
