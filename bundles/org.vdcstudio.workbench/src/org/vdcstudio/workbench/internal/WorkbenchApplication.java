@@ -1,0 +1,60 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.workbench.internal;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** Runs the workbench: claims a workspace, shows the splash, opens the window and stays until it is closed. */
+public final class WorkbenchApplication implements IApplication {
+
+	private static final String TITLE = "VDC Studio";
+
+	@Override
+	public Object start(IApplicationContext context) {
+		Display display = PlatformUI.createDisplay();
+		try {
+			return claimWorkspace() ? run(display) : EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	private static Object run(Display display) {
+		Splash splash = Splash.open(display);
+		int code = PlatformUI.createAndRunWorkbench(display, new StudioWorkbenchAdvisor(splash));
+		return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+	}
+
+	/** A workspace belongs to one running workbench; two would overwrite each other's state. */
+	private static boolean claimWorkspace() {
+		WorkspaceClaim claim = new WorkspaceClaim();
+		try {
+			if (claim.acquire()) {
+				return true;
+			}
+			MessageDialog.openError(null, TITLE, "The workspace " + claim.folder()
+					+ " is in use by another VDC Studio.\n\nClose that one, or start with another workspace (-data FOLDER).");
+		} catch (IOException e) {
+			ILog.of(WorkbenchApplication.class).error("The workspace cannot be used", e);
+			MessageDialog.openError(null, TITLE, "The workspace " + claim.folder() + " cannot be used: " + e.getMessage());
+		}
+		return false;
+	}
+
+	@Override
+	public void stop() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			IWorkbench workbench = PlatformUI.getWorkbench();
+			workbench.getDisplay().syncExec(workbench::close);
+		}
+	}
+}
