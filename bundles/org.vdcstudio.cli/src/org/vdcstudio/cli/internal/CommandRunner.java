@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.vdcstudio.cli.internal.command.VdcCommand;
+import org.vdcstudio.cli.internal.terminal.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command: the only place where its failures become messages and exit codes. */
+public final class CommandRunner {
+
+	private final Terminal terminal;
+
+	private CommandRunner(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	/** Runs the command that the arguments name. Never throws. */
+	public static ExitCode run(Terminal terminal, String... arguments) {
+		return new CommandRunner(terminal).run(arguments);
+	}
+
+	private ExitCode run(String... arguments) {
+		ExitCode code;
+		try {
+			code = ExitCode.of(commandLine().execute(arguments));
+		} catch (StackOverflowError | OutOfMemoryError e) {
+			code = reportBug(e);
+		}
+		Optional<IOException> failure = terminal.flush();
+		if (failure.isPresent()) {
+			terminal.say("the result could not be written: " + failure.get().getMessage());
+			return code.and(ExitCode.USAGE);
+		}
+		return code;
+	}
+
+	private CommandLine commandLine() {
+		CommandLine commandLine = VdcCommand.commandLine(terminal);
+		commandLine.setOut(terminal.out());
+		commandLine.setErr(terminal.err());
+		commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF));
+		commandLine.setParameterExceptionHandler((exception, args) -> reportUsage(exception));
+		commandLine.setExecutionExceptionHandler((exception, command, result) -> report(exception).code());
+		return commandLine;
+	}
+
+	private int reportUsage(ParameterException exception) {
+		CommandLine command = exception.getCommandLine();
+		terminal.say(exception.getMessage());
+		UnmatchedArgumentException.printSuggestions(exception, terminal.err());
+		command.usage(terminal.err(), Ansi.OFF);
+		return ExitCode.USAGE.code();
+	}
+
+	private ExitCode report(Exception exception) {
+		if (exception instanceof UserException) {
+			terminal.say(exception.getMessage());
+			return ExitCode.USAGE;
+		}
+		return reportBug(exception);
+	}
+
+	private ExitCode reportBug(Throwable bug) {
+		terminal.say("this is a bug in VDC Studio: " + bug);
+		try {
+			terminal.say("details are in " + BugReport.write(bug));
+		} catch (IOException e) {
+			terminal.say("details could not be written: " + e.getMessage());
+		}
+		return ExitCode.BUG;
+	}
+}

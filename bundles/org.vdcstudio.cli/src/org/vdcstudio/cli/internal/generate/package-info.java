@@ -1,0 +1,9 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Synthetic designs of any size. */
+@NonNullByDefault
+package org.vdcstudio.cli.internal.generate;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
