@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.plugins;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.BundleException;
+
+/** What a failure to install or start a plug-in says to its author. */
+final class FailureText {
+
+	private FailureText() {
+	}
+
+	/** The innermost cause that is not the framework's own, on one line. */
+	static String of(Throwable failure) {
+		Throwable told = failure;
+		@Nullable
+		Throwable cause = failure.getCause();
+		while (cause != null && told instanceof BundleException) {
+			told = cause;
+			cause = told.getCause();
+		}
+		@Nullable
+		String message = told.getMessage();
+		String text = message == null ? told.getClass().getSimpleName() : message;
+		return (told instanceof BundleException ? text : told.getClass().getSimpleName() + ": " + text).replaceAll("\\s+", " ").strip();
+	}
+}
