@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.validation;
+
+import java.util.List;
+
+import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.topology.snapshot.DesignModel;
+
+/** A change that makes a finding go away. Stateless; called from any thread. */
+public interface QuickFix {
+
+	/** Id, unique among all fixes, such as {@code add-ptr-record}. */
+	String id();
+
+	/** What it does to this finding, in the imperative, for a menu. */
+	String label(Finding finding);
+
+	/**
+	 * The changes to make, in order.
+	 *
+	 * @param finding what to mend; may stem from an older state of the design
+	 * @param design  the present state
+	 * @return the changes; empty when the finding cannot be mended in the present state
+	 */
+	List<ModelEdit> edits(Finding finding, DesignModel design);
+}

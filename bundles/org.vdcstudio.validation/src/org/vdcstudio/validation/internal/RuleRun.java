@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.validation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.vdcstudio.model.edit.SourceProblem;
+import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.validation.ContributionProblem;
+import org.vdcstudio.validation.RuleContext;
+import org.vdcstudio.validation.RuleMetadata;
+import org.vdcstudio.validation.RuleParameter;
+import org.vdcstudio.validation.SettingProblem;
+import org.vdcstudio.validation.Violation;
+
+/**
+ * One rule looking at one design.
+ *
+ * @param rule                 the rule
+ * @param subject              what it looks at
+ * @param contributionProblems what went wrong with contributions before this run
+ * @param violations           what it has reported so far
+ */
+public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProblem> contributionProblems, List<Violation> violations)
+		implements RuleContext {
+
+	/**
+	 * What all rules look at.
+	 *
+	 * @param design         the design
+	 * @param topology       answers about it
+	 * @param settings       settings in force
+	 * @param sourceProblems what its text could not say
+	 */
+	public record Subject(DesignModel design, Topology topology, SettingsInForce settings, List<SourceProblem> sourceProblems) {
+	}
+
+	/** A run that is about to start. */
+	public RuleRun(RuleMetadata rule, Subject subject, List<ContributionProblem> contributionProblems) {
+		this(rule, subject, contributionProblems, new ArrayList<>());
+	}
+
+	@Override
+	public Topology topology() {
+		return subject.topology();
+	}
+
+	@Override
+	public DesignModel design() {
+		return subject.design();
+	}
+
+	@Override
+	public List<SourceProblem> sourceProblems() {
+		return subject.sourceProblems();
+	}
+
+	@Override
+	public List<SettingProblem> settingProblems() {
+		return subject.settings().problems();
+	}
+
+	@Override
+	public <T> T value(RuleParameter<T> parameter) {
+		return subject.settings().value(rule.id(), parameter);
+	}
+
+	@Override
+	public void report(Violation violation) {
+		violations.add(violation);
+	}
+}
