@@ -1,0 +1,57 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.vdcstudio.model.edit.ModelEditor;
+
+/**
+ * The open design as diagrams see it. There is one of it for all editors of the design, and it alone owns the model,
+ * the undo history and the dirty state.
+ *
+ * <p>May be called from any thread. The model itself is only touched within {@link #access(Function)}.
+ */
+public interface DiagramDocument {
+
+	/** What may be done while the model holds still. Not to be kept beyond the call it was passed to. */
+	interface Access extends ModelEditor {
+
+		/** The model: the design's own file first, then what it imports. */
+		List<Resource> resources();
+
+		/** A number that is different after every change of the model. */
+		long revision();
+	}
+
+	/**
+	 * Does some work on the model, on the thread that owns it or under its lock, one such work at a time. Never blocks
+	 * the caller until a user interface has done something, and is never called by listeners of the document.
+	 *
+	 * @param work reads the model and may {@linkplain Access#apply(String, List) edit} it; what it keeps of the model is of no
+	 *        use after the next {@linkplain Access#revision() revision}
+	 * @return the result of the work, or its failure
+	 */
+	<T> CompletionStage<T> access(Function<? super Access, ? extends T> work);
+
+	/** Takes back the last step of whichever editor; does nothing when there is none. */
+	CompletionStage<?> undo();
+
+	/** Makes the last undone step again; does nothing when there is none. */
+	CompletionStage<?> redo();
+
+	/** Whether there is something to save. */
+	boolean isDirty();
+
+	/**
+	 * Reports every change of the model, whoever made it.
+	 *
+	 * @param listener called after the change, on any thread; must return quickly
+	 * @return stops the reports when run
+	 */
+	Runnable addChangeListener(Runnable listener);
+}

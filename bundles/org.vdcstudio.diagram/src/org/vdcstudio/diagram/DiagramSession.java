@@ -1,0 +1,207 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.diagram.internal.server.DiagramServer;
+import org.vdcstudio.diagram.internal.server.SessionContext;
+import org.vdcstudio.diagram.layout.DiagramLayout;
+
+/**
+ * One diagram shown by one loaded page. A page that is loaded again needs a new session; the document loses nothing.
+ *
+ * <p>May be called from any thread; every method returns at once. What a page sends is worked on in order, away from
+ * the thread that delivered it.
+ */
+public final class DiagramSession {
+
+	/** How far a session has come. It only ever goes forward. */
+	public enum State {
+		/** There is no page yet. */
+		NEW,
+		/** A page can send and receive. */
+		CONNECTED,
+		/** The page has been sent its first model. */
+		MODEL_SENT,
+		/** The page shows the model. */
+		READY,
+		/** It is over. */
+		CLOSED
+	}
+
+	private final String id = "diagram-" + UUID.randomUUID();
+	private final DiagramSubject subject;
+	private final DiagramDocument document;
+	private final DiagramLayout layout;
+	private final WorkbenchPort workbench;
+	private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
+	private final CompletableFuture<State> ready = new CompletableFuture<>();
+	private final CompletableFuture<State> closed = new CompletableFuture<>();
+	private final ExecutorService worker = Executors
+			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("VDC Studio " + id).factory());
+	/** Touched by the worker only. */
+	private @Nullable DiagramServer server;
+	private @Nullable Runnable stopListening;
+
+	/**
+	 * Prepares a session; nothing expensive happens before {@link #connect(Consumer)}.
+	 *
+	 * @param subject what to show
+	 * @param document of which design
+	 * @param layout where things go
+	 * @param workbench who else is there
+	 */
+	public DiagramSession(DiagramSubject subject, DiagramDocument document, DiagramLayout layout, WorkbenchPort workbench) {
+		this.subject = subject;
+		this.document = document;
+		this.layout = layout;
+		this.workbench = workbench;
+	}
+
+	/** The id that the page must use for its session. */
+	public String id() {
+		return id;
+	}
+
+	/** The diagram type that the page must name. */
+	public String diagramType() {
+		return DiagramServer.diagramType();
+	}
+
+	/** What is shown. */
+	public DiagramSubject subject() {
+		return subject;
+	}
+
+	/** How far it has come. */
+	public State state() {
+		return state.get();
+	}
+
+	/** Completes when the page shows the diagram, with a failure when the session ends before. */
+	public CompletionStage<State> whenReady() {
+		return ready.minimalCompletionStage();
+	}
+
+	/**
+	 * Lets a page in. To be called once, before the page sends anything.
+	 *
+	 * @param toPage takes messages for the page in order, from any thread, and returns at once
+	 * @throws IllegalStateException if there was a page before
+	 */
+	public void connect(Consumer<String> toPage) {
+		if (!advance(State.NEW, State.CONNECTED)) {
+			throw new IllegalStateException("A page was connected before; the session is " + state());
+		}
+		enqueue("connect", () -> {
+			server = new DiagramServer(id, new SessionContext(subject, document, layout, workbench, new Steps()), toPage);
+			stopListening = document.addChangeListener(() -> enqueue("refresh", () -> withServer(DiagramServer::refresh)));
+		});
+	}
+
+	/** Takes a message of the page. */
+	public void receive(String message) {
+		enqueue("receive", () -> withServer(connected -> connected.receive(message)));
+	}
+
+	/** Selects what stands for the elements in the page; nothing is selected when nothing does. */
+	public void select(Collection<? extends EObject> elements) {
+		List<EObject> copy = List.copyOf(elements);
+		enqueue("select", () -> withServer(connected -> connected.select(copy)));
+	}
+
+	/** Deletes what is selected in the page. */
+	public void deleteSelection() {
+		enqueue("delete", () -> withServer(DiagramServer::deleteSelection));
+	}
+
+	/**
+	 * Ends the session; what the page sent before is still carried out.
+	 *
+	 * @return completes when the session's threads have ended
+	 */
+	public CompletionStage<State> close() {
+		State before = state.getAndSet(State.CLOSED);
+		if (before == State.CLOSED) {
+			return closed.minimalCompletionStage();
+		}
+		workbench.stateChanged(State.CLOSED);
+		ready.completeExceptionally(new IllegalStateException("The session was closed before its page was ready"));
+		worker.execute(() -> {
+			try {
+				@Nullable
+				Runnable stop = stopListening;
+				if (stop != null) {
+					stop.run();
+				}
+				withServer(DiagramServer::close);
+			} finally {
+				server = null;
+				closed.complete(State.CLOSED);
+			}
+		});
+		worker.shutdown();
+		return closed.minimalCompletionStage();
+	}
+
+	private void enqueue(String what, Runnable work) {
+		try {
+			worker.execute(() -> {
+				try {
+					work.run();
+				} catch (RuntimeException exception) {
+					workbench.logProblem("Diagram session failed to " + what, exception);
+				}
+			});
+		} catch (RejectedExecutionException exception) {
+			if (state() != State.CLOSED) {
+				throw exception;
+			}
+			// A page may still send while it is closed; nobody waits for an answer.
+		}
+	}
+
+	private void withServer(Consumer<DiagramServer> work) {
+		@Nullable
+		DiagramServer connected = server;
+		if (connected != null) {
+			work.accept(connected);
+		}
+	}
+
+	private boolean advance(State from, State to) {
+		boolean advanced = state.compareAndSet(from, to);
+		if (advanced) {
+			workbench.stateChanged(to);
+		}
+		return advanced;
+	}
+
+	private final class Steps implements SessionContext.Progress {
+
+		@Override
+		public void modelSent() {
+			advance(State.CONNECTED, State.MODEL_SENT);
+		}
+
+		@Override
+		public void pageReady() {
+			if (advance(State.MODEL_SENT, State.READY)) {
+				ready.complete(State.READY);
+			}
+		}
+	}
+}

@@ -1,0 +1,46 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.vdcstudio.model.names.QualifiedNames;
+import org.vdcstudio.viewpoint.DiagramDescription;
+
+/**
+ * What a diagram shows: a kind of diagram of one element of a design.
+ *
+ * @param description the kind of diagram
+ * @param root the qualified name of the element, as {@link #identityOf(EObject)} gives it
+ */
+public record DiagramSubject(DiagramDescription description, String root) {
+
+	/** A diagram of an element. */
+	public static DiagramSubject of(DiagramDescription description, EObject root) {
+		return new DiagramSubject(description, identityOf(root));
+	}
+
+	/** Finds the element in the present model; empty when it is gone or has another name now. */
+	public Optional<EObject> rootIn(Collection<? extends Resource> resources) {
+		return description.roots(resources).stream().filter(candidate -> identityOf(candidate).equals(root)).findFirst();
+	}
+
+	/** What a title bar calls the diagram. */
+	public String title() {
+		return root + " – " + description.label();
+	}
+
+	/** What an element is recognised by when the model has changed: its qualified name, or else its place. */
+	public static String identityOf(EObject element) {
+		return QualifiedNames.of(element).orElseGet(() -> placeOf(element));
+	}
+
+	private static String placeOf(EObject element) {
+		return EcoreUtil.getURI(element).fragment();
+	}
+}

@@ -1,0 +1,161 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.gmodel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.glsp.graph.GEdge;
+import org.eclipse.glsp.graph.GGraph;
+import org.eclipse.glsp.graph.GLabel;
+import org.eclipse.glsp.graph.GModelElement;
+import org.eclipse.glsp.graph.GPoint;
+import org.eclipse.glsp.graph.GShapeElement;
+import org.eclipse.glsp.graph.GraphFactory;
+import org.eclipse.glsp.graph.builder.impl.GEdgeBuilder;
+import org.eclipse.glsp.graph.builder.impl.GGraphBuilder;
+import org.eclipse.glsp.graph.builder.impl.GLabelBuilder;
+import org.eclipse.glsp.graph.util.GraphUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.diagram.layout.DiagramGeometry;
+import org.vdcstudio.diagram.layout.DiagramGeometry.Box;
+import org.vdcstudio.diagram.layout.DiagramGeometry.Point;
+import org.vdcstudio.diagram.layout.DiagramGeometry.TextBox;
+import org.vdcstudio.viewpoint.view.EdgeStyle;
+import org.vdcstudio.viewpoint.view.ElementStyle;
+import org.vdcstudio.viewpoint.view.LabelStyle;
+import org.vdcstudio.viewpoint.view.View;
+import org.vdcstudio.viewpoint.view.ViewEdge;
+import org.vdcstudio.viewpoint.view.ViewElement;
+import org.vdcstudio.viewpoint.view.ViewElementKind;
+import org.vdcstudio.viewpoint.view.Visibility;
+
+/** Makes the graph of one view. Everything the page needs is in it: the page measures and places nothing. */
+public final class ViewGraphs {
+
+	private final View view;
+	private final ShownView shown;
+	private final DiagramGeometry geometry;
+
+	private ViewGraphs(View view, ShownView shown, DiagramGeometry geometry) {
+		this.view = view;
+		this.shown = shown;
+		this.geometry = geometry;
+	}
+
+	/** The graph of a view. */
+	public static GGraph graphOf(View view, ShownView shown, DiagramGeometry geometry) {
+		return new ViewGraphs(view, shown, geometry).graph();
+	}
+
+	/** A graph that only says something, for a subject that cannot be shown. */
+	public static GGraph graphSaying(String message) {
+		GLabel label = new GLabelBuilder("label").id("vdc.message").text(message).position(0, 0).size(8.0 * message.length(), 18)
+				.addArgument("baseline", 14.0).addArgument("fontSize", 14.0).addArgument("color", "#66727f").build();
+		return new GGraphBuilder().id(ElementIds.DIAGRAM).add(label).build();
+	}
+
+	private GGraph graph() {
+		List<GModelElement> contents = new ArrayList<>(shapesOf(view.elements()));
+		for (ViewEdge edge : view.edges()) {
+			edge(edge).ifPresent(contents::add);
+		}
+		Map<String, Object> arguments = new LinkedHashMap<>();
+		arguments.put("background", view.background().hex());
+		putTools(arguments, "");
+		return new GGraphBuilder().id(ElementIds.DIAGRAM).addArguments(arguments).addAll(contents).build();
+	}
+
+	private List<GModelElement> shapesOf(List<ViewElement> elements) {
+		List<GModelElement> shapes = new ArrayList<>();
+		for (ViewElement element : elements) {
+			@Nullable
+			Box box = geometry.boxes().get(element.id());
+			if (element.visibility() != Visibility.HIDDEN && box != null) {
+				shapes.add(element.kind() == ViewElementKind.BORDER_NODE ? port(element, box) : node(element, box));
+			}
+		}
+		return shapes;
+	}
+
+	private GShapeElement node(ViewElement element, Box box) {
+		GShapeElement node = GraphFactory.eINSTANCE.createGNode();
+		node.setType("node:" + element.mapping());
+		return filled(node, element, box);
+	}
+
+	private GShapeElement port(ViewElement element, Box box) {
+		GShapeElement port = GraphFactory.eINSTANCE.createGPort();
+		port.setType("port:" + element.mapping());
+		return filled(port, element, box);
+	}
+
+	private GShapeElement filled(GShapeElement shape, ViewElement element, Box box) {
+		Map<String, Object> arguments = new LinkedHashMap<>();
+		element.style().ifPresent(style -> arguments.putAll(StyleArguments.of(style)));
+		if (!element.tooltip().isEmpty()) {
+			arguments.put("tooltip", element.tooltip());
+		}
+		putTools(arguments, element.id());
+		shape.setId(element.id());
+		shape.setPosition(GraphUtil.point(box.x(), box.y()));
+		shape.setSize(GraphUtil.dimension(box.width(), box.height()));
+		shape.getArgs().putAll(arguments);
+		label(element.id(), element.label(), element.style().map(ElementStyle::label)).ifPresent(text -> shape.getChildren().add(text));
+		shape.getChildren().addAll(shapesOf(element.children()));
+		shape.getChildren().addAll(shapesOf(element.borderNodes()));
+		return shape;
+	}
+
+	private void putTools(Map<String, Object> arguments, String id) {
+		@Nullable
+		List<String> tools = shown.acceptedTools().get(id);
+		if (tools != null) {
+			arguments.put("accepts", tools.stream().map(ElementIds::typeOfTool).toList());
+		}
+	}
+
+	private Optional<GLabel> label(String ownerId, String text, Optional<LabelStyle> style) {
+		@Nullable
+		TextBox place = geometry.labels().get(ownerId);
+		if (place == null || text.isEmpty()) {
+			return Optional.empty();
+		}
+		@Nullable
+		String editText = shown.editableLabels().get(ownerId);
+		Map<String, Object> arguments = new LinkedHashMap<>();
+		style.ifPresent(known -> arguments.putAll(StyleArguments.of(known)));
+		arguments.put("fontSize", place.fontSize());
+		arguments.put("baseline", place.baseline());
+		if (editText != null && !editText.equals(text)) {
+			arguments.put("editText", editText);
+		}
+		Box box = place.box();
+		return Optional.of(new GLabelBuilder(editText == null ? "label" : "editlabel").id(ElementIds.labelOf(ownerId)).text(text)
+				.position(box.x(), box.y()).size(box.width(), box.height()).addArguments(arguments).build());
+	}
+
+	private Optional<GEdge> edge(ViewEdge edge) {
+		@Nullable
+		List<Point> route = geometry.routes().get(edge.id());
+		if (edge.visibility() == Visibility.HIDDEN || route == null) {
+			return Optional.empty();
+		}
+		Map<String, Object> arguments = new LinkedHashMap<>();
+		edge.style().ifPresent(style -> arguments.putAll(StyleArguments.of(style)));
+		// The page draws exactly this line; without it, it would find ends of its own.
+		arguments.put("route", route.stream().map(point -> Map.of("x", point.x(), "y", point.y())).toList());
+		GEdge graphEdge = new GEdgeBuilder("edge:" + edge.mapping()).id(edge.id()).sourceId(edge.sourceId())
+				.targetId(edge.targetId()).addRoutingPoints(bendsOf(route)).addArguments(arguments).build();
+		label(edge.id(), edge.label(), edge.style().flatMap(EdgeStyle::centerLabel)).ifPresent(text -> graphEdge.getChildren().add(text));
+		return Optional.of(graphEdge);
+	}
+
+	private static List<GPoint> bendsOf(List<Point> route) {
+		return route.subList(1, route.size() - 1).stream().map(point -> GraphUtil.point(point.x(), point.y())).toList();
+	}
+}

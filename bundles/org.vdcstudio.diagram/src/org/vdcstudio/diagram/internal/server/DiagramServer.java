@@ -1,0 +1,89 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.server;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.SelectAction;
+import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
+import org.eclipse.glsp.server.protocol.GLSPServer;
+import org.eclipse.glsp.server.session.ClientSession;
+import org.eclipse.glsp.server.session.ClientSessionManager;
+import org.vdcstudio.diagram.internal.protocol.JsonRpcConnection;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+/**
+ * The server of one page, with a thread of its own once the page has opened its session. Making one takes some tenths
+ * of a second the first time; it belongs off the user interface's thread.
+ */
+public final class DiagramServer {
+
+	private final String sessionId;
+	private final Injector injector;
+	private final JsonRpcConnection connection;
+
+	/**
+	 * Starts a server.
+	 *
+	 * @param sessionId the id that the page was told to use
+	 * @param context what to show
+	 * @param out takes the messages to the page, from any thread
+	 */
+	public DiagramServer(String sessionId, SessionContext context, Consumer<String> out) {
+		this.sessionId = sessionId;
+		injector = Guice.createInjector(new SessionServerModule(context));
+		GLSPServer server = injector.getInstance(GLSPServer.class);
+		ServerGsonConfigurator gson = injector.getInstance(ServerGsonConfigurator.class);
+		connection = new JsonRpcConnection(server, gson::configureGsonBuilder, out, context.workbench()::logProblem);
+		server.connect(connection.client());
+	}
+
+	/** The diagram type that the page has to name. */
+	public static String diagramType() {
+		return ViewDiagramModule.DIAGRAM_TYPE;
+	}
+
+	/** Takes one message of the page. */
+	public void receive(String message) {
+		connection.receive(message);
+	}
+
+	/** Has the model shown as it is now; nothing happens before the page has opened its session. */
+	public void refresh() {
+		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).refresh());
+	}
+
+	/** Selects in the page what stands for the elements, and nothing else. */
+	public void select(Collection<? extends EObject> elements) {
+		session().ifPresent(session -> {
+			List<String> ids = session.getInjector().getInstance(ViewModelState.class).idsOf(elements);
+			session.getActionDispatcher().dispatch(SelectAction.setSelection(ids));
+		});
+	}
+
+	/** Has the page delete what is selected in it. */
+	public void deleteSelection() {
+		dispatch(PageActions.deleteSelection());
+	}
+
+	/** Ends the session after what is already under way. Waits for the session's thread. */
+	public void close() {
+		injector.getInstance(ClientSessionManager.class).disposeClientSession(sessionId);
+	}
+
+	private void dispatch(Action action) {
+		session().ifPresent(session -> session.getActionDispatcher().dispatch(action));
+	}
+
+	private Optional<ClientSession> session() {
+		return injector.getInstance(ClientSessionManager.class).getSession(sessionId);
+	}
+}

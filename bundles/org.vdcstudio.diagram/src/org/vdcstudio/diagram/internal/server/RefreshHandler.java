@@ -1,0 +1,83 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.glsp.server.actions.AbstractActionHandler;
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.SelectAction;
+import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
+import org.vdcstudio.diagram.internal.gmodel.ElementIds;
+import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.viewpoint.view.ViewElement;
+
+import com.google.inject.Inject;
+
+/** Shows the model as it is now, and what a tool just made as selected and ready to be named. */
+class RefreshHandler extends AbstractActionHandler<RefreshAction> {
+
+	private final ViewStorage storage;
+	private final ViewModelState state;
+	private final ModelSubmissionHandler submission;
+	private final Refresher refresher;
+
+	@Inject
+	RefreshHandler(ViewStorage storage, ViewModelState state, ModelSubmissionHandler submission, Refresher refresher) {
+		this.storage = storage;
+		this.state = state;
+		this.submission = submission;
+		this.refresher = refresher;
+	}
+
+	@Override
+	protected List<Action> executeAction(RefreshAction action) {
+		refresher.begun();
+		if (state.getRoot() == null) {
+			// The page has not asked for its first model yet and will get the newest.
+			return List.of();
+		}
+		ShownView before = state.shown();
+		storage.reload();
+		List<Action> actions = new ArrayList<>(submission.submitModel());
+		if (refresher.takeCreation()) {
+			actions.addAll(presentationOf(newElements(before, state.shown())));
+		}
+		return actions;
+	}
+
+	private List<Action> presentationOf(List<ViewElement> created) {
+		if (created.isEmpty()) {
+			return List.of();
+		}
+		List<Action> actions = new ArrayList<>();
+		actions.add(SelectAction.setSelection(created.stream().map(ViewElement::id).toList()));
+		ViewElement first = created.getFirst();
+		if (created.size() == 1 && state.shown().editableLabels().containsKey(first.id())) {
+			actions.add(PageActions.editLabel(ElementIds.labelOf(first.id())));
+		}
+		return actions;
+	}
+
+	/** The outermost elements that were not there before. */
+	private static List<ViewElement> newElements(ShownView before, ShownView after) {
+		Set<String> known = before.view().stream().flatMap(view -> view.allElements()).map(ViewElement::id)
+				.collect(Collectors.toSet());
+		List<ViewElement> created = new ArrayList<>();
+		after.view().ifPresent(view -> view.elements().forEach(element -> collectNew(element, known, created)));
+		return created;
+	}
+
+	private static void collectNew(ViewElement element, Set<String> known, List<ViewElement> created) {
+		if (!known.contains(element.id())) {
+			created.add(element);
+			return;
+		}
+		element.borderNodes().forEach(child -> collectNew(child, known, created));
+		element.children().forEach(child -> collectNew(child, known, created));
+	}
+}

@@ -1,0 +1,127 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.server;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.diagram.DiagramDocument.Access;
+import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.viewpoint.DiagramEvaluation;
+import org.vdcstudio.viewpoint.EvaluationRequest;
+import org.vdcstudio.viewpoint.tool.PaletteTool;
+import org.vdcstudio.viewpoint.tool.ToolInvocation;
+import org.vdcstudio.viewpoint.tool.ToolResult;
+import org.vdcstudio.viewpoint.view.View;
+import org.vdcstudio.viewpoint.view.ViewElement;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/**
+ * Evaluates the session's diagram and its tools on the model, where the document allows it. Waits for the document;
+ * only the session's own thread may do that, as the document never waits for a session.
+ */
+@Singleton
+class ViewEvaluator {
+
+	private final SessionContext context;
+	/** Touched within the document's access only, and valid for one revision of the model. */
+	private @Nullable Evaluated latest;
+
+	@Inject
+	ViewEvaluator(SessionContext context) {
+		this.context = context;
+	}
+
+	/** What is to be shown now. */
+	ShownView show() {
+		return waitFor(access -> evaluated(access).map(this::shown).orElse(ShownView.ABSENT));
+	}
+
+	/** Runs a tool and makes the edits it asks for, as one step. */
+	ToolResult run(ToolInvocation invocation) {
+		return waitFor(access -> {
+			ToolResult result = evaluated(access).map(evaluation -> evaluation.run(invocation))
+					.orElseGet(() -> new ToolResult.Refused(context.subject().root() + " is not in the design any more."));
+			if (result instanceof ToolResult.Edits edits) {
+				access.apply(edits.label(), edits.edits());
+			}
+			return result;
+		});
+	}
+
+	/** Whether a tool has a chance. */
+	boolean accepts(ToolInvocation invocation) {
+		return waitFor(access -> evaluated(access).map(evaluation -> evaluation.accepts(invocation)).orElse(false));
+	}
+
+	private <T> T waitFor(Function<Access, T> work) {
+		try {
+			return context.document().<T>access(work).toCompletableFuture().join();
+		} catch (CompletionException exception) {
+			if (exception.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw exception;
+		}
+	}
+
+	private Optional<DiagramEvaluation> evaluated(Access access) {
+		@Nullable
+		Evaluated known = latest;
+		if (known == null || known.revision() != access.revision()) {
+			known = new Evaluated(access.revision(), context.subject().rootIn(access.resources()).map(root -> evaluate(root, access)));
+			latest = known;
+		}
+		return known.evaluation();
+	}
+
+	private DiagramEvaluation evaluate(EObject root, Access access) {
+		DiagramEvaluation evaluation = context.subject().description().evaluate(
+				EvaluationRequest.of(root, access.resources()).identifiedBy(DiagramSubject::identityOf));
+		evaluation.problems().forEach(problem -> context.workbench()
+				.logProblem("Diagram expression failed in " + problem.mapping() + ": " + problem.expression() + ": " + problem.message(), null));
+		return evaluation;
+	}
+
+	private ShownView shown(DiagramEvaluation evaluation) {
+		View view = evaluation.view();
+		Map<String, String> labels = new HashMap<>();
+		Map<String, List<String>> tools = new HashMap<>();
+		List<PaletteTool> creationTools = context.subject().description().palette().stream()
+				.filter(tool -> tool.kind() == PaletteTool.Kind.CREATE).toList();
+		putTools(tools, "", creationTools, evaluation);
+		view.allElements().map(ViewElement::id).forEach(id -> {
+			evaluation.editableLabel(id).ifPresent(text -> labels.put(id, text));
+			putTools(tools, id, creationTools, evaluation);
+		});
+		view.edges().forEach(edge -> evaluation.editableLabel(edge.id()).ifPresent(text -> labels.put(edge.id(), text)));
+		return new ShownView(Optional.of(view), labels, tools);
+	}
+
+	private static void putTools(Map<String, List<String>> accepted, String containerId, List<PaletteTool> tools,
+			DiagramEvaluation evaluation) {
+		List<String> ids = new ArrayList<>();
+		for (PaletteTool tool : tools) {
+			if (evaluation.accepts(new ToolInvocation.Create(tool.id(), containerId))) {
+				ids.add(tool.id());
+			}
+		}
+		if (!ids.isEmpty()) {
+			accepted.put(containerId, List.copyOf(ids));
+		}
+	}
+
+	private record Evaluated(long revision, Optional<DiagramEvaluation> evaluation) {
+	}
+}

@@ -1,0 +1,69 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.server;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.glsp.server.model.DefaultGModelState;
+import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.viewpoint.view.ViewElement;
+
+import com.google.inject.Inject;
+
+/**
+ * What the page was sent last. Whether there is something to save or to undo is the document's affair; this state
+ * has no history of its own.
+ */
+public class ViewModelState extends DefaultGModelState {
+
+	@Inject
+	private SessionContext context;
+
+	/** Replaced on the session's thread, read by any. */
+	private volatile ShownView shown = ShownView.ABSENT;
+
+	/** {@return the view that the page shows} */
+	public ShownView shown() {
+		return shown;
+	}
+
+	void show(ShownView next) {
+		shown = next;
+	}
+
+	/** {@return the ids of the shapes and lines that stand for any of the elements, recognised by their names} */
+	public List<String> idsOf(Collection<? extends EObject> elements) {
+		Set<String> names = elements.stream().map(DiagramSubject::identityOf).collect(Collectors.toSet());
+		return shown.view().map(view -> view.allElements()
+				.filter(element -> names.contains(DiagramSubject.identityOf(element.target()))).map(ViewElement::id).toList())
+				.orElse(List.of());
+	}
+
+	/** {@return what the shapes and lines of these ids stand for, without repetition} */
+	public List<EObject> elementsOf(Collection<String> ids) {
+		return shown.view().map(view -> ids.stream()
+				.flatMap(id -> view.element(id).map(ViewElement::target).or(() -> view.edge(id).map(edge -> edge.target())).stream())
+				.distinct().toList()).orElse(List.of());
+	}
+
+	@Override
+	public boolean isDirty() {
+		return context.document().isDirty();
+	}
+
+	@Override
+	public boolean canUndo() {
+		return false;
+	}
+
+	@Override
+	public boolean canRedo() {
+		return false;
+	}
+}
