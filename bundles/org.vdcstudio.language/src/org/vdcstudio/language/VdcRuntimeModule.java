@@ -3,9 +3,21 @@
  */
 package org.vdcstudio.language;
 
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.vdcstudio.language.internal.linking.VdcResource;
+import org.vdcstudio.language.internal.text.VdcValueConverters;
 
-/**
- * Use this class to register components to be used at runtime / without the Equinox extension registry.
- */
+/** What the language does differently from Xtext's defaults. */
 public class VdcRuntimeModule extends AbstractVdcRuntimeModule {
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return VdcValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return VdcResource.class;
+	}
 }

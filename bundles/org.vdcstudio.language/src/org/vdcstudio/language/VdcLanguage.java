@@ -1,0 +1,150 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.vdcstudio.language.internal.source.DesignLoader;
+import org.vdcstudio.language.internal.text.StrictUtf8;
+
+import com.google.inject.Inject;
+
+/**
+ * The language for everything that has no user interface: reads designs, writes and formats them.
+ *
+ * <p>Instances are thread safe; what they load is not, see {@link LoadedDesign}. The first use of a process takes about a
+ * second.
+ */
+public final class VdcLanguage {
+
+	/** The extension of design files, without the dot. */
+	public static final String FILE_EXTENSION = "vdc";
+
+	private final DesignLoader loader;
+
+	@Inject
+	VdcLanguage(DesignLoader loader) {
+		this.loader = loader;
+	}
+
+	/** The language as it is; shared, created on first use. */
+	public static VdcLanguage standard() {
+		return Standard.LANGUAGE;
+	}
+
+	/**
+	 * Loads a file as a design, with all it imports.
+	 *
+	 * @param file  the file, with a datacenter or without
+	 * @param texts newer texts of files
+	 * @throws IOException when the file itself cannot be read; an {@link UndecodableTextException} when it is not UTF-8
+	 */
+	public LoadedDesign load(URI file, SourceTexts texts) throws IOException {
+		return loader.load(file, texts);
+	}
+
+	/** Loads a file as it is on disk, see {@link #load(URI, SourceTexts)}. */
+	public LoadedDesign load(Path file) throws IOException {
+		return load(uri(file), SourceTexts.NONE);
+	}
+
+	/**
+	 * Loads a text that is in no file. Its imports are resolved against the given address.
+	 *
+	 * @param text the text
+	 * @param uri  where the text would be if it were in a file
+	 */
+	public LoadedDesign parse(String text, URI uri) {
+		return loader.parse(text, uri);
+	}
+
+	/** Loads a text that is in no file and imports none. */
+	public LoadedDesign parse(String text) {
+		return parse(text, URI.createURI("memory:/design." + FILE_EXTENSION));
+	}
+
+	/**
+	 * Loads the designs of a file or a directory.
+	 *
+	 * @param path a file is a design whatever it holds; of a directory, all {@code .vdc} files in and below it are read,
+	 *             but for hidden directories
+	 * @throws IOException when the path cannot be read; files in a directory that cannot are in the result
+	 */
+	public LoadedDesigns loadAll(Path path) throws IOException {
+		if (!Files.isDirectory(path)) {
+			return new LoadedDesigns(List.of(load(path)), List.of());
+		}
+		Map<URI, LoadedDesign> loaded = new LinkedHashMap<>();
+		List<UnreadableFile> unreadable = new ArrayList<>();
+		for (Path file : files(path)) {
+			URI uri = uri(file);
+			try {
+				loaded.put(uri, load(uri, SourceTexts.NONE));
+			} catch (IOException e) {
+				unreadable.add(new UnreadableFile(uri, e));
+			}
+		}
+		Set<URI> imported = new LinkedHashSet<>();
+		loaded.forEach((uri, design) -> {
+			if (design.root().getDatacenter() != null) {
+				design.files().forEach(file -> imported.add(file.eResource().getURI()));
+				design.unreadable().forEach(each -> imported.add(each.file()));
+			}
+		});
+		List<LoadedDesign> designs = new ArrayList<>();
+		loaded.forEach((uri, design) -> {
+			if (design.root().getDatacenter() != null || !imported.contains(uri)) {
+				designs.add(design);
+			}
+		});
+		unreadable.removeIf(each -> imported.contains(each.file()));
+		return new LoadedDesigns(designs, unreadable);
+	}
+
+	/**
+	 * The text of a file, decoded as {@link #load(Path)} does it.
+	 *
+	 * @throws UndecodableTextException when it is not UTF-8
+	 */
+	public static String read(Path file) throws IOException {
+		return StrictUtf8.decode(Files.readAllBytes(file));
+	}
+
+	/** The address under which a file is loaded: absolute and without detours. */
+	public static URI uri(Path file) {
+		return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+	}
+
+	private static List<Path> files(Path directory) throws IOException {
+		try (Stream<Path> all = Files.walk(directory)) {
+			return all.filter(file -> file.toString().endsWith('.' + FILE_EXTENSION) && Files.isRegularFile(file))
+					.filter(file -> !isHidden(directory.relativize(file))).sorted().toList();
+		}
+	}
+
+	private static boolean isHidden(Path path) {
+		for (Path segment : path) {
+			if (segment.toString().startsWith(".")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static final class Standard {
+
+		private static final VdcLanguage LANGUAGE = new VdcStandaloneSetup().createInjectorAndDoEMFRegistration()
+				.getInstance(VdcLanguage.class);
+	}
+}

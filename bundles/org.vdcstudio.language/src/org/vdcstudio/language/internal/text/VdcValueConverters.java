@@ -1,0 +1,133 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.language.internal.text;
+
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.vdcstudio.model.storage.NfsVersion;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** How tokens become values of the model and the other way round. Values are kept as written, but for quotes. */
+@Singleton
+public class VdcValueConverters extends AbstractDeclarativeValueConverterService {
+
+	private final Quoting quoting;
+
+	@Inject
+	VdcValueConverters(IGrammarAccess grammar) {
+		quoting = new Quoting(grammar.getGrammar());
+	}
+
+	/** What decides about quotes. */
+	public Quoting quoting() {
+		return quoting;
+	}
+
+	@ValueConverter(rule = "STRING")
+	public IValueConverter<String> string() {
+		return new Unquoting(Quoting::quoted);
+	}
+
+	@ValueConverter(rule = "ID")
+	public IValueConverter<String> id() {
+		return new Unquoting(UnaryOperator.identity());
+	}
+
+	@ValueConverter(rule = "Name")
+	public IValueConverter<String> name() {
+		return new Unquoting(quoting::name);
+	}
+
+	@ValueConverter(rule = "Text")
+	public IValueConverter<String> text() {
+		return new Unquoting(quoting::text);
+	}
+
+	@ValueConverter(rule = "Value")
+	public IValueConverter<String> value() {
+		return new Unquoting(quoting::value);
+	}
+
+	@ValueConverter(rule = "Quantity")
+	public IValueConverter<String> quantity() {
+		return new Quantities();
+	}
+
+	@ValueConverter(rule = "NfsVersion")
+	public IValueConverter<NfsVersion> nfsVersion() {
+		return new NfsVersions();
+	}
+
+	private record Unquoting(UnaryOperator<String> writer) implements IValueConverter<String> {
+
+		@Override
+		public String toValue(@Nullable String token, @Nullable INode node) {
+			try {
+				return Quoting.unquoted(String.valueOf(token));
+			} catch (IllegalArgumentException e) {
+				throw new ValueConverterException(e.getMessage(), node, e);
+			}
+		}
+
+		@Override
+		public String toString(String value) {
+			return writer.apply(value);
+		}
+	}
+
+	/** The parser hands a quantity over without its blank, so that it is read from the nodes. */
+	private final class Quantities implements IValueConverter<String> {
+
+		@Override
+		public String toValue(@Nullable String token, @Nullable INode node) {
+			if (node == null) {
+				return Quoting.unquoted(String.valueOf(token));
+			}
+			StringBuilder text = new StringBuilder();
+			int count = 0;
+			for (ILeafNode leaf : node.getLeafNodes()) {
+				if (!leaf.isHidden()) {
+					if (count++ == 1) {
+						text.append(' ');
+					}
+					text.append(leaf.getText());
+				}
+			}
+			return Quoting.unquoted(text.toString());
+		}
+
+		@Override
+		public String toString(String value) {
+			return quoting.quantity(value);
+		}
+	}
+
+	private static final class NfsVersions implements IValueConverter<NfsVersion> {
+
+		@Override
+		public NfsVersion toValue(@Nullable String token, @Nullable INode node) {
+			@Nullable
+			NfsVersion version = NfsVersion.get(token);
+			if (version == null) {
+				throw new ValueConverterException("There is no NFS " + token + " for datastores; it is 3 or 4.1", node, null);
+			}
+			return version;
+		}
+
+		@Override
+		public String toString(NfsVersion value) {
+			return value.getLiteral();
+		}
+	}
+}
