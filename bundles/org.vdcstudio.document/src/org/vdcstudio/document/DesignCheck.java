@@ -1,0 +1,54 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.document;
+
+import java.util.List;
+
+import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.topology.snapshot.SnapshotBuilder;
+import org.vdcstudio.validation.Finding;
+import org.vdcstudio.validation.QuickFix;
+import org.vdcstudio.validation.ValidationOptions;
+import org.vdcstudio.validation.ValidationRunner;
+import org.vdcstudio.validation.registry.RuleRegistry;
+
+/** Checks open designs with the rules that {@code vdc check} uses. Keeps nothing between designs; may be shared. */
+public final class DesignCheck {
+
+	private final RuleRegistry registry;
+	private final ValidationRunner runner;
+	private final ValidationOptions options;
+
+	/**
+	 * A check.
+	 *
+	 * @param registry the rules
+	 * @param options  settings from outside the designs
+	 */
+	public DesignCheck(RuleRegistry registry, ValidationOptions options) {
+		this.registry = registry;
+		this.runner = new ValidationRunner(registry);
+		this.options = options;
+	}
+
+	/** What the rules find, suppressed findings included. Call on the thread that owns the design. */
+	public List<Finding> findings(LoadedDesign design) {
+		return runner.run(SnapshotBuilder.build(design.root()), design.source(), options).findings();
+	}
+
+	/** The fixes that a finding names, in the order of its rule. */
+	public List<QuickFix> fixes(Finding finding) {
+		return registry.quickFixes(finding);
+	}
+
+	/**
+	 * The edits that make a finding go away in the present state of its design. Call on the thread that owns the design.
+	 *
+	 * @return the edits; empty when the fix does not fit any more
+	 */
+	public static List<ModelEdit> edits(QuickFix fix, Finding finding, LoadedDesign design) {
+		return fix.edits(finding, SnapshotBuilder.build(design.root()));
+	}
+}

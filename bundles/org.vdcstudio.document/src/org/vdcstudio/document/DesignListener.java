@@ -1,0 +1,21 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.document;
+
+/**
+ * Is told what happens to an open design, on the thread that owns it; must return quickly and not wait for
+ * {@link OpenDesign#access}.
+ */
+public interface DesignListener {
+
+	/** There is a new model: the text changed, or one that it imports. */
+	default void modelChanged() {
+		// many care only for findings
+	}
+
+	/** The rules have looked at the present model; called after {@link #modelChanged()}. */
+	default void findingsChanged(DesignFindings findings) {
+		// many care only for the model
+	}
+}

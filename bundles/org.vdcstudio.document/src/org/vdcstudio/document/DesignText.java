@@ -1,0 +1,73 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.document.TextSnapshot.Replacement;
+
+/**
+ * The text of an open design with its one undo history, wherever it is kept: in memory, or in the document of a text
+ * editor. Whoever changes the design changes this text.
+ *
+ * <p>All methods may be called from any thread. An implementation that belongs to the thread of a user interface hands
+ * the work over to it, so that thread must never wait for somebody who calls a method here.
+ */
+public interface DesignText {
+
+	/** Is told about what happens to a text, on the thread where it happens; must return quickly. */
+	interface Listener {
+
+		/** The text is another one now. */
+		void textChanged();
+
+		/** The text is no longer, or again, what is stored in its file. */
+		default void dirtyStateChanged() {
+			// many care only for the text
+		}
+	}
+
+	/** The text as it is now. */
+	TextSnapshot snapshot();
+
+	/**
+	 * Changes the text, as one step of its undo history.
+	 *
+	 * @param label        what the step is called
+	 * @param base         the text that the replacements were made for
+	 * @param replacements what to replace; offsets count in {@code base} and ranges do not overlap
+	 * @return the text afterwards; null when it had changed since {@code base}, and then nothing is done
+	 */
+	@Nullable
+	TextSnapshot replace(String label, TextSnapshot base, List<Replacement> replacements);
+
+	/** Takes back the last step; the result is whether there was one. */
+	CompletionStage<Boolean> undo();
+
+	/** Makes the last undone step again; the result is whether there was one. */
+	CompletionStage<Boolean> redo();
+
+	/** Whether the text differs from what is stored. */
+	boolean isDirty();
+
+	/**
+	 * Stores the text. Whatever happens, the file holds either the old or the new text as a whole.
+	 *
+	 * @throws IOException when it could not be stored; the text stays dirty then
+	 */
+	void save() throws IOException;
+
+	/**
+	 * Reports changes.
+	 *
+	 * @return stops the reports when run
+	 */
+	Runnable addListener(Listener listener);
+
+	/** Lets go of whatever the text is kept in. Called once, by the design it belongs to. */
+	void close();
+}

@@ -1,0 +1,275 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.document.TextSnapshot.Replacement;
+import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.language.SourceTexts;
+import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.model.edit.ModelEdit;
+
+/**
+ * A design that is being worked on: its text, the model read from it, what the rules find in it, and one undo history,
+ * whichever editor makes a change.
+ *
+ * <p>The text is the truth. An edit of the model becomes a change of the text, and the model is read anew from it; so is
+ * it a moment after somebody typed, where only the last state counts. The model belongs to a thread of its own and is
+ * touched within {@link #access(Function)} only. All methods may be called from any thread.
+ */
+public final class OpenDesign {
+
+	/** How long nobody must have typed before the rules look at the text. */
+	private static final long QUIET_MILLIS = 120;
+
+	private final URI file;
+	private final DesignText text;
+	private final Environment environment;
+	private final ScheduledThreadPoolExecutor owner;
+	private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
+	private final Object scheduling = new Object();
+	private @Nullable Future<?> pending;
+	private volatile Optional<DesignFindings> findings = Optional.empty();
+
+	/** Touched by the owner only. */
+	private @Nullable Loaded loaded;
+	private boolean importsChanged;
+	private long revision;
+
+	private record Loaded(TextSnapshot text, LoadedDesign design) {
+	}
+
+	/**
+	 * What all open designs share.
+	 *
+	 * @param others   the texts of other open files
+	 * @param check    the rules
+	 * @param onChange is told the address of a file when its text changes
+	 * @param onBug    is told about failures that nobody waits for
+	 */
+	record Environment(SourceTexts others, DesignCheck check, Consumer<URI> onChange, Consumer<Throwable> onBug) {
+	}
+
+	OpenDesign(URI file, DesignText text, Environment environment) {
+		this.file = file;
+		this.text = text;
+		this.environment = environment;
+		this.owner = new ScheduledThreadPoolExecutor(1,
+				Thread.ofPlatform().daemon().name("VDC Studio design " + file.lastSegment()).factory());
+		this.owner.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+		text.addListener(() -> {
+			refreshSoon();
+			environment.onChange().accept(file);
+		});
+		owner.execute(this::refresh);
+	}
+
+	/** The address of the design's own file. */
+	public URI file() {
+		return file;
+	}
+
+	/** The text; to change it is to change the design. */
+	public DesignText text() {
+		return text;
+	}
+
+	/** The rules that check this design. */
+	public DesignCheck check() {
+		return environment.check();
+	}
+
+	/** What the rules found when they last looked; empty until they have looked for the first time. */
+	public Optional<DesignFindings> findings() {
+		return findings;
+	}
+
+	/**
+	 * Does some work on the model, which is that of the present text, on the thread that owns it; one work at a time.
+	 *
+	 * @param work reads the model and may edit it; what it keeps of the model is of no use after the next change
+	 * @return the result of the work, or its failure
+	 */
+	public <T> CompletableFuture<T> access(Function<? super DesignAccess, ? extends T> work) {
+		CompletableFuture<T> result = new CompletableFuture<>();
+		boolean accepted = execute(() -> {
+			try {
+				current();
+				result.complete(work.apply(new Access()));
+			} catch (RuntimeException | LinkageError | AssertionError e) {
+				result.completeExceptionally(e);
+			}
+		});
+		if (!accepted) {
+			result.completeExceptionally(new IllegalStateException("%s is closed".formatted(file)));
+		}
+		return result;
+	}
+
+	/** Takes back the last step of whichever editor; the result is whether there was one. */
+	public CompletionStage<Boolean> undo() {
+		return text.undo();
+	}
+
+	/** Makes the last undone step again; the result is whether there was one. */
+	public CompletionStage<Boolean> redo() {
+		return text.redo();
+	}
+
+	/** Whether there is something to save. */
+	public boolean isDirty() {
+		return text.isDirty();
+	}
+
+	/**
+	 * Saves the text. Whatever happens, the file holds either the old or the new text as a whole.
+	 *
+	 * @throws IOException when it could not be saved; nothing is lost then
+	 */
+	public void save() throws IOException {
+		text.save();
+	}
+
+	/**
+	 * Reports changes of model and findings.
+	 *
+	 * @return stops the reports when run
+	 */
+	public Runnable addListener(DesignListener listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	/** The text of another open file changed; if this design imports that file, it is another design now. */
+	void otherTextChanged(URI other) {
+		execute(() -> {
+			@Nullable
+			Loaded present = loaded;
+			if (present != null && present.design().files().stream().anyMatch(each -> other.equals(each.eResource().getURI()))) {
+				importsChanged = true;
+				refreshSoon();
+			}
+		});
+	}
+
+	/** Ends everything; called by the registry when nobody uses the design any more. */
+	void close() {
+		listeners.clear();
+		text.close();
+		synchronized (scheduling) {
+			owner.shutdown();
+		}
+	}
+
+	/** Whether the owner will do it; a closed design has none. */
+	private boolean execute(Runnable work) {
+		synchronized (scheduling) {
+			if (owner.isShutdown()) {
+				return false;
+			}
+			owner.execute(work);
+			return true;
+		}
+	}
+
+	private void refreshSoon() {
+		synchronized (scheduling) {
+			@Nullable
+			Future<?> last = pending;
+			if (last != null) {
+				last.cancel(false);
+			}
+			if (!owner.isShutdown()) {
+				pending = owner.schedule(this::refresh, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+			}
+		}
+	}
+
+	private void refresh() {
+		try {
+			Loaded present = current();
+			DesignFindings found = new DesignFindings(present.text(), environment.check().findings(present.design()));
+			findings = Optional.of(found);
+			listeners.forEach(listener -> listener.findingsChanged(found));
+		} catch (RuntimeException | LinkageError | AssertionError e) {
+			environment.onBug().accept(e);
+		}
+	}
+
+	private Loaded current() {
+		TextSnapshot now = text.snapshot();
+		@Nullable
+		Loaded present = loaded;
+		if (present != null && present.text().stamp() == now.stamp() && !importsChanged) {
+			return present;
+		}
+		Loaded read = new Loaded(now, read(now));
+		loaded = read;
+		importsChanged = false;
+		revision++;
+		listeners.forEach(DesignListener::modelChanged);
+		return read;
+	}
+
+	private LoadedDesign read(TextSnapshot now) {
+		try {
+			return VdcLanguage.standard().load(file,
+					asked -> file.equals(asked) ? Optional.of(now.content()) : environment.others().text(asked));
+		} catch (IOException e) {
+			// the text of the file itself is here, and files that cannot be imported are no failure of the whole
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Access for one work; used by the owner only. */
+	private final class Access implements DesignAccess {
+
+		@Override
+		public LoadedDesign design() {
+			return present().design();
+		}
+
+		@Override
+		public TextSnapshot text() {
+			return present().text();
+		}
+
+		@Override
+		public long revision() {
+			return revision;
+		}
+
+		@Override
+		public void apply(String label, List<? extends ModelEdit> edits) {
+			if (edits.isEmpty()) {
+				return;
+			}
+			Loaded before = present();
+			List<Replacement> replacements = EditTexts.replacements(before.design(), file, edits);
+			if (text.replace(label, before.text(), replacements) == null) {
+				throw new IllegalArgumentException("%s: the text has changed meanwhile".formatted(label));
+			}
+			current();
+		}
+
+		private Loaded present() {
+			return Objects.requireNonNull(loaded, "access begins with a loaded design");
+		}
+	}
+}

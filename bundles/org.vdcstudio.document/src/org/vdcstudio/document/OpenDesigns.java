@@ -1,0 +1,138 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The designs that are open, one for each file however many editors show it. A design is open as long as somebody holds a
+ * {@link Lease} on it. May be used from any thread.
+ */
+public final class OpenDesigns {
+
+	/** Opens the text of a file. */
+	@FunctionalInterface
+	public interface TextOpener {
+
+		/** The text; fails when the file cannot be read. */
+		DesignText open(URI file) throws IOException;
+	}
+
+	/** The right to use an open design, until closed; closing it again does nothing. */
+	public interface Lease extends AutoCloseable {
+
+		/** The design. */
+		OpenDesign design();
+
+		@Override
+		void close();
+	}
+
+	private final DesignCheck check;
+	private final Consumer<Throwable> onBug;
+	private final Map<URI, Shared> open = new HashMap<>();
+
+	private static final class Shared {
+		private final OpenDesign design;
+		private int leases;
+
+		Shared(OpenDesign design) {
+			this.design = design;
+		}
+	}
+
+	/**
+	 * A registry without designs.
+	 *
+	 * @param check the rules for its designs
+	 * @param onBug is told about failures that nobody waits for, on any thread
+	 */
+	public OpenDesigns(DesignCheck check, Consumer<Throwable> onBug) {
+		this.check = check;
+		this.onBug = onBug;
+	}
+
+	/**
+	 * Opens a design, or shares it when it is open.
+	 *
+	 * @param file   the file, see {@link org.vdcstudio.language.VdcLanguage#uri(java.nio.file.Path)}
+	 * @param opener opens its text if nobody has done so
+	 * @throws IOException when the opener fails
+	 */
+	public synchronized Lease open(URI file, TextOpener opener) throws IOException {
+		@Nullable
+		Shared shared = open.get(file);
+		if (shared == null) {
+			shared = new Shared(new OpenDesign(file, opener.open(file),
+					new OpenDesign.Environment(this::text, check, this::tellOthers, onBug)));
+			open.put(file, shared);
+		}
+		shared.leases++;
+		return new SharedLease(shared);
+	}
+
+	/** The design of a file if it is open; to be used only by somebody who knows that it stays open meanwhile. */
+	public synchronized Optional<OpenDesign> find(URI file) {
+		return Optional.ofNullable(open.get(file)).map(shared -> shared.design);
+	}
+
+	/** The newer text of a file, if the file is open. */
+	private Optional<String> text(URI file) {
+		return find(file).map(design -> design.text().snapshot().content());
+	}
+
+	private void tellOthers(URI changed) {
+		List<OpenDesign> others = new ArrayList<>();
+		synchronized (this) {
+			open.forEach((file, shared) -> {
+				if (!file.equals(changed)) {
+					others.add(shared.design);
+				}
+			});
+		}
+		others.forEach(design -> design.otherTextChanged(changed));
+	}
+
+	private synchronized void release(Shared shared) {
+		shared.leases--;
+		if (shared.leases == 0) {
+			open.remove(shared.design.file());
+			shared.design.close();
+		}
+	}
+
+	private final class SharedLease implements Lease {
+
+		private final Shared shared;
+		private boolean closed;
+
+		SharedLease(Shared shared) {
+			this.shared = shared;
+		}
+
+		@Override
+		public OpenDesign design() {
+			return shared.design;
+		}
+
+		@Override
+		public void close() {
+			synchronized (OpenDesigns.this) {
+				if (!closed) {
+					closed = true;
+					release(shared);
+				}
+			}
+		}
+	}
+}
