@@ -1,0 +1,80 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.ui.designs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.text.IDocument;
+import org.vdcstudio.document.DesignCheck;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.document.OpenDesigns;
+import org.vdcstudio.document.OpenDesigns.Lease;
+import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.ui.internal.text.BufferText;
+import org.vdcstudio.validation.ValidationOptions;
+import org.vdcstudio.validation.registry.RuleRegistry;
+
+/**
+ * The open designs of this workbench: whichever editors show a file, they share one design, whose text is the document of
+ * the text editor. May be called from any thread.
+ */
+public final class WorkbenchDesigns {
+
+	private static final OpenDesigns DESIGNS = new OpenDesigns(
+			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT),
+			failure -> ILog.of(WorkbenchDesigns.class).error("A design could not be read or checked", failure));
+
+	private WorkbenchDesigns() {
+	}
+
+	/**
+	 * Opens the design of a file, or shares it.
+	 *
+	 * @return to be closed when the design is not needed any more
+	 * @throws IOException when the file cannot be read, or stands in no folder of this computer
+	 */
+	public static Lease open(IFile file) throws IOException {
+		URI uri = uri(file).orElseThrow(() -> new IOException("%s is not on this computer".formatted(file.getFullPath())));
+		return DESIGNS.open(uri, address -> BufferText.open(file));
+	}
+
+	/** The open design whose text is a document; empty when there is none. For short use by an editor of that document. */
+	public static Optional<OpenDesign> find(IDocument document) {
+		return file(document).flatMap(WorkbenchDesigns::uri).flatMap(DESIGNS::find);
+	}
+
+	/** The file whose text is a document. */
+	public static Optional<IFile> file(IDocument document) {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+		if (buffer == null) {
+			return Optional.empty();
+		}
+		IPath path = buffer.getLocation();
+		return path == null ? Optional.empty() : Optional.ofNullable(FileBuffers.getWorkspaceFileAtLocation(path));
+	}
+
+	/** The address of a file as the language knows it; empty when it stands in no folder of this computer. */
+	public static Optional<URI> uri(IResource file) {
+		return Optional.ofNullable(file.getLocation()).map(path -> VdcLanguage.uri(path.toPath()));
+	}
+
+	/** The file of the workspace with an address; the one with the shortest path when it is there several times. */
+	public static Optional<IFile> file(URI uri) {
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		IFile[] files = root.findFilesForLocationURI(Path.of(uri.toFileString()).toUri());
+		return Arrays.stream(files).min((one, other) -> one.getFullPath().segmentCount() - other.getFullPath().segmentCount());
+	}
+}

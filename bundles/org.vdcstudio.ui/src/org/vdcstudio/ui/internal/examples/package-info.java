@@ -1,0 +1,8 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** The wizard that makes a project of an example. */
+@NonNullByDefault
+package org.vdcstudio.ui.internal.examples;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

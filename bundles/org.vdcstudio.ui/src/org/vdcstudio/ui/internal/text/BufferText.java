@@ -1,0 +1,232 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.ui.internal.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.DocumentRewriteSession;
+import org.eclipse.jface.text.DocumentRewriteSessionType;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ISynchronizable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+import org.eclipse.ui.PlatformUI;
+import org.vdcstudio.document.DesignText;
+import org.vdcstudio.document.TextSnapshot;
+import org.vdcstudio.document.TextSnapshot.Replacement;
+
+/**
+ * The text of a file as text editors have it: their document and their undo history. It stays open while either an editor
+ * or a design uses it.
+ *
+ * <p>The document belongs to the thread of the user interface, so changes are made there; reading needs only the lock of
+ * the document.
+ */
+public final class BufferText implements DesignText {
+
+	private final IFile file;
+	private final ITextFileBuffer buffer;
+	private final IDocument document;
+	private final IDocumentUndoManager history;
+	private final Object lock;
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final IDocumentListener onChange = new ChangeReporter();
+	private final DirtyStateReporter onDirtyState;
+
+	private BufferText(IFile file, ITextFileBuffer buffer) {
+		this.file = file;
+		this.buffer = buffer;
+		this.document = buffer.getDocument();
+		this.lock = lockOf(document);
+		DocumentUndoManagerRegistry.connect(document);
+		this.history = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+		this.history.connect(this);
+		this.onDirtyState = new DirtyStateReporter(buffer, () -> listeners.forEach(Listener::dirtyStateChanged));
+		document.addDocumentListener(onChange);
+		buffers().addFileBufferListener(onDirtyState);
+	}
+
+	/**
+	 * Opens the text of a file.
+	 *
+	 * @throws IOException when the file cannot be read
+	 */
+	public static BufferText open(IFile file) throws IOException {
+		try {
+			buffers().connect(file.getFullPath(), LocationKind.IFILE, new NullProgressMonitor());
+		} catch (CoreException e) {
+			throw new IOException("%s cannot be opened: %s".formatted(file.getFullPath(), e.getMessage()), e);
+		}
+		return new BufferText(file, buffers().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE));
+	}
+
+	@Override
+	public TextSnapshot snapshot() {
+		synchronized (lock) {
+			return new TextSnapshot(document.get(), ((IDocumentExtension4) document).getModificationStamp());
+		}
+	}
+
+	@Override
+	public @Nullable TextSnapshot replace(String label, TextSnapshot base, List<Replacement> replacements) {
+		List<Replacement> ordered = base.fromTheEnd(replacements);
+		return inUi(() -> replaceInUi(base, ordered));
+	}
+
+	private @Nullable TextSnapshot replaceInUi(TextSnapshot base, List<Replacement> ordered) {
+		if (snapshot().stamp() != base.stamp()) {
+			return null;
+		}
+		history.commit();
+		history.beginCompoundChange();
+		DocumentRewriteSession session = ((IDocumentExtension4) document)
+				.startRewriteSession(DocumentRewriteSessionType.SEQUENTIAL);
+		try {
+			for (Replacement each : ordered) {
+				document.replace(each.offset(), each.length(), each.text());
+			}
+		} catch (BadLocationException e) {
+			throw new IllegalStateException("The document is shorter than its own text", e);
+		} finally {
+			((IDocumentExtension4) document).stopRewriteSession(session);
+			history.endCompoundChange();
+		}
+		return snapshot();
+	}
+
+	@Override
+	public CompletionStage<Boolean> undo() {
+		return step(IDocumentUndoManager::undoable, IDocumentUndoManager::undo);
+	}
+
+	@Override
+	public CompletionStage<Boolean> redo() {
+		return step(IDocumentUndoManager::redoable, IDocumentUndoManager::redo);
+	}
+
+	/** One step through the history. */
+	@FunctionalInterface
+	private interface Step {
+		void make(IDocumentUndoManager history) throws ExecutionException;
+	}
+
+	private CompletionStage<Boolean> step(Predicate<IDocumentUndoManager> possible, Step step) {
+		CompletableFuture<Boolean> made = new CompletableFuture<>();
+		display().asyncExec(() -> {
+			try {
+				boolean can = possible.test(history);
+				if (can) {
+					step.make(history);
+				}
+				made.complete(can);
+			} catch (ExecutionException e) {
+				made.completeExceptionally(e);
+			}
+		});
+		return made;
+	}
+
+	@Override
+	public boolean isDirty() {
+		return buffer.isDirty();
+	}
+
+	@Override
+	public void save() throws IOException {
+		@Nullable
+		IOException failure = inUi(() -> {
+			try {
+				AtomicCommit.commit(file, buffer);
+				return null;
+			} catch (IOException e) {
+				return e;
+			}
+		});
+		if (failure != null) {
+			throw failure;
+		}
+	}
+
+	@Override
+	public Runnable addListener(Listener listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	@Override
+	public void close() {
+		listeners.clear();
+		document.removeDocumentListener(onChange);
+		buffers().removeFileBufferListener(onDirtyState);
+		history.disconnect(this);
+		DocumentUndoManagerRegistry.disconnect(document);
+		try {
+			buffers().disconnect(file.getFullPath(), LocationKind.IFILE, new NullProgressMonitor());
+		} catch (CoreException e) {
+			ILog.of(BufferText.class).log(e.getStatus());
+		}
+	}
+
+	private static <T> T inUi(Supplier<T> work) {
+		Display display = display();
+		return display.getThread() == Thread.currentThread() ? work.get() : display.syncCall(work::get);
+	}
+
+	private static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+
+	private static ITextFileBufferManager buffers() {
+		return FileBuffers.getTextFileBufferManager();
+	}
+
+	/** Documents of files can be locked, but some have no lock until somebody brings one. */
+	private static Object lockOf(IDocument document) {
+		if (document instanceof ISynchronizable synchronizable) {
+			Object present = synchronizable.getLockObject();
+			if (present != null) {
+				return present;
+			}
+			Object created = new Object();
+			synchronizable.setLockObject(created);
+			return created;
+		}
+		return document;
+	}
+
+	/** Passes changes of the document on. */
+	private final class ChangeReporter implements IDocumentListener {
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// only the result counts
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			listeners.forEach(Listener::textChanged);
+		}
+	}
+}
