@@ -1,0 +1,59 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.tests.bot;
+
+import org.eclipse.swt.graphics.Point;
+
+/** The mouse. Places are in pixels of the screen. */
+public final class Mouse {
+
+	private static final String LEFT = "1";
+	private static final String RIGHT = "3";
+	private static final int DRAG_STEPS = 6;
+
+	private Mouse() {
+	}
+
+	/** Moves the pointer. */
+	public static void move(Point place) {
+		Xdotool.run("mousemove", "--sync", text(place.x), text(place.y));
+		Ui.settle();
+	}
+
+	/** Clicks with the left button. */
+	public static void click(Point place) {
+		move(place);
+		Xdotool.run("click", LEFT);
+		Ui.settle();
+	}
+
+	/** Clicks twice with the left button. */
+	public static void doubleClick(Point place) {
+		move(place);
+		Xdotool.run("click", "--repeat", "2", "--delay", "60", LEFT);
+		Ui.settle();
+	}
+
+	/** Clicks with the right button. */
+	public static void rightClick(Point place) {
+		move(place);
+		Xdotool.run("click", RIGHT);
+		Ui.settle();
+	}
+
+	/** Presses the left button at one place, moves to another in some steps, and lets go. */
+	public static void drag(Point from, Point to) {
+		move(from);
+		Xdotool.run("mousedown", LEFT);
+		for (int step = 1; step <= DRAG_STEPS; step++) {
+			move(new Point(from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS));
+		}
+		Xdotool.run("mouseup", LEFT);
+		Ui.settle();
+	}
+
+	private static String text(int coordinate) {
+		return Integer.toString(coordinate);
+	}
+}

@@ -1,0 +1,46 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.tests.bot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Fails a test during which an error was logged. */
+public final class NoErrorLogged implements BeforeEachCallback, AfterEachCallback {
+
+	private final List<String> errors = new CopyOnWriteArrayList<>();
+	private final ILogListener listener = this::logged;
+
+	/** Called by JUnit. */
+	public NoErrorLogged() {
+		// nothing to set up before a test begins
+	}
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		errors.clear();
+		Platform.addLogListener(listener);
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		Platform.removeLogListener(listener);
+		assertEquals(List.of(), errors, "errors in the log");
+	}
+
+	private void logged(IStatus status, String plugin) {
+		if (status.getSeverity() == IStatus.ERROR) {
+			errors.add(plugin + ": " + status.getMessage() + " " + status.getException());
+		}
+	}
+}
