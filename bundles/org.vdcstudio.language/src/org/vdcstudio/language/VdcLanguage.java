@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.vdcstudio.language.internal.StandardInjector;
 import org.vdcstudio.language.internal.source.DesignLoader;
 import org.vdcstudio.language.internal.text.StrictUtf8;
 
@@ -144,7 +145,6 @@ public final class VdcLanguage {
 
 	private static final class Standard {
 
-		private static final VdcLanguage LANGUAGE = new VdcStandaloneSetup().createInjectorAndDoEMFRegistration()
-				.getInstance(VdcLanguage.class);
+		private static final VdcLanguage LANGUAGE = StandardInjector.get().getInstance(VdcLanguage.class);
 	}
 }

@@ -29,13 +29,13 @@ public record MigrationCourse(List<PreCopyRound> rounds, SwitchOver switchOver) 
 		MigrationProgress progress = MigrationProgress.start(demand);
 		while (true) {
 			switch (model.next(demand, link, progress)) {
-				case PreCopyRound round -> {
-					rounds.add(round);
-					progress = progress.after(round);
-				}
-				case SwitchOver switchOver -> {
-					return new MigrationCourse(rounds, switchOver);
-				}
+			case PreCopyRound round -> {
+				rounds.add(round);
+				progress = progress.after(round);
+			}
+			case SwitchOver switchOver -> {
+				return new MigrationCourse(rounds, switchOver);
+			}
 			}
 		}
 	}

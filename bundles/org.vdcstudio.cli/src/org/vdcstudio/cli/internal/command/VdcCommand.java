@@ -45,7 +45,8 @@ public final class VdcCommand extends Command {
 
 	/** In the order in which the help shows them. */
 	private static List<Command> commands(Terminal terminal) {
-		return List.of(new GenerateCommand(terminal), new WorkbenchCommand(terminal), new BuildCommand(terminal),
+		return List.of(new CheckCommand(terminal), new RulesCommand(terminal), new ExplainCommand(terminal),
+				new GenerateCommand(terminal), new WorkbenchCommand(terminal), new BuildCommand(terminal),
 				new TestCommand(terminal));
 	}
 

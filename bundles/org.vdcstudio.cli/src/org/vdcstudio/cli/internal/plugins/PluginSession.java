@@ -20,6 +20,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.vdcstudio.cli.internal.UserException;
+import org.vdcstudio.validation.ContributionProblem;
 
 /**
  * Plug-ins that take part in one command: installed and started when it begins, gone when it is closed. A plug-in that does
@@ -30,20 +31,30 @@ public final class PluginSession implements AutoCloseable {
 	/** Marks what a session installed, so that the next one can clear away what a killed one left. */
 	private static final String LOCATION = "vdc-plugins:";
 
-	private final BundleContext context;
 	private final List<Bundle> bundles = new ArrayList<>();
-	private final List<PluginProblem> problems = new ArrayList<>();
+	private final List<ContributionProblem> problems = new ArrayList<>();
 
-	private PluginSession(BundleContext context) {
-		this.context = context;
+	private PluginSession() {
 	}
 
 	/**
 	 * Starts the plug-ins of a folder.
 	 *
+	 * @param folder the folder; without one, nothing is started
 	 * @throws UserException when there is no such folder, or no platform that could run plug-ins
 	 */
-	public static PluginSession open(Path folder) throws IOException {
+	public static PluginSession open(Optional<Path> folder) throws IOException {
+		PluginSession session = new PluginSession();
+		if (folder.isPresent()) {
+			BundleContext context = platform(folder.get());
+			session.clearLeftovers(context);
+			PluginFile.in(folder.get()).forEach(plugin -> session.install(plugin, context));
+			session.start(context);
+		}
+		return session;
+	}
+
+	private static BundleContext platform(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			throw new UserException("'%s' is no folder with plug-ins".formatted(folder));
 		}
@@ -52,15 +63,11 @@ public final class PluginSession implements AutoCloseable {
 		if (own == null) {
 			throw new UserException("plug-ins need the installed product; run ./vdc");
 		}
-		PluginSession session = new PluginSession(own.getBundleContext());
-		session.clearLeftovers();
-		PluginFile.in(folder).forEach(session::install);
-		session.start();
-		return session;
+		return own.getBundleContext();
 	}
 
 	/** What does not work, in the order of file names. */
-	public List<PluginProblem> problems() {
+	public List<ContributionProblem> problems() {
 		return List.copyOf(problems);
 	}
 
@@ -69,7 +76,7 @@ public final class PluginSession implements AutoCloseable {
 		bundles.forEach(this::uninstall);
 	}
 
-	private void clearLeftovers() {
+	private void clearLeftovers(BundleContext context) {
 		for (Bundle bundle : context.getBundles()) {
 			if (bundle.getLocation().startsWith(LOCATION)) {
 				uninstall(bundle);
@@ -77,24 +84,24 @@ public final class PluginSession implements AutoCloseable {
 		}
 	}
 
-	private void install(PluginFile plugin) {
+	private void install(PluginFile plugin, BundleContext context) {
 		try (InputStream jar = plugin.open()) {
 			Bundle bundle = context.installBundle(LOCATION + plugin.path().toAbsolutePath(), jar);
 			bundles.add(bundle);
 			if (bundle.getSymbolicName() == null) {
-				problems.add(new PluginProblem(plugin.name(), "It is no plug-in: its manifest names no Bundle-SymbolicName."));
+				problems.add(new ContributionProblem(plugin.name(), "It is no plug-in: its manifest names no Bundle-SymbolicName."));
 			}
 		} catch (BundleException | IOException e) {
-			problems.add(new PluginProblem(plugin.name(), "It cannot be installed: " + FailureText.of(e)));
+			problems.add(new ContributionProblem(plugin.name(), "It cannot be installed: " + FailureText.of(e)));
 		}
 	}
 
 	/** Plug-ins may need one another, so all are resolved before the first is started. */
-	private void start() {
+	private void start(BundleContext context) {
 		context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(bundles);
 		for (Bundle bundle : bundles) {
 			if (bundle.getSymbolicName() != null) {
-				problem(bundle).map(message -> new PluginProblem(bundle.getSymbolicName(), message)).ifPresent(problems::add);
+				problem(bundle).map(message -> new ContributionProblem(bundle.getSymbolicName(), message)).ifPresent(problems::add);
 			}
 		}
 	}

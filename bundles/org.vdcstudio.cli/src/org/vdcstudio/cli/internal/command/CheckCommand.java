@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.command;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.cli.internal.ProductInfo;
+import org.vdcstudio.cli.internal.UserException;
+import org.vdcstudio.cli.internal.check.DesignCheck;
+import org.vdcstudio.cli.internal.files.DesignPaths;
+import org.vdcstudio.cli.internal.files.UnreadableText;
+import org.vdcstudio.cli.internal.plugins.PluginSession;
+import org.vdcstudio.cli.internal.terminal.Progress;
+import org.vdcstudio.cli.internal.terminal.Terminal;
+import org.vdcstudio.cli.internal.timing.Phases;
+import org.vdcstudio.cli.internal.timing.TimingOption;
+import org.vdcstudio.validation.Profile;
+import org.vdcstudio.validation.RuleSettings;
+import org.vdcstudio.validation.ValidationOptions;
+import org.vdcstudio.validation.ValidationResult;
+import org.vdcstudio.validation.ValidationRunner;
+import org.vdcstudio.validation.registry.RegisteredRule;
+import org.vdcstudio.validation.registry.RuleRegistry;
+import org.vdcstudio.validation.report.Baseline;
+import org.vdcstudio.validation.report.ReportFormat;
+import org.vdcstudio.validation.report.ReportSetting;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "check", header = "Check designs against the rules.", //
+		description = { "", "A file is checked as a design. Of a folder, every design in and below it is checked.", "" })
+final class CheckCommand extends Command {
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders with designs.")
+	private List<Path> paths = List.of();
+
+	@Option(names = "--profile", paramLabel = "P", description = "Rule profile: production, lab, vcf or a contributed one. When not "
+			+ "given, what the design says, else production.")
+	private @Nullable String profile;
+
+	@Option(names = "--format", paramLabel = "text|json|sarif|junit", defaultValue = "text", description = "Format of the report.")
+	private ReportFormat format = ReportFormat.TEXT;
+
+	@Option(names = "--fail-on", paramLabel = "error|warning|never", defaultValue = "error", //
+			description = "From which severity on the exit code is 1; error when not given.")
+	private FailOn failOn = FailOn.ERROR;
+
+	@Option(names = "--baseline", paramLabel = "FILE", description = "An earlier JSON report: what it holds is not reported again.")
+	private @Nullable Path baseline;
+
+	@Option(names = "--plugins", paramLabel = "DIR", description = "A folder with plug-ins whose rules and profiles are used too.")
+	private @Nullable Path plugins;
+
+	@Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "The day by which suppressions run out. When not given, none "
+			+ "does.")
+	private @Nullable LocalDate today;
+
+	@Mixin
+	private TimingOption timing = new TimingOption();
+
+	CheckCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		Optional<Baseline> known = readBaseline();
+		try (Progress progress = new Progress(terminal()); PluginSession session = PluginSession.open(Optional.ofNullable(plugins))) {
+			Phases phases = new Phases(progress);
+			RuleRegistry registry = phases.run("rules", "", () -> readRules(session));
+			DesignCheck check = new DesignCheck(terminal(), phases, new ValidationRunner(registry), options(registry));
+			for (Path path : paths) {
+				check.check(path);
+			}
+			ValidationResult found = check.result();
+			ValidationResult reported = known.map(earlier -> earlier.newIn(found)).orElse(found);
+			phases.run("reporting", "", () -> {
+				format.report().write(reported, setting(registry), terminal().out());
+				return reported;
+			});
+			timing.report(phases, terminal());
+			return failOn.judge(reported).and(check.trouble());
+		}
+	}
+
+	private Optional<Baseline> readBaseline() {
+		@Nullable
+		Path file = baseline;
+		if (file == null) {
+			return Optional.empty();
+		}
+		try (Reader reader = Files.newBufferedReader(file)) {
+			return Optional.of(Baseline.read(reader));
+		} catch (IOException e) {
+			throw new UserException(UnreadableText.of(file, e), e);
+		}
+	}
+
+	private static RuleRegistry readRules(PluginSession session) {
+		RuleRegistry registry = RuleRegistry.ofPlatform().withProblems(session.problems());
+		registry.rules();
+		return registry;
+	}
+
+	private ValidationOptions options(RuleRegistry registry) {
+		@Nullable
+		String wanted = profile;
+		Optional<LocalDate> day = Optional.ofNullable(today);
+		if (wanted == null) {
+			return new ValidationOptions(List.of(), day);
+		}
+		if (registry.profile(wanted).isEmpty()) {
+			throw new UserException("there is no profile '%s', but %s".formatted(wanted,
+					registry.profiles().stream().map(Profile::id).collect(Collectors.joining(", "))));
+		}
+		return new ValidationOptions(List.of(RuleSettings.profile(wanted)), day);
+	}
+
+	private static ReportSetting setting(RuleRegistry registry) {
+		return new ReportSetting(DesignPaths.base(), ProductInfo.version(),
+				registry.rules().stream().map(RegisteredRule::metadata).toList());
+	}
+}

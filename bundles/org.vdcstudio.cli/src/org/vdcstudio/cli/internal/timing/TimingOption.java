@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.timing;
+
+import org.vdcstudio.cli.internal.terminal.Terminal;
+
+import picocli.CommandLine.Option;
+
+/** The hidden option {@code --timing}: tells on standard error where the time went. */
+public final class TimingOption {
+
+	@Option(names = "--timing", hidden = true, description = "Tell where the time went.")
+	private boolean wanted;
+
+	/** Tells it, if it is wanted. */
+	public void report(Phases phases, Terminal terminal) {
+		if (!wanted) {
+			return;
+		}
+		phases.lines().forEach(terminal::say);
+		ProcessFacts.age().ifPresent(age -> terminal.say("%-12s %6d ms".formatted("all", age.toMillis())));
+		ProcessFacts.peakMiB().ifPresent(peak -> terminal.say("%-12s %6d MiB".formatted("peak memory", peak)));
+	}
+}

@@ -1,0 +1,105 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.language.ide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.language.ide.internal.Completion;
+import org.vdcstudio.language.ide.internal.Folding;
+import org.vdcstudio.language.ide.internal.Highlighting;
+import org.vdcstudio.language.ide.internal.Hovers;
+import org.vdcstudio.language.ide.internal.Outline;
+import org.vdcstudio.language.ide.internal.Targets;
+import org.vdcstudio.language.internal.StandardInjector;
+import org.vdcstudio.language.internal.linking.VdcResource;
+import org.vdcstudio.model.edit.SourceLocation;
+
+import com.google.inject.Inject;
+
+/**
+ * What an editor can ask about a design.
+ *
+ * <p>Every question names a loaded design, one of its files and mostly a place in it. A file that is not part of the
+ * design has no answers, an offset behind the end has none either. Instances keep no state and may be used by any number
+ * of threads; a {@link LoadedDesign} by one at a time.
+ */
+public final class LanguageServices {
+
+	private final Completion completion;
+	private final Hovers hovers;
+	private final Targets targets;
+	private final Outline outline;
+
+	@Inject
+	LanguageServices(Completion completion, Hovers hovers, Targets targets, Outline outline) {
+		this.completion = completion;
+		this.hovers = hovers;
+		this.targets = targets;
+		this.outline = outline;
+	}
+
+	/** The services of the language as it is; shared, created on first use, which takes about a second. */
+	public static LanguageServices standard() {
+		return Standard.SERVICES;
+	}
+
+	/** What could be written at an offset: names that fit, then words of the language, each in alphabetical order. */
+	public List<Proposal> completion(LoadedDesign design, URI file, int offset) {
+		return list(design, file, resource -> completion.at(resource, offset));
+	}
+
+	/** What is known about the element whose name stands at an offset. */
+	public Optional<Hover> hover(LoadedDesign design, URI file, int offset) {
+		return resource(design, file).flatMap(resource -> hovers.at(resource, offset));
+	}
+
+	/** Where the element whose name stands at an offset is defined. */
+	public Optional<SourceLocation> definition(LoadedDesign design, URI file, int offset) {
+		return resource(design, file).flatMap(resource -> targets.definition(resource, offset));
+	}
+
+	/** Every reference to the element whose name stands at an offset, file by file; its definition is not among them. */
+	public List<SourceLocation> references(LoadedDesign design, URI file, int offset) {
+		return list(design, file, resource -> targets.references(resource, offset, resource.visible()));
+	}
+
+	/** The elements of a file as a tree. */
+	public List<OutlineItem> outline(LoadedDesign design, URI file) {
+		return list(design, file, outline::of);
+	}
+
+	/** What every token is, in the order of the text, without overlaps. */
+	public List<HighlightedToken> highlighting(LoadedDesign design, URI file) {
+		return list(design, file, Highlighting::of);
+	}
+
+	/** What can be folded: blocks, then comments, each in the order of the text. */
+	public List<FoldingRegion> folding(LoadedDesign design, URI file) {
+		return list(design, file, Folding::of);
+	}
+
+	private static <T> List<T> list(LoadedDesign design, URI file, Function<VdcResource, List<T>> question) {
+		return resource(design, file).map(question).orElse(List.of());
+	}
+
+	private static Optional<VdcResource> resource(LoadedDesign design, URI file) {
+		for (Resource resource : design.resources().getResources()) {
+			if (resource instanceof VdcResource found && file.equals(found.getURI())) {
+				return Optional.of(found);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static final class Standard {
+
+		private static final LanguageServices SERVICES = StandardInjector.get()
+				.createChildInjector(new VdcIdeModule()).getInstance(LanguageServices.class);
+	}
+}

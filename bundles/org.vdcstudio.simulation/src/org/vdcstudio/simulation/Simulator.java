@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.vdcstudio.simulation.internal.ScenarioRun;
+import org.vdcstudio.simulation.migration.MigrationModel;
+import org.vdcstudio.simulation.migration.VMotionModel;
+import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.topology.snapshot.DesignSnapshot;
+import org.vdcstudio.topology.snapshot.Scenario;
+
+/**
+ * Runs scenarios of a design. A simulator keeps no state between runs and may be used by several threads when its observers
+ * may.
+ */
+public final class Simulator {
+
+	private static final long DEFAULT_SEED = 1;
+
+	private final MigrationModel model;
+	private final List<SimulationObserver> observers;
+
+	/** A simulator with vMotion's own model of migration and nobody looking on. */
+	public Simulator() {
+		this(new VMotionModel(), List.of());
+	}
+
+	private Simulator(MigrationModel model, List<SimulationObserver> observers) {
+		this.model = model;
+		this.observers = List.copyOf(observers);
+	}
+
+	/** A simulator like this one with another model of migration. */
+	public Simulator withModel(MigrationModel otherModel) {
+		return new Simulator(otherModel, observers);
+	}
+
+	/** A simulator like this one with one more observer; observers are told in the order in which they were added. */
+	public Simulator withObserver(SimulationObserver observer) {
+		List<SimulationObserver> more = new ArrayList<>(observers);
+		more.add(observer);
+		return new Simulator(model, more);
+	}
+
+	/**
+	 * Runs one scenario.
+	 *
+	 * @param design the design that has it
+	 * @param scenario its name
+	 * @param options seed and bound
+	 * @return what came of it; a scenario that makes no sense gives a result that says so
+	 * @throws UnknownScenarioException when the design has no such scenario
+	 */
+	public ScenarioResult run(DesignModel design, String scenario, SimulationOptions options) {
+		DesignSnapshot snapshot = design.snapshot();
+		Scenario found = snapshot.scenario(scenario).orElseThrow(() -> new UnknownScenarioException(scenario,
+				snapshot.scenarios().stream().map(Scenario::name).toList()));
+		return run(found, Topology.of(snapshot), options);
+	}
+
+	/**
+	 * Runs all scenarios, each from the state the design describes.
+	 *
+	 * @param design the design that has them
+	 * @param options seed and bound of each
+	 * @return what came of them, in the order of the design; empty when it has none
+	 */
+	public List<ScenarioResult> runAll(DesignModel design, SimulationOptions options) {
+		Topology topology = Topology.of(design.snapshot());
+		return design.snapshot().scenarios().stream().map(scenario -> run(scenario, topology, options)).toList();
+	}
+
+	private ScenarioResult run(Scenario scenario, Topology topology, SimulationOptions options) {
+		long seed = options.seed().orElse(scenario.seed().orElse(DEFAULT_SEED));
+		ScenarioRun run = new ScenarioRun(scenario, topology, model, seed);
+		observers.forEach(observer -> run.addListener(observer.starting(scenario.name(), seed)));
+		return run.run(options.until());
+	}
+}

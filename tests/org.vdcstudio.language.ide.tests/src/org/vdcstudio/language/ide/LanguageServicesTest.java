@@ -1,0 +1,298 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.language.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vdcstudio.model.edit.SourceLocation;
+
+class LanguageServicesTest {
+
+	private final LanguageServices services = LanguageServices.standard();
+
+	@Nested
+	class Completion {
+
+		@Test
+		void proposesTheNicsOfThisHostAsUplinksAndNoOthers() {
+			assertEquals(List.of("vmnic0", "vmnic1"), names("""
+					datacenter D {
+						host a { nic vmnic0 { } nic vmnic1 { } vswitch s { uplinks ¦ } }
+						host b { nic vmnic7 { } }
+					}
+					""").stream().filter(name -> !name.contains(".")).toList());
+		}
+
+		@Test
+		void proposesOnlyWhatBeginsWithTheTypedText() {
+			assertEquals(List.of("vmnic1"), names("""
+					datacenter D { host a { nic eth { } nic vmnic1 { } vswitch s { uplinks vmn¦ } } }
+					"""));
+		}
+
+		@Test
+		void proposesWhatAReferenceCanMeanAcrossElements() {
+			assertEquals(List.of("PC.Ethernet", "PC.VMnet0"), names("""
+					datacenter D {
+						workstation PC { adapter Ethernet { } vmnet VMnet0 { } }
+						host a { nic vmnic0 { connect ¦ } }
+					}
+					"""));
+		}
+
+		@Test
+		void quotesNamesThatNeedIt() {
+			Proposal proposal = proposals("""
+					datacenter D { vm-template "big one" { } vm a like ¦ { } }
+					""").stream().filter(each -> !each.keyword()).findFirst().orElseThrow();
+			assertEquals("\"big one\"", proposal.text());
+			assertEquals("big one", proposal.label());
+			assertEquals("vm-template", proposal.detail());
+		}
+
+		@Test
+		void proposesLabelsOfPortGroupsForVirtualNics() {
+			assertTrue(names("""
+					datacenter D {
+						host a { vswitch s { portgroup "VM Network" { } } }
+						vm v { nic n { network ¦ } }
+					}
+					""").contains("VM Network"));
+		}
+
+		@Test
+		void proposesTheWordsOfABlockInAlphabeticalOrder() {
+			assertEquals(List.of("@suppress", "mtu", "portgroup", "uplinks"), words("""
+					datacenter D { host a { vswitch s { ¦ } } }
+					"""));
+		}
+
+		@Test
+		void proposesEnumerationLiteralsButNotWordsThatAreOnlyAllowedAsNames() {
+			assertEquals(List.of("default", "provisioning", "vmotion"), words("""
+					datacenter D { host a { vswitch s { portgroup p { vmkernel k { stack ¦ } } } } }
+					"""));
+			assertEquals(List.of(), words("datacenter D { host ¦ { } }"));
+		}
+
+		@Test
+		void replacesWhatWasTyped() {
+			MarkedText text = MarkedText.of("datacenter D { cluster c { hos¦ } }");
+			Proposal proposal = services.completion(text.design(), MarkedText.FILE, text.cursor()).getFirst();
+			assertEquals("hosts", proposal.text());
+			assertEquals("hos", text.part(proposal.offset(), proposal.length()));
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "¦", "datacenter ¦", "datacenter D { host a { nic ¦", "datacenter D { }¦", "{{{¦" })
+		void neverFailsOnBrokenText(String marked) {
+			MarkedText text = MarkedText.of(marked);
+			assertTrue(services.completion(text.design(), MarkedText.FILE, text.cursor()).stream()
+					.allMatch(each -> each.offset() + each.length() <= text.text().length()));
+		}
+
+		private List<Proposal> proposals(String marked) {
+			MarkedText text = MarkedText.of(marked);
+			return services.completion(text.design(), MarkedText.FILE, text.cursor());
+		}
+
+		private List<String> names(String marked) {
+			return proposals(marked).stream().filter(each -> !each.keyword()).map(Proposal::label).toList();
+		}
+
+		private List<String> words(String marked) {
+			return proposals(marked).stream().filter(Proposal::keyword).map(Proposal::label).toList();
+		}
+	}
+
+	@Nested
+	class Definition {
+
+		@ParameterizedTest
+		@ValueSource(strings = { "¦vmnic0", "vmn¦ic0", "vmnic0¦" })
+		void goesFromAReferenceToTheName(String reference) {
+			MarkedText text = MarkedText
+					.of("datacenter D { host a { nic vmnic0 { } vswitch s { uplinks " + reference + " } } }");
+			SourceLocation place = services.definition(text.design(), MarkedText.FILE, text.cursor()).orElseThrow();
+			assertEquals("vmnic0", text.part(place.offset(), place.length()));
+			assertEquals(text.text().indexOf("vmnic0"), place.offset());
+			assertEquals(1, place.line());
+		}
+
+		@Test
+		void isEmptyForAReferenceToNothing() {
+			MarkedText text = MarkedText.of("datacenter D { host a { vswitch s { uplinks vm¦nic0 } } }");
+			assertTrue(services.definition(text.design(), MarkedText.FILE, text.cursor()).isEmpty());
+		}
+
+		@Test
+		void isEmptyWhereNoNameStands() {
+			MarkedText text = MarkedText.of("data¦center D { }");
+			assertTrue(services.definition(text.design(), MarkedText.FILE, text.cursor()).isEmpty());
+		}
+
+		@Test
+		void isFoundFromEveryReferenceAndEveryReferenceFromIt() {
+			MarkedText text = MarkedText.of("datacenter D { host a¦1 { } cluster c { hosts a1 } vm v { on a1 } }");
+			assertEquals(List.of("a1", "a1"),
+					services.references(text.design(), MarkedText.FILE, text.cursor()).stream()
+							.map(each -> text.part(each.offset(), each.length())).toList());
+		}
+	}
+
+	@Nested
+	class Hovering {
+
+		@Test
+		void tellsKindNameDocumentationAndProperties() {
+			MarkedText text = MarkedText.of("""
+					datacenter D {
+						/** The first host. */
+						host esx01 { version 8.0.3 memory 64 GiB }
+						cluster c { hosts es¦x01 }
+					}
+					""");
+			Hover hover = services.hover(text.design(), MarkedText.FILE, text.cursor()).orElseThrow();
+			assertEquals("""
+					**host** `esx01`
+
+					The first host.
+
+					- version: 8.0.3
+					- memory: 64 GiB""", hover.markdown());
+			assertEquals("esx01", text.part(hover.offset(), hover.length()));
+		}
+
+		@Test
+		void namesWhatAnElementRefersTo() {
+			MarkedText text = MarkedText.of("""
+					datacenter D { host a { nic vmnic0 { } vswitch s¦0 { uplinks vmnic0 } } }
+					""");
+			Hover hover = services.hover(text.design(), MarkedText.FILE, text.cursor()).orElseThrow();
+			assertEquals("a.s0", hover.name());
+			assertEquals(List.of(new Hover.Fact("uplinks", "a.vmnic0")), hover.facts());
+		}
+	}
+
+	@Nested
+	class Outlining {
+
+		@Test
+		void showsTheElementsInTheOrderOfTheTextWithWhatTellsMost() {
+			MarkedText text = MarkedText.of("""
+					datacenter Lab {
+						dns-server dc { zone "lab.example" { A esx01 10.0.0.1 } reverse-zone 10.0.0.0/24 { } }
+						host esx01 {
+							vswitch v { portgroup p { vlan 7 vmkernel vmk0 { address 10.0.0.1/24 } } }
+							nic vmnic0 { speed 1 Gbit }
+						}
+						vm web[1..3] { }
+					}
+					""");
+			assertEquals("""
+					datacenter Lab
+					  dns-server dc
+					    zone lab.example
+					      A esx01
+					    reverse-zone 10.0.0.0/24
+					  host esx01
+					    vswitch v
+					      portgroup p (7)
+					        vmkernel vmk0 (10.0.0.1/24)
+					    nic vmnic0 (1 Gbit)
+					  vm web (1..3)
+					""", print(services.outline(text.design(), MarkedText.FILE), ""));
+		}
+
+		@Test
+		void givesTheNameOfAnElementAsThePlaceToSelect() {
+			MarkedText text = MarkedText.of("datacenter Lab { host \"esx 01\" { } }");
+			OutlineItem host = services.outline(text.design(), MarkedText.FILE).getFirst().children().getFirst();
+			assertEquals("\"esx 01\"", text.part(host.nameOffset(), host.nameLength()));
+			assertEquals("host \"esx 01\" { }", text.part(host.offset(), host.length()));
+			assertEquals("esx 01", host.qualifiedName());
+		}
+
+		@Test
+		void isEmptyForAFileThatIsNotPartOfTheDesign() {
+			MarkedText text = MarkedText.of("datacenter Lab { }");
+			assertEquals(List.of(), services.outline(text.design(), URI.createURI("memory:/other.vdc")));
+		}
+
+		private String print(List<OutlineItem> items, String indent) {
+			return items.stream()
+					.map(item -> indent + item.kind() + " " + item.label()
+							+ (item.detail().isEmpty() ? "" : " (" + item.detail() + ")") + "\n"
+							+ print(item.children(), indent + "  "))
+					.collect(Collectors.joining());
+		}
+	}
+
+	@Nested
+	class Highlighting {
+
+		@Test
+		void saysWhatEveryTokenIs() {
+			MarkedText text = MarkedText.of("""
+					// plain
+					/** doc */
+					@suppress(NAM-01, "why")
+					datacenter Lab { host a { memory 64 GiB nic n { connect PC.V } } }
+					""");
+			assertEquals("""
+					COMMENT // plain
+					DOCUMENTATION /** doc */
+					SUPPRESSION @suppress
+					VALUE NAM-01
+					STRING "why"
+					KEYWORD datacenter
+					DEFINITION Lab
+					KEYWORD host
+					DEFINITION a
+					KEYWORD memory
+					VALUE 64
+					UNIT GiB
+					KEYWORD nic
+					DEFINITION n
+					KEYWORD connect
+					REFERENCE PC
+					REFERENCE .
+					REFERENCE V
+					""", services.highlighting(text.design(), MarkedText.FILE).stream()
+					.map(token -> token.kind() + " " + text.part(token.offset(), token.length()).strip() + "\n")
+					.collect(Collectors.joining()));
+		}
+	}
+
+	@Nested
+	class FoldingText {
+
+		@Test
+		void foldsBlocksAndCommentsOfSeveralLinesOnly() {
+			MarkedText text = MarkedText.of("""
+					/* one
+					   two */
+					datacenter Lab {
+						host a { }
+						host b {
+						}
+					}
+					""");
+			List<String> folded = services.folding(text.design(), MarkedText.FILE).stream()
+					.map(region -> text.part(region.offset(), region.length()).lines().findFirst().orElse("")).toList();
+			assertEquals(List.of("datacenter Lab {", "host b {", "/* one"), folded);
+			assertFalse(folded.contains("host a { }"));
+		}
+	}
+}
