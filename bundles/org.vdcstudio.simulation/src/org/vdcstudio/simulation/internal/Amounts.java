@@ -34,9 +34,9 @@ final class Amounts {
 		return trimmed(nanos != 0 && Math.abs(nanos) < 1_000_000 ? "%.9f" : "%.3f", nanos / 1e9) + " s";
 	}
 
-	/** A part of one as per cent with one decimal. */
+	/** A part of one as per cent with one decimal, rounded down, so that only the whole is called 100 %. */
 	static String percent(double part) {
-		return trimmed("%.1f", part * 100) + " %";
+		return trimmed("%.1f", Math.floor(part * 1000) / 10) + " %";
 	}
 
 	private static String trimmed(String format, double value) {

@@ -22,11 +22,17 @@ final class DowntimeCheck implements ExpectationCheck {
 
 	private final RunLog log;
 	private final Vm vm;
+	private final String below;
 	private final TimeSpan bound;
 
-	DowntimeCheck(RunLog log, Vm vm, TimeSpan bound) {
+	/**
+	 * @param below the bound as the scenario writes it
+	 * @param bound what that means
+	 */
+	DowntimeCheck(RunLog log, Vm vm, String below, TimeSpan bound) {
 		this.log = log;
 		this.vm = vm;
+		this.below = below;
 		this.bound = bound;
 	}
 
@@ -56,6 +62,6 @@ final class DowntimeCheck implements ExpectationCheck {
 
 	private ExpectationResult result(boolean passed, String observed, List<TimelineEntry> explanation) {
 		String name = vm.id().qualifiedName();
-		return new ExpectationResult("downtime of " + name + " below " + bound, name, passed, observed, explanation);
+		return new ExpectationResult("downtime of " + name + " below " + below, name, passed, observed, explanation);
 	}
 }

@@ -15,6 +15,7 @@ import org.vdcstudio.simulation.kernel.Kernel;
 import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Vm;
+import org.vdcstudio.topology.snapshot.Written;
 
 /**
  * A VM runs on a host when its time is up, or at the end of the run when it was given none. The deadline is an event, so that
@@ -26,14 +27,15 @@ final class RunsOnCheck implements ExpectationCheck, EventReceiver<RunsOnCheck.D
 	private final Timeline timeline;
 	private final Vm vm;
 	private final ElementId host;
-	private final Optional<TimeSpan> within;
+	private final Written<TimeSpan> within;
 	private Optional<ExpectationResult> verdict = Optional.empty();
 
 	/** The time is up. */
 	record Deadline() {
 	}
 
-	RunsOnCheck(Datacenter datacenter, Timeline timeline, Vm vm, ElementId host, Optional<TimeSpan> within) {
+	/** @param within blank, or a time */
+	RunsOnCheck(Datacenter datacenter, Timeline timeline, Vm vm, ElementId host, Written<TimeSpan> within) {
 		this.datacenter = datacenter;
 		this.timeline = timeline;
 		this.vm = vm;
@@ -48,7 +50,7 @@ final class RunsOnCheck implements ExpectationCheck, EventReceiver<RunsOnCheck.D
 
 	@Override
 	public void prepare(Kernel kernel) {
-		within.ifPresent(time -> kernel.schedule(new SimTime(time.nanoseconds()), Priorities.DEADLINE, this, new Deadline()));
+		within.value().ifPresent(time -> kernel.schedule(new SimTime(time.nanoseconds()), Priorities.DEADLINE, this, new Deadline()));
 	}
 
 	@Override
@@ -61,7 +63,7 @@ final class RunsOnCheck implements ExpectationCheck, EventReceiver<RunsOnCheck.D
 		if (verdict.isPresent()) {
 			return verdict.get();
 		}
-		return within.isPresent() ? result(false, "the run was cut off before, at " + kernel.now(), chain()) : judge();
+		return within.value().isPresent() ? result(false, "the run was cut off before, at " + kernel.now(), chain()) : judge();
 	}
 
 	private ExpectationResult judge() {
@@ -75,7 +77,7 @@ final class RunsOnCheck implements ExpectationCheck, EventReceiver<RunsOnCheck.D
 	}
 
 	private String expectation() {
-		return vm.id() + " on " + host + within.map(time -> " within " + time).orElse("");
+		return vm.id() + " on " + host + (within.isBlank() ? "" : " within " + within);
 	}
 
 	private ExpectationResult result(boolean passed, String observed, List<TimelineEntry> explanation) {

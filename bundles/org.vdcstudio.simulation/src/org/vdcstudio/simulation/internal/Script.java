@@ -84,16 +84,17 @@ final class Script {
 	private Optional<RunsOnCheck> check(RunsOn runsOn, Input input) {
 		Optional<Vm> vm = input.vm(runsOn.vm());
 		Optional<ElementId> host = input.host(runsOn.host());
-		Optional<TimeSpan> within = input.optionalTime("within", runsOn.within());
+		input.optionalTime("within", runsOn.within());
 		return input.problems().isEmpty() && vm.isPresent() && host.isPresent()
-				? Optional.of(new RunsOnCheck(datacenter, log.timeline(), vm.get(), host.get(), within))
+				? Optional.of(new RunsOnCheck(datacenter, log.timeline(), vm.get(), host.get(), runsOn.within()))
 				: Optional.empty();
 	}
 
 	private Optional<DowntimeCheck> check(DowntimeBelow downtime, Input input) {
 		Optional<Vm> vm = input.vm(downtime.vm());
 		Optional<TimeSpan> bound = input.time("below", downtime.below());
-		return vm.isPresent() && bound.isPresent() ? Optional.of(new DowntimeCheck(log, vm.get(), bound.get()))
+		return vm.isPresent() && bound.isPresent()
+				? Optional.of(new DowntimeCheck(log, vm.get(), downtime.below().text(), bound.get()))
 				: Optional.empty();
 	}
 

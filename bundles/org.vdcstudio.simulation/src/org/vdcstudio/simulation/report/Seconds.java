@@ -4,9 +4,11 @@
  */
 package org.vdcstudio.simulation.report;
 
+import java.math.RoundingMode;
+
 import org.vdcstudio.simulation.kernel.SimTime;
 
-/** Nanoseconds as exact decimal seconds. */
+/** Simulated time in decimal seconds: exact for machines, to the millisecond for people. */
 final class Seconds {
 
 	private Seconds() {
@@ -18,5 +20,13 @@ final class Seconds {
 
 	static String of(SimTime time) {
 		return time.seconds().toPlainString();
+	}
+
+	static String rounded(long nanos) {
+		return rounded(new SimTime(nanos));
+	}
+
+	static String rounded(SimTime time) {
+		return time.seconds().setScale(3, RoundingMode.HALF_UP).toPlainString();
 	}
 }

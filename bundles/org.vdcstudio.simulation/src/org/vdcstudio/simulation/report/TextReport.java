@@ -13,7 +13,10 @@ import org.vdcstudio.simulation.MigrationResult;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.TimelineEntry;
 
-/** Plain text for people: each scenario with its timeline, migrations and expectations, and a summary at the end. */
+/**
+ * Plain text for people: each scenario with its timeline, migrations and expectations, and a summary at the end. Times are
+ * rounded to the millisecond.
+ */
 public final class TextReport implements SimulationReport {
 
 	private static final String INDENT = "    ";
@@ -31,7 +34,7 @@ public final class TextReport implements SimulationReport {
 
 	private static void write(ScenarioResult result, Appendable out) throws IOException {
 		line(out, "scenario %s: %s", result.name(), result.passed() ? "passed" : "FAILED");
-		line(out, "  %s s simulated in %s, seed %d", Seconds.of(result.simulated()), count(result.events(), "event"),
+		line(out, "  %s s simulated in %s, seed %d", Seconds.rounded(result.simulated()), count(result.events(), "event"),
 				result.seed());
 		for (String problem : result.problems()) {
 			line(out, "  problem: %s", problem);
@@ -46,12 +49,12 @@ public final class TextReport implements SimulationReport {
 			return;
 		}
 		line(out, "  timeline");
-		int times = width(timeline.stream().map(entry -> Seconds.of(entry.time())).toList());
+		int times = width(timeline.stream().map(entry -> Seconds.rounded(entry.time())).toList());
 		int kinds = width(timeline.stream().map(TimelineEntry::kind).toList());
 		for (TimelineEntry entry : timeline) {
 			String cause = entry.cause().isPresent() ? " (because of #" + entry.cause().getAsInt() + ")" : "";
 			line(out, "%s#%-3d %" + times + "s s  %-" + kinds + "s  %s: %s%s", INDENT, entry.index(),
-					Seconds.of(entry.time()), entry.kind(), entry.subject(), entry.detail(), cause);
+					Seconds.rounded(entry.time()), entry.kind(), entry.subject(), entry.detail(), cause);
 		}
 	}
 
@@ -63,7 +66,7 @@ public final class TextReport implements SimulationReport {
 		for (MigrationResult migration : migrations) {
 			line(out, "%s%s from %s to %s (%s): %s, %d bytes sent, %s s, downtime %s s", INDENT, migration.vm(),
 					migration.from(), migration.to(), migration.type().label(), count(migration.rounds(), "round"),
-					migration.bytesSent(), Seconds.of(migration.total()), Seconds.of(migration.downtime()));
+					migration.bytesSent(), Seconds.rounded(migration.total()), Seconds.rounded(migration.downtime()));
 		}
 	}
 
@@ -76,7 +79,8 @@ public final class TextReport implements SimulationReport {
 			line(out, "%s%s  %s: %s", INDENT, expectation.passed() ? "passed" : "FAILED", expectation.expectation(),
 					expectation.observed());
 			for (TimelineEntry link : expectation.explanation()) {
-				line(out, "%s#%d %s", EXPLANATION_INDENT, link.index(), link.describe());
+				line(out, "%s#%d %s s %s %s: %s", EXPLANATION_INDENT, link.index(), Seconds.rounded(link.time()), link.kind(),
+						link.subject(), link.detail());
 			}
 		}
 	}

@@ -25,7 +25,7 @@ class AmountsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1, 100 %", "0.64321, 64.3 %", "0.001, 0.1 %" })
+	@CsvSource({ "1, 100 %", "0.99999, 99.9 %", "0.64321, 64.3 %", "0.001, 0.1 %" })
 	void partsArePerCent(double part, String expected) {
 		assertEquals(expected, Amounts.percent(part));
 	}

@@ -24,25 +24,25 @@ class TextReportTest {
 	void tellsTheStoryOfEachScenario() {
 		assertEquals("""
 				scenario move: passed
-				  5.25 s simulated in 3 events, seed 1
+				  5.250 s simulated in 3 events, seed 1
 				  timeline
-				    #0      1 s  action              web01: vMotion to esx02
-				    #1   5.25 s  migration-finished  web01: runs on esx02 after standing still for 0.25 s (because of #0)
+				    #0   1.000 s  action              web01: vMotion to esx02
+				    #1   5.250 s  migration-finished  web01: runs on esx02 after standing still for 0.25 s (because of #0)
 				  migrations
-				    web01 from esx01 to esx02 (compute): 1 round, 4294967296 bytes sent, 4.25 s, downtime 0.25 s
+				    web01 from esx01 to esx02 (compute): 1 round, 4294967296 bytes sent, 4.250 s, downtime 0.250 s
 				  expectations
 				    passed  web01 on esx02: runs on esx02
 
 				scenario a "bad" <day>\u0001: FAILED
-				  5.25 s simulated in 3 events, seed 2
+				  5.250 s simulated in 3 events, seed 2
 				  problem: action 2: names no VM of the design
 				  timeline
-				    #0      1 s  action              web01: vMotion to esx02
-				    #1   5.25 s  migration-finished  web01: runs on esx02 after standing still for 0.25 s (because of #0)
+				    #0   1.000 s  action              web01: vMotion to esx02
+				    #1   5.250 s  migration-finished  web01: runs on esx02 after standing still for 0.25 s (because of #0)
 				  expectations
 				    FAILED  downtime of web01 below 100 ms: interrupted for 0.25 s
-				        #0 1 s action web01: vMotion to esx02
-				        #1 5.25 s migration-finished web01: runs on esx02 after standing still for 0.25 s
+				        #0 1.000 s action web01: vMotion to esx02
+				        #1 5.250 s migration-finished web01: runs on esx02 after standing still for 0.25 s
 
 				2 scenarios: 1 passed, 1 failed
 				""", Results.written(new TextReport(), Results.PASSED, Results.FAILED));
