@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.language.internal.StandardInjector;
+import org.vdcstudio.language.internal.format.VdcFormatter;
 import org.vdcstudio.language.internal.source.DesignLoader;
 import org.vdcstudio.language.internal.text.StrictUtf8;
+import org.vdcstudio.language.internal.write.DesignWriter;
+import org.vdcstudio.model.core.DesignFile;
 
 import com.google.inject.Inject;
 
@@ -33,10 +36,14 @@ public final class VdcLanguage {
 	public static final String FILE_EXTENSION = "vdc";
 
 	private final DesignLoader loader;
+	private final VdcFormatter formatter;
+	private final DesignWriter writer;
 
 	@Inject
-	VdcLanguage(DesignLoader loader) {
+	VdcLanguage(DesignLoader loader, VdcFormatter formatter, DesignWriter writer) {
 		this.loader = loader;
+		this.formatter = formatter;
+		this.writer = writer;
 	}
 
 	/** The language as it is; shared, created on first use. */
@@ -111,6 +118,28 @@ public final class VdcLanguage {
 		});
 		unreadable.removeIf(each -> imported.contains(each.file()));
 		return new LoadedDesigns(designs, unreadable);
+	}
+
+	/**
+	 * A text in good layout: four blanks for a level of indentation, one between words, two between statements that
+	 * share a line. Lines are kept as the author broke them, and so are comments and single blank lines. Formatting the
+	 * result again changes nothing.
+	 *
+	 * @param text any text; one with a syntax error is returned as it is, because nobody knows what was meant
+	 */
+	public String format(String text) {
+		return formatter.format(text);
+	}
+
+	/**
+	 * A file of a design as text, written anew from the model alone: comments and layout of the text it came from are not
+	 * in it. Reading the result gives an equal model.
+	 *
+	 * @param file a file, in resources or not
+	 * @throws IllegalArgumentException when the model lacks something that the language asks for, a name for instance
+	 */
+	public String write(DesignFile file) {
+		return writer.write(file);
 	}
 
 	/**

@@ -64,9 +64,14 @@ public final class NameLookup {
 
 	private static void candidate(EObject element, EObject place, EClass type, Quoting quoting,
 			List<NamedCandidate> found) {
-		if (type.isInstance(element) && element instanceof NamedElement named && named.getName() != null) {
+		if (type.isInstance(element) && element instanceof NamedElement named && isReachable(named)) {
 			found.add(new NamedCandidate(named, quoting.qualifiedName(shortestName(named, place))));
 		}
+	}
+
+	private static boolean isReachable(NamedElement element) {
+		return element.getName() != null
+				&& QualifiedNames.namespaceOf(element).map(space -> space.getName() != null).orElse(true);
 	}
 
 	/**
