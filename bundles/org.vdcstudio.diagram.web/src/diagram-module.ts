@@ -3,7 +3,6 @@ import {
     ConsoleLogger,
     DefaultTypes,
     FeatureModule,
-    GGraph,
     GGraphView,
     LogLevel,
     TYPES,
@@ -12,11 +11,14 @@ import {
     bindOrRebind,
     configureActionHandler,
     configureModelElement,
+    edgeLayoutFeature,
     moveFeature,
+    popupFeature,
     selectFeature
 } from '@eclipse-glsp/client';
 import { InvokeDeleteAction, InvokeDeleteHandler } from './delete-selection';
-import { EditLabel, TextLabel, ViewEdge, ViewNode, ViewPort } from './model';
+import { EditNewLabelAction, EditNewLabelHandler } from './edit-label';
+import { EditLabel, TextLabel, ViewEdge, ViewGraph, ViewNode, ViewPort } from './model';
 import { PageReady } from './page-ready';
 import { StudioToolPalette } from './palette';
 import { FamilyModelRegistry, FamilyViewRegistry } from './registries';
@@ -33,17 +35,20 @@ export const diagramModule = new FeatureModule(
         // A change must be seen at once, and moving elements cost most of the time of a large diagram.
         bindOrRebind(context, TYPES.CommandStackOptions).toConstantValue({ defaultDuration: 0, undoHistoryLimit: 0 });
 
-        configureModelElement(context, DefaultTypes.GRAPH, GGraph, GGraphView);
-        configureModelElement(context, 'node', ViewNode, ShapeNodeView, { disable: [moveFeature] });
-        configureModelElement(context, 'port', ViewPort, ShapeNodeView, { disable: [moveFeature] });
+        configureModelElement(context, DefaultTypes.GRAPH, ViewGraph, GGraphView);
+        const placedByServer = [moveFeature, popupFeature, edgeLayoutFeature];
+        configureModelElement(context, 'node', ViewNode, ShapeNodeView, { disable: placedByServer });
+        configureModelElement(context, 'port', ViewPort, ShapeNodeView, { disable: placedByServer });
         configureModelElement(context, 'edge', ViewEdge, StyledEdgeView);
-        configureModelElement(context, 'label', TextLabel, TextLabelView, { disable: [selectFeature, moveFeature] });
-        configureModelElement(context, 'editlabel', EditLabel, TextLabelView, { disable: [selectFeature, moveFeature] });
+        configureModelElement(context, 'label', TextLabel, TextLabelView, { disable: [selectFeature, ...placedByServer] });
+        configureModelElement(context, 'editlabel', EditLabel, TextLabelView, { disable: [selectFeature, ...placedByServer] });
 
         bindAsService(context, TYPES.IDiagramStartup, PageReady);
         rebind(ToolPalette).to(StudioToolPalette).inSingletonScope();
         bind(InvokeDeleteHandler).toSelf().inSingletonScope();
         configureActionHandler(context, InvokeDeleteAction.KIND, InvokeDeleteHandler);
+        bind(EditNewLabelHandler).toSelf().inSingletonScope();
+        configureActionHandler(context, EditNewLabelAction.KIND, EditNewLabelHandler);
     },
     { featureId: Symbol('vdcDiagram') }
 );

@@ -11,22 +11,12 @@ export interface DiagramStart {
     readonly theme: 'light' | 'dark';
 }
 
-/** A key press that may be bound to a command of the host. */
-export interface KeyPress {
-    readonly key: string;
-    readonly code: string;
-    readonly ctrl: boolean;
-    readonly shift: boolean;
-    readonly alt: boolean;
-    readonly meta: boolean;
-}
-
 /** The functions that the host installs in the page before it calls {@link DiagramPage.start}. */
 export interface Host {
     /** Takes one message for the server. */
     vdcSend(message: string): void;
-    /** Takes a {@link KeyPress} as JSON and answers whether the host ran a command for it. */
-    vdcKey?(keyPress: string): boolean;
+    /** Takes whether a text field of the page has the keyboard. */
+    vdcTextFocus?(focused: boolean): void;
 }
 
 /** The functions that the page offers to the host, as `window.vdcDiagram`. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import 'reflect-metadata';
 
-import '../page/diagram.css';
-
 import {
     type IDiagramOptions,
     BaseJsonrpcGLSPClient,
@@ -14,7 +12,10 @@ import { Container } from 'inversify';
 import { BridgeChannel, connectOver } from './channel';
 import { diagramModule } from './diagram-module';
 import type { DiagramStart } from './host';
-import { forwardKeys } from './keys';
+import { reportTextFocus } from './text-focus';
+
+// After the client's own styles, so that it can refine them.
+import '../page/diagram.css';
 
 const channel = new BridgeChannel(text => window.vdcSend(text));
 
@@ -44,7 +45,7 @@ async function start(options: DiagramStart): Promise<void> {
     });
 }
 
-forwardKeys(window, window);
+reportTextFocus(window, window);
 window.vdcDiagram = {
     start: options => {
         start(options).catch(error => {

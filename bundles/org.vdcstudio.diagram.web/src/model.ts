@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 import {
+    type Containable,
     type Dimension,
     type EditableLabel,
+    type GModelElement,
+    type GModelElementSchema,
     type Point,
     type WithEditableLabel,
     GEdge,
+    GGraph,
     GLabel,
     GNode,
     GPort,
+    containerFeature,
     editLabelFeature,
+    getElementTypeId,
     withEditLabelFeature
 } from '@eclipse-glsp/client';
 
 /** How the outline of an element is drawn; all of it comes from the server, which computed sizes too. */
 export interface ShapeStyle {
-    readonly shape?: 'rectangle' | 'ellipse' | 'diamond' | 'none';
+    readonly shape?: 'rectangle' | 'ellipse' | 'diamond' | 'triangle' | 'none';
     readonly fill?: string;
     /** Second colour of a gradient, and whether it runs down instead of to the right. */
     readonly fillEnd?: string;
@@ -46,6 +52,8 @@ export interface TextStyle {
 
 /** How a line is drawn. */
 export interface LineStyle {
+    /** From end to end; the server found the way, the page draws it as it is. */
+    readonly route?: Point[];
     readonly stroke?: string;
     readonly strokeWidth?: number;
     readonly dash?: string;
@@ -59,13 +67,49 @@ export function styleOf<S extends object>(element: { args?: object }): S {
     return (element.args ?? {}) as S;
 }
 
+/** What creation tools an element takes, told by the server because only it can ask the model. */
+interface ToolAcceptance {
+    readonly accepts?: string[];
+}
+
+function accepts(element: { args?: object }, input: GModelElement | GModelElementSchema | string): boolean {
+    return styleOf<ToolAcceptance>(element).accepts?.includes(getElementTypeId(input)) ?? false;
+}
+
+/**
+ * Whether a feature is to be left out: an element that takes no tool at all is no container, so that a click on it
+ * goes to the one around it.
+ */
+function isMissing(feature: symbol, element: { args?: object }): boolean {
+    return feature === containerFeature && (styleOf<ToolAcceptance>(element).accepts?.length ?? 0) === 0;
+}
+
+function editableChild(element: ViewNode | ViewPort): EditLabel | undefined {
+    return (element.children as readonly object[]).find(child => child instanceof EditLabel) as EditLabel | undefined;
+}
+
+/** The diagram itself. */
+export class ViewGraph extends GGraph {
+    override isContainableElement(input: GModelElement | GModelElementSchema | string): boolean {
+        return accepts(this, input);
+    }
+}
+
 /** A node, container, list or list item of a view. */
-export class ViewNode extends GNode implements WithEditableLabel {
-    static override readonly DEFAULT_FEATURES = [...GNode.DEFAULT_FEATURES, withEditLabelFeature];
+export class ViewNode extends GNode implements WithEditableLabel, Containable {
+    static override readonly DEFAULT_FEATURES = [...GNode.DEFAULT_FEATURES, withEditLabelFeature, containerFeature];
     args?: object;
 
     get editableLabel(): EditLabel | undefined {
         return editableChild(this);
+    }
+
+    override hasFeature(feature: symbol): boolean {
+        return super.hasFeature(feature) && !isMissing(feature, this);
+    }
+
+    isContainableElement(input: GModelElement | GModelElementSchema | string): boolean {
+        return accepts(this, input);
     }
 }
 
@@ -99,8 +143,4 @@ export class EditLabel extends TextLabel implements EditableLabel {
     get editControlPositionCorrection(): Point {
         return { x: -4, y: -3 };
     }
-}
-
-function editableChild(element: ViewNode | ViewPort): EditLabel | undefined {
-    return (element.children as readonly object[]).find(child => child instanceof EditLabel) as EditLabel | undefined;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-import { type IViewArgs, type RenderingContext, PolylineEdgeView, ShapeView, svg } from '@eclipse-glsp/client';
+import { type IViewArgs, type RenderingContext, ShapeView, svg } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import type { VNode } from 'snabbdom';
 import {
@@ -24,12 +24,14 @@ export class ShapeNodeView extends ShapeView {
             return undefined;
         }
         const style = styleOf<ShapeStyle>(element);
-        const gradient = style.fillEnd === undefined ? undefined : `fill_${element.id}`;
+        // Named by its colours: elements of one style share it, and any of the same name is as good.
+        const gradient =
+            style.fillEnd === undefined ? undefined : `fill-${style.fill}-${style.fillEnd}-${style.fillDown}`.replaceAll('#', '');
         return (
             <g class-vdc-element={true} class-selected={element.selected} class-mouseover={element.hoverFeedback}>
                 {style.tooltip ? <title>{style.tooltip}</title> : undefined}
                 {gradient ? this.gradient(gradient, style) : undefined}
-                {this.outline(element, style, gradient ? `url(#${CSS.escape(gradient)})` : (style.fill ?? 'none'))}
+                {this.outline(element, style, gradient ? `url(#${gradient})` : (style.fill ?? 'none'))}
                 {style.image ? (
                     <image href={style.image} width={Math.max(element.size.width, 0)} height={Math.max(element.size.height, 0)} />
                 ) : undefined}
@@ -65,6 +67,8 @@ export class ShapeNodeView extends ShapeView {
                 const points = `${width / 2},0 ${width},${height / 2} ${width / 2},${height} 0,${height / 2}`;
                 return (<polygon class-vdc-outline={true} points={points} {...paint} />);
             }
+            case 'triangle':
+                return (<polygon class-vdc-outline={true} points={`${width / 2},0 ${width},${height} 0,${height}`} {...paint} />);
             case 'none':
                 // Something must be there to click on and to show the selection with.
                 return (
@@ -103,14 +107,19 @@ export class TextLabelView extends ShapeView {
     }
 }
 
-/** Draws a line in its style with the arrow heads at its ends. */
+/** Draws a line along the server's route in its style, with the arrow heads at its ends. */
 @injectable()
-export class StyledEdgeView extends PolylineEdgeView {
-    protected override renderLine(edge: ViewEdge, segments: { x: number; y: number }[]): VNode {
+export class StyledEdgeView extends ShapeView {
+    override render(edge: ViewEdge, context: RenderingContext): VNode | undefined {
         const style = styleOf<LineStyle>(edge);
-        const path = segments.map((point, index) => `${index === 0 ? 'M' : 'L'} ${point.x},${point.y}`).join(' ');
+        const route = style.route ?? [];
+        const last = route.length - 1;
+        if (last < 1) {
+            return undefined;
+        }
+        const path = route.map((point, index) => `${index === 0 ? 'M' : 'L'} ${point.x},${point.y}`).join(' ');
         return (
-            <g>
+            <g class-sprotty-edge={true} class-selected={edge.selected} class-mouseover={edge.hoverFeedback}>
                 {style.tooltip ? <title>{style.tooltip}</title> : undefined}
                 <path class-vdc-edge-grip={true} d={path} />
                 <path
@@ -121,17 +130,11 @@ export class StyledEdgeView extends PolylineEdgeView {
                     stroke-width={style.strokeWidth ?? 1}
                     stroke-dasharray={style.dash ?? 'none'}
                 />
+                {this.arrow(style.sourceArrow, route[1], route[0], style)}
+                {this.arrow(style.targetArrow, route[last - 1], route[last], style)}
+                {context.renderChildren(edge)}
             </g>
         );
-    }
-
-    protected override renderAdditionals(edge: ViewEdge, segments: { x: number; y: number }[]): VNode[] {
-        const style = styleOf<LineStyle>(edge);
-        const last = segments.length - 1;
-        return [
-            ...this.arrow(style.sourceArrow, segments[1], segments[0], style),
-            ...this.arrow(style.targetArrow, segments[last - 1], segments[last], style)
-        ];
     }
 
     private arrow(kind: string | undefined, from: Point | undefined, tip: Point | undefined, style: LineStyle): VNode[] {

@@ -111,16 +111,18 @@ class DiagramSessionTest {
 		createPortGroup();
 		assertTrue(has(page.awaitUpdate(), "Port group 2"));
 		assertEquals("[\"PortGroup:esx01.Port group 2\"]", page.await("elementSelected").get("selectedElementsIDs").toString());
-		assertEquals("PortGroup:esx01.Port group 2#label", page.await("EditLabel").get("labelId").getAsString());
+		assertEquals("PortGroup:esx01.Port group 2#label", page.await("vdc.editLabel").get("labelId").getAsString());
 		assertEquals(List.of("Create port group"), document.steps());
+		assertEquals(List.of(List.of("esx01.Port group 2")), workbench.selections());
 	}
 
 	@Test
-	void renamingGoesThroughTheDocument() {
+	void renamingGoesThroughTheDocumentAndKeepsTheElementSelected() {
 		String label = idOf(firstChild(labelled(page.open().getAsJsonObject("newRoot"), "Management")));
 		page.send("""
 				{"kind": "applyLabelEdit", "isOperation": true, "labelId": "%s", "text": "Admin"}""".formatted(label));
 		assertTrue(has(page.awaitUpdate(), "Admin"));
+		assertEquals("[\"PortGroup:esx01.Admin\"]", page.await("elementSelected").get("selectedElementsIDs").toString());
 		assertEquals(List.of("Admin"), portGroups());
 		assertTrue(document.isDirty());
 	}

@@ -23,14 +23,13 @@ public final class PageActions {
 		};
 	}
 
-	/** The kind and the field are the page's own names. */
 	private static final class EditLabelAction extends Action {
 
 		@SuppressWarnings("unused") // written into the message
 		private final String labelId;
 
 		EditLabelAction(String labelId) {
-			super("EditLabel");
+			super("vdc.editLabel");
 			this.labelId = labelId;
 		}
 	}

@@ -14,6 +14,7 @@ import org.eclipse.glsp.server.actions.SelectAction;
 import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.vdcstudio.diagram.internal.gmodel.ElementIds;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.diagram.internal.server.Refresher.Presentation;
 import org.vdcstudio.viewpoint.view.ViewElement;
 
 import com.google.inject.Inject;
@@ -21,13 +22,16 @@ import com.google.inject.Inject;
 /** Shows the model as it is now, and what a tool just made as selected and ready to be named. */
 class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 
+	private final SessionContext context;
 	private final ViewStorage storage;
 	private final ViewModelState state;
 	private final ModelSubmissionHandler submission;
 	private final Refresher refresher;
 
 	@Inject
-	RefreshHandler(ViewStorage storage, ViewModelState state, ModelSubmissionHandler submission, Refresher refresher) {
+	RefreshHandler(SessionContext context, ViewStorage storage, ViewModelState state, ModelSubmissionHandler submission,
+			Refresher refresher) {
+		this.context = context;
 		this.storage = storage;
 		this.state = state;
 		this.submission = submission;
@@ -44,20 +48,23 @@ class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 		ShownView before = state.shown();
 		storage.reload();
 		List<Action> actions = new ArrayList<>(submission.submitModel());
-		if (refresher.takeCreation()) {
-			actions.addAll(presentationOf(newElements(before, state.shown())));
+		Presentation presentation = refresher.takeExpected();
+		if (presentation != Presentation.NONE) {
+			actions.addAll(present(newElements(before, state.shown()), presentation));
 		}
 		return actions;
 	}
 
-	private List<Action> presentationOf(List<ViewElement> created) {
+	private List<Action> present(List<ViewElement> created, Presentation presentation) {
 		if (created.isEmpty()) {
 			return List.of();
 		}
 		List<Action> actions = new ArrayList<>();
 		actions.add(SelectAction.setSelection(created.stream().map(ViewElement::id).toList()));
+		context.workbench().selectionChanged(created.stream().map(ViewElement::target).toList());
 		ViewElement first = created.getFirst();
-		if (created.size() == 1 && state.shown().editableLabels().containsKey(first.id())) {
+		if (presentation == Presentation.SELECT_AND_NAME && created.size() == 1
+				&& state.shown().editableLabels().containsKey(first.id())) {
 			actions.add(PageActions.editLabel(ElementIds.labelOf(first.id())));
 		}
 		return actions;

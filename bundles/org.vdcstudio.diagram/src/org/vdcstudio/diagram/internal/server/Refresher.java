@@ -4,6 +4,7 @@
 package org.vdcstudio.diagram.internal.server;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.glsp.server.actions.ActionDispatcher;
 
@@ -17,7 +18,17 @@ public class Refresher {
 
 	private final Provider<ActionDispatcher> dispatcher;
 	private final AtomicBoolean waiting = new AtomicBoolean();
-	private final AtomicBoolean creation = new AtomicBoolean();
+	private final AtomicReference<Presentation> expected = new AtomicReference<>(Presentation.NONE);
+
+	/** What is to happen to elements that the next refresh brings. */
+	enum Presentation {
+		/** Nothing: somebody else made them. */
+		NONE,
+		/** They are selected: an element with a new name is a new one to the page. */
+		SELECT,
+		/** They are selected, and a single one is ready to be named. */
+		SELECT_AND_NAME
+	}
 
 	@Inject
 	Refresher(Provider<ActionDispatcher> dispatcher) {
@@ -32,8 +43,8 @@ public class Refresher {
 	}
 
 	/** Says that a tool is about to make something that the next refresh will show. */
-	void expectCreation() {
-		creation.set(true);
+	void expect(Presentation presentation) {
+		expected.set(presentation);
 	}
 
 	/** Says that a refresh takes the model from now on; later changes need another one. */
@@ -41,8 +52,8 @@ public class Refresher {
 		waiting.set(false);
 	}
 
-	/** Whether a tool made something since the last refresh. */
-	boolean takeCreation() {
-		return creation.getAndSet(false);
+	/** What was expected since the last refresh. */
+	Presentation takeExpected() {
+		return expected.getAndSet(Presentation.NONE);
 	}
 }

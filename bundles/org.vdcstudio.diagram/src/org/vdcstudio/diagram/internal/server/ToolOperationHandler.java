@@ -24,6 +24,7 @@ import org.eclipse.glsp.server.operations.PasteOperation;
 import org.eclipse.glsp.server.operations.ReconnectEdgeOperation;
 import org.vdcstudio.diagram.WorkbenchPort.Severity;
 import org.vdcstudio.diagram.internal.gmodel.ElementIds;
+import org.vdcstudio.diagram.internal.server.Refresher.Presentation;
 import org.vdcstudio.viewpoint.tool.ToolInvocation;
 import org.vdcstudio.viewpoint.tool.ToolResult;
 import org.vdcstudio.viewpoint.view.View;
@@ -85,13 +86,9 @@ class ToolOperationHandler implements ActionHandler {
 	}
 
 	private List<Action> run(ToolInvocation invocation) {
-		boolean creates = invocation instanceof ToolInvocation.Create || invocation instanceof ToolInvocation.Connect;
-		if (creates) {
-			refresher.expectCreation();
-		}
 		ToolResult result = evaluator.run(invocation);
-		if (creates && !(result instanceof ToolResult.Edits)) {
-			refresher.takeCreation();
+		if (result instanceof ToolResult.Edits) {
+			refresher.expect(presentationOf(invocation));
 		}
 		return switch (result) {
 			// The document reports the change, and that refreshes every diagram of it.
@@ -101,6 +98,18 @@ class ToolOperationHandler implements ActionHandler {
 				yield List.of();
 			}
 			case ToolResult.Refused refusal -> refused(refusal.reason());
+		};
+	}
+
+	/** What the page does with elements that come of it; the refresh that brings them waits for this thread. */
+	private static Presentation presentationOf(ToolInvocation invocation) {
+		return switch (invocation) {
+			case ToolInvocation.Create create -> Presentation.SELECT_AND_NAME;
+			case ToolInvocation.Connect connect -> Presentation.SELECT;
+			case ToolInvocation.EditLabel edit -> Presentation.SELECT;
+			case ToolInvocation.Drop drop -> Presentation.SELECT;
+			case ToolInvocation.Reconnect reconnect -> Presentation.NONE;
+			case ToolInvocation.Delete delete -> Presentation.NONE;
 		};
 	}
 
