@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +18,17 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.ProductInfo;
 import org.vdcstudio.cli.internal.UserException;
-import org.vdcstudio.cli.internal.check.DesignCheck;
 import org.vdcstudio.cli.internal.files.DesignPaths;
+import org.vdcstudio.cli.internal.files.DesignReader;
 import org.vdcstudio.cli.internal.files.UnreadableText;
 import org.vdcstudio.cli.internal.plugins.PluginSession;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
 import org.vdcstudio.cli.internal.timing.TimingOption;
+import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 import org.vdcstudio.validation.Profile;
 import org.vdcstudio.validation.RuleSettings;
 import org.vdcstudio.validation.ValidationOptions;
@@ -82,19 +86,28 @@ final class CheckCommand extends Command {
 		try (Progress progress = new Progress(terminal()); PluginSession session = PluginSession.open(Optional.ofNullable(plugins))) {
 			Phases phases = new Phases(progress);
 			RuleRegistry registry = phases.run("rules", "", () -> readRules(session));
-			DesignCheck check = new DesignCheck(terminal(), phases, new ValidationRunner(registry), options(registry));
-			for (Path path : paths) {
-				check.check(path);
-			}
-			ValidationResult found = check.result();
+			DesignReader reader = new DesignReader(terminal(), phases);
+			ValidationResult found = check(reader, phases, new ValidationRunner(registry), options(registry));
 			ValidationResult reported = known.map(earlier -> earlier.newIn(found)).orElse(found);
 			phases.run("reporting", "", () -> {
 				format.report().write(reported, setting(registry), terminal().out());
 				return reported;
 			});
 			timing.report(phases, terminal());
-			return failOn.judge(reported).and(check.trouble());
+			return failOn.judge(reported).and(reader.trouble());
 		}
+	}
+
+	private ValidationResult check(DesignReader reader, Phases phases, ValidationRunner runner, ValidationOptions options)
+			throws Exception {
+		List<ValidationResult> results = new ArrayList<>();
+		for (Path path : paths) {
+			for (LoadedDesign design : reader.read(path)) {
+				DesignModel model = phases.run("snapshot", path, () -> SnapshotBuilder.build(design.root()));
+				results.add(phases.run("checking", path, () -> runner.run(model, design.source(), options)));
+			}
+		}
+		return ValidationResult.merge(results);
 	}
 
 	private Optional<Baseline> readBaseline() {

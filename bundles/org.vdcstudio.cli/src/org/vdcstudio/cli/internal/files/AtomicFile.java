@@ -4,9 +4,12 @@
  */
 package org.vdcstudio.cli.internal.files;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +29,10 @@ public final class AtomicFile {
 	 * target is replaced.
 	 *
 	 * @param file    the file; its folder must exist
-	 * @param content the whole new content
+	 * @param content writes the whole new content, as UTF-8
 	 * @throws IOException when it cannot be written; the old file is then untouched
 	 */
-	public static void write(Path file, byte[] content) throws IOException {
+	public static void write(Path file, Content content) throws IOException {
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		@Nullable
 		Path folder = target.getParent();
@@ -48,13 +51,25 @@ public final class AtomicFile {
 		}
 	}
 
-	private static void writeDurably(Path file, byte[] content) throws IOException {
+	/** Replaces or creates a file, see {@link #write(Path, Content)}. */
+	public static void write(Path file, String content) throws IOException {
+		write(file, target -> target.append(content));
+	}
+
+	/** Writes the content of a file. */
+	@FunctionalInterface
+	public interface Content {
+
+		/** Writes it to {@code target}, which is closed by the caller. */
+		void write(Appendable target) throws IOException;
+	}
+
+	private static void writeDurably(Path file, Content content) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
 				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-			ByteBuffer buffer = ByteBuffer.wrap(content);
-			while (buffer.hasRemaining()) {
-				channel.write(buffer);
-			}
+			Writer writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
+			content.write(writer);
+			writer.flush();
 			channel.force(true);
 		}
 	}

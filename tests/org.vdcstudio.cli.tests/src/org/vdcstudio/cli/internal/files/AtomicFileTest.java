@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,7 +25,7 @@ class AtomicFileTest {
 
 	@Test
 	void aNewFileIsCreatedAndNothingElse() throws IOException {
-		AtomicFile.write(folder.resolve("new.vdc"), bytes("text"));
+		AtomicFile.write(folder.resolve("new.vdc"), "text");
 		assertEquals("text", Files.readString(folder.resolve("new.vdc")));
 		assertEquals(List.of("new.vdc"), names());
 	}
@@ -35,7 +34,7 @@ class AtomicFileTest {
 	void anOldFileIsReplacedAndKeepsItsPermissions() throws IOException {
 		Path file = Files.writeString(folder.resolve("old.vdc"), "a longer old text");
 		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-		AtomicFile.write(file, bytes("new"));
+		AtomicFile.write(file, "new");
 		assertEquals("new", Files.readString(file));
 		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 	}
@@ -44,7 +43,7 @@ class AtomicFileTest {
 	void aLinkStaysALink() throws IOException {
 		Path file = Files.writeString(folder.resolve("real.vdc"), "old");
 		Path link = Files.createSymbolicLink(folder.resolve("link.vdc"), file);
-		AtomicFile.write(link, bytes("new"));
+		AtomicFile.write(link, "new");
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("new", Files.readString(file));
 	}
@@ -53,7 +52,7 @@ class AtomicFileTest {
 	void aFailureLeavesNothingBehind() throws IOException {
 		Path taken = Files.createDirectory(folder.resolve("taken"));
 		Files.writeString(taken.resolve("inside"), "");
-		assertThrows(IOException.class, () -> AtomicFile.write(taken, bytes("new")));
+		assertThrows(IOException.class, () -> AtomicFile.write(taken, "new"));
 		assertEquals(List.of("taken"), names());
 	}
 
@@ -61,9 +60,5 @@ class AtomicFileTest {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.map(file -> String.valueOf(file.getFileName())).toList();
 		}
-	}
-
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
 	}
 }

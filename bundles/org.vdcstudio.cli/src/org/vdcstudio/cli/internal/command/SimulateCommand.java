@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.cli.internal.UserException;
+import org.vdcstudio.cli.internal.files.AtomicFile;
+import org.vdcstudio.cli.internal.files.DesignPaths;
+import org.vdcstudio.cli.internal.files.DesignReader;
+import org.vdcstudio.cli.internal.terminal.Progress;
+import org.vdcstudio.cli.internal.terminal.Terminal;
+import org.vdcstudio.cli.internal.timing.Phases;
+import org.vdcstudio.cli.internal.timing.TimingOption;
+import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.simulation.ScenarioResult;
+import org.vdcstudio.simulation.SimulationOptions;
+import org.vdcstudio.simulation.Simulator;
+import org.vdcstudio.simulation.report.JUnitReport;
+import org.vdcstudio.simulation.report.JsonReport;
+import org.vdcstudio.simulation.report.SimulationReport;
+import org.vdcstudio.simulation.report.TextReport;
+import org.vdcstudio.simulation.report.TraceWriter;
+import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.topology.snapshot.SnapshotBuilder;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "simulate", header = "Run the scenarios of a design.", //
+		description = { "", "The same design and seed always give the same result, to the byte.", "" })
+final class SimulateCommand extends Command {
+
+	enum Format {
+		TEXT(new TextReport()), JSON(new JsonReport()), JUNIT(new JUnitReport());
+
+		private final SimulationReport report;
+
+		Format(SimulationReport report) {
+			this.report = report;
+		}
+	}
+
+	@Parameters(paramLabel = "FILE", description = "The design, or a folder with designs.")
+	private Path file = Path.of("");
+
+	@Option(names = "--scenario", paramLabel = "NAME", description = "The scenario to run; all of them when not given.")
+	private @Nullable String scenario;
+
+	@Option(names = "--seed", paramLabel = "N", description = "Seed of random choices; when not given, the scenario's own, else 1.")
+	private @Nullable Long seed;
+
+	@Option(names = "--format", paramLabel = "text|json|junit", defaultValue = "text", description = "Format of the report.")
+	private Format format = Format.TEXT;
+
+	@Option(names = "--trace", paramLabel = "FILE", description = "Also write every event to this file, one line of JSON each.")
+	private @Nullable Path trace;
+
+	@Mixin
+	private TimingOption timing = new TimingOption();
+
+	SimulateCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		try (Progress progress = new Progress(terminal())) {
+			Phases phases = new Phases(progress);
+			DesignReader reader = new DesignReader(terminal(), phases);
+			List<DesignModel> designs = new ArrayList<>();
+			for (LoadedDesign design : reader.read(file)) {
+				warnAboutProblems(design);
+				designs.add(SnapshotBuilder.build(design.root()));
+			}
+			List<ScenarioResult> results = phases.run("simulating", file, () -> simulate(designs));
+			if (results.isEmpty() && reader.trouble() == ExitCode.FINE) {
+				throw new UserException(nothingToRun(designs));
+			}
+			format.report.write(results, terminal().out());
+			timing.report(phases, terminal());
+			boolean passed = results.stream().allMatch(ScenarioResult::passed);
+			return (passed ? ExitCode.FINE : ExitCode.FINDINGS).and(reader.trouble());
+		}
+	}
+
+	/** A result is worth little when half of the design was not understood. */
+	private void warnAboutProblems(LoadedDesign design) {
+		int problems = design.source().problems().size();
+		if (problems > 0) {
+			terminal().say("%s: the text has errors, and what is wrong is left out; vdc check shows them"
+					.formatted(DesignPaths.display(DesignPaths.file(design.root().eResource().getURI()))));
+		}
+	}
+
+	private List<ScenarioResult> simulate(List<DesignModel> designs) throws IOException {
+		@Nullable
+		Path target = trace;
+		if (target == null) {
+			return simulate(designs, new Simulator());
+		}
+		List<ScenarioResult> results = new ArrayList<>();
+		AtomicFile.write(target, lines -> results.addAll(simulate(designs, new Simulator().withObserver(new TraceWriter(lines)))));
+		return results;
+	}
+
+	private List<ScenarioResult> simulate(List<DesignModel> designs, Simulator simulator) {
+		@Nullable
+		Long wantedSeed = seed;
+		SimulationOptions options = new SimulationOptions(wantedSeed == null ? OptionalLong.empty() : OptionalLong.of(wantedSeed),
+				SimulationOptions.DEFAULTS.until());
+		@Nullable
+		String wanted = scenario;
+		List<ScenarioResult> results = new ArrayList<>();
+		for (DesignModel design : designs) {
+			if (wanted == null) {
+				results.addAll(simulator.runAll(design, options));
+			} else if (design.snapshot().scenario(wanted).isPresent()) {
+				results.add(simulator.run(design, wanted, options));
+			}
+		}
+		return results;
+	}
+
+	private String nothingToRun(List<DesignModel> designs) {
+		List<String> names = designs.stream().flatMap(design -> design.snapshot().scenarios().stream()).map(each -> each.name())
+				.toList();
+		return names.isEmpty() ? "%s has no scenario".formatted(file)
+				: "there is no scenario '%s', but %s".formatted(scenario, String.join(", ", names));
+	}
+}
