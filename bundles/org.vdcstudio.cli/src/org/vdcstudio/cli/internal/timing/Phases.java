@@ -34,7 +34,7 @@ public final class Phases {
 	 * @throws Exception what the work throws
 	 */
 	public <T> T run(String name, Object subject, Callable<T> work) throws Exception {
-		progress.step(name + " " + subject);
+		progress.step((name + " " + subject).strip());
 		long begin = System.nanoTime();
 		try {
 			return work.call();

@@ -13,12 +13,34 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vdcstudio.cli.internal.CommandRun;
 import org.vdcstudio.cli.internal.ExitCode;
 
 class CheckCommandTest {
 
 	private static final String CLEAN = "datacenter Empty { }";
+	/** NAM-01: a host without a name; nothing else. */
+	private static final String NAMELESS = "datacenter Lab { host esx01 { } }";
+	/** VMK-04: a warning. */
+	private static final String SHARED_NETWORK = """
+			datacenter Lab {
+				host esx01 {
+					fqdn "esx01.lab.example"
+					dns dc01
+					vswitch vSwitch0 {
+						portgroup Management {
+							vmkernel vmk0 { address 192.168.0.11/24 services management vmotion }
+						}
+					}
+				}
+				dns-server dc01 {
+					zone "lab.example" { A esx01 192.168.0.11 }
+					reverse-zone 192.168.0.0/24 { PTR 192.168.0.11 "esx01.lab.example" }
+				}
+			}
+			""";
 
 	@TempDir
 	Path folder = Path.of("");
@@ -103,6 +125,78 @@ class CheckCommandTest {
 		CommandRun run = CommandRun.of("check", "--timing", file("clean.vdc", CLEAN));
 		assertEquals(ExitCode.FINE, run.code());
 		assertTrue(run.err().contains("vdc: checking"), run.err());
+	}
+
+	@Test
+	void anErrorIsAFinding() throws IOException {
+		String file = file("nameless.vdc", NAMELESS);
+		CommandRun run = CommandRun.of("check", file);
+		assertEquals(ExitCode.FINDINGS, run.code());
+		assertTrue(run.out().startsWith(file + ":1:23: error NAM-01: "), run.out());
+		assertTrue(run.out().endsWith("1 error, 0 warnings, 0 infos, 0 suppressed\n"), run.out());
+		assertEquals("", run.err());
+	}
+
+	@Test
+	void aSyntaxErrorIsAFindingAndDoesNotHideTheRest() throws IOException {
+		CommandRun run = CommandRun.of("check", file("broken.vdc", "datacenter Lab { vm web { cpus } host esx01 { } }"));
+		assertEquals(ExitCode.FINDINGS, run.code());
+		assertTrue(run.out().contains("SYN-01") && run.out().contains("NAM-01"), run.out());
+	}
+
+	@Test
+	void unreadableInputOutranksFindings() throws IOException {
+		assertEquals(ExitCode.USAGE, CommandRun.of("check", file("nameless.vdc", NAMELESS), "missing.vdc").code());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "error, FINE", "warning, FINDINGS", "never, FINE" })
+	void warningsFailWhereWanted(String failOn, ExitCode expected) throws IOException {
+		CommandRun run = CommandRun.of("check", "--fail-on", failOn, file("shared.vdc", SHARED_NETWORK));
+		assertTrue(run.out().contains("0 errors, 1 warning"), run.out());
+		assertEquals(expected, run.code());
+	}
+
+	@Test
+	void neverMeansNeverForErrorsToo() throws IOException {
+		assertEquals(ExitCode.FINE, CommandRun.of("check", "--fail-on", "never", file("nameless.vdc", NAMELESS)).code());
+	}
+
+	@Test
+	void theProfileOfTheCommandLineBeatsTheOneOfTheDesign() throws IOException {
+		String file = file("shared.vdc", SHARED_NETWORK.replace("datacenter Lab", "datacenter Lab profile vcf"));
+		assertEquals(ExitCode.FINDINGS, CommandRun.of("check", file).code());
+		CommandRun run = CommandRun.of("check", "--profile", "lab", "--fail-on", "warning", file);
+		assertTrue(run.out().contains("info VMK-04"), run.out());
+		assertEquals(ExitCode.FINE, run.code());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "text; error NAM-01:", "json; \"rule\": \"NAM-01\"", "sarif; \"version\": \"2.1.0\"",
+			"junit; <testcase classname=\"NAM-01\" name=\"NAM-01 esx01\">" })
+	void findingsAreReportedInEveryFormat(String format, String expected) throws IOException {
+		CommandRun run = CommandRun.of("check", "--format", format, file("nameless.vdc", NAMELESS));
+		assertEquals(ExitCode.FINDINGS, run.code());
+		assertTrue(run.out().contains(expected), run.out());
+	}
+
+	@Test
+	void whatAnEarlierReportHoldsIsNotReportedAgain() throws IOException {
+		String earlier = file("baseline.json", CommandRun.of("check", "--format", "json", file("old.vdc", NAMELESS)).out());
+		CommandRun run = CommandRun.of("check", "--baseline", earlier, file("old.vdc", "// moved\n\n" + NAMELESS));
+		assertEquals(ExitCode.FINE, run.code());
+		assertEquals("0 errors, 0 warnings, 0 infos, 0 suppressed\n", run.out());
+		CommandRun worse = CommandRun.of("check", "--baseline", earlier, file("old.vdc", NAMELESS.replace("host", "host esx02 { } host")));
+		assertEquals(ExitCode.FINDINGS, worse.code());
+		assertTrue(worse.out().contains("esx02") && worse.out().contains("1 error"), worse.out());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2027-01-01, FINE", "2027-01-02, FINDINGS" })
+	void suppressionsRunOutOnTheGivenDay(String today, ExitCode expected) throws IOException {
+		String design = "datacenter Lab { @suppress(NAM-01, \"not named yet\", until 2027-01-01) host esx01 { } }";
+		CommandRun run = CommandRun.of("check", "--today", today, file("suppressed.vdc", design));
+		assertEquals(expected, run.code(), run.out());
 	}
 
 	private String file(String name, String text) throws IOException {
