@@ -18,4 +18,9 @@ public interface DesignListener {
 	default void findingsChanged(DesignFindings findings) {
 		// many care only for the model
 	}
+
+	/** Nobody uses the design any more; called on the thread that closes it. Nothing is reported afterwards. */
+	default void closed() {
+		// many end before
+	}
 }

@@ -170,6 +170,7 @@ public final class OpenDesign {
 
 	/** Ends everything; called by the registry when nobody uses the design any more. */
 	void close() {
+		listeners.forEach(DesignListener::closed);
 		listeners.clear();
 		text.close();
 		synchronized (scheduling) {

@@ -39,6 +39,7 @@ public final class OpenDesigns {
 	}
 
 	private final DesignCheck check;
+	private final Consumer<OpenDesign> onOpen;
 	private final Consumer<Throwable> onBug;
 	private final Map<URI, Shared> open = new HashMap<>();
 
@@ -54,11 +55,13 @@ public final class OpenDesigns {
 	/**
 	 * A registry without designs.
 	 *
-	 * @param check the rules for its designs
-	 * @param onBug is told about failures that nobody waits for, on any thread
+	 * @param check  the rules for its designs
+	 * @param onOpen is told about each design before anybody uses it, on the thread that opens it
+	 * @param onBug  is told about failures that nobody waits for, on any thread
 	 */
-	public OpenDesigns(DesignCheck check, Consumer<Throwable> onBug) {
+	public OpenDesigns(DesignCheck check, Consumer<OpenDesign> onOpen, Consumer<Throwable> onBug) {
 		this.check = check;
+		this.onOpen = onOpen;
 		this.onBug = onBug;
 	}
 
@@ -76,6 +79,7 @@ public final class OpenDesigns {
 			shared = new Shared(new OpenDesign(file, opener.open(file),
 					new OpenDesign.Environment(this::text, check, this::tellOthers, onBug)));
 			open.put(file, shared);
+			onOpen.accept(shared.design);
 		}
 		shared.leases++;
 		return new SharedLease(shared);

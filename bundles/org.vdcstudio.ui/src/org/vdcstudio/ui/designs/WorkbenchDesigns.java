@@ -23,6 +23,7 @@ import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns;
 import org.vdcstudio.document.OpenDesigns.Lease;
 import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.ui.internal.findings.MarkerPublisher;
 import org.vdcstudio.ui.internal.text.BufferText;
 import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.validation.registry.RuleRegistry;
@@ -34,7 +35,7 @@ import org.vdcstudio.validation.registry.RuleRegistry;
 public final class WorkbenchDesigns {
 
 	private static final OpenDesigns DESIGNS = new OpenDesigns(
-			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT),
+			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT), MarkerPublisher::follow,
 			failure -> ILog.of(WorkbenchDesigns.class).error("A design could not be read or checked", failure));
 
 	private WorkbenchDesigns() {
@@ -49,6 +50,11 @@ public final class WorkbenchDesigns {
 	public static Lease open(IFile file) throws IOException {
 		URI uri = uri(file).orElseThrow(() -> new IOException("%s is not on this computer".formatted(file.getFullPath())));
 		return DESIGNS.open(uri, address -> BufferText.open(file));
+	}
+
+	/** Whether somebody has the design with an address open. */
+	public static boolean isOpen(URI uri) {
+		return DESIGNS.find(uri).isPresent();
 	}
 
 	/** The open design whose text is a document; empty when there is none. For short use by an editor of that document. */

@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.content.IContentDescription;
 import org.vdcstudio.document.AtomicFile;
 
 /** Saves a file buffer so that the file holds either the old or the new text as a whole. */
-final class AtomicCommit {
+public final class AtomicCommit {
 
 	private AtomicCommit() {
 	}
@@ -29,7 +29,7 @@ final class AtomicCommit {
 	 *
 	 * @throws IOException when that was not possible; file and buffer are as before
 	 */
-	static void commit(IFile file, ITextFileBuffer buffer) throws IOException {
+	public static void commit(IFile file, ITextFileBuffer buffer) throws IOException {
 		try {
 			IPath location = file.getLocation();
 			if (location == null) {

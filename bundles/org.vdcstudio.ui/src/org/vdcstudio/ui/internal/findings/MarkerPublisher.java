@@ -1,0 +1,123 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.ui.internal.findings;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.document.DesignFindings;
+import org.vdcstudio.document.DesignListener;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.language.SourceTexts;
+import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.ui.designs.WorkbenchDesigns;
+import org.vdcstudio.validation.Finding;
+
+/**
+ * Keeps the markers of one open design as its findings are, in the background; only the latest findings count. When the
+ * design is closed, the markers become those of the file as it is stored.
+ */
+public final class MarkerPublisher implements DesignListener {
+
+	private final OpenDesign design;
+	private final AtomicReference<@Nullable List<Finding>> latest = new AtomicReference<>();
+	private final WorkspaceJob job = new PublishJob();
+
+	private MarkerPublisher(OpenDesign design) {
+		this.design = design;
+	}
+
+	/** Publishes the findings of a design from now on. */
+	public static void follow(OpenDesign design) {
+		design.addListener(new MarkerPublisher(design));
+	}
+
+	@Override
+	public void findingsChanged(DesignFindings findings) {
+		latest.set(findings.findings());
+		job.schedule();
+	}
+
+	@Override
+	public void closed() {
+		latest.set(null);
+		job.schedule();
+	}
+
+	private void publish(IFile home) throws CoreException, IOException {
+		@Nullable
+		List<Finding> findings = latest.get();
+		if (findings == null) {
+			findings = stored();
+		}
+		Set<FindingMarker> wanted = new HashSet<>();
+		for (Finding finding : findings) {
+			if (!finding.isSuppressed()) {
+				wanted.add(FindingMarker.of(finding, home, design.file(), design.check().fixes(finding)));
+			}
+		}
+		IWorkspace workspace = home.getWorkspace();
+		ICoreRunnable replace = monitor -> replace(workspace, wanted);
+		workspace.run(replace, null, IWorkspace.AVOID_UPDATE, null);
+	}
+
+	private List<Finding> stored() throws IOException {
+		return design.check().findings(VdcLanguage.standard().load(design.file(), SourceTexts.NONE));
+	}
+
+	/** Leaves markers alone that are as they should be: people may have selected one. */
+	private void replace(IWorkspace workspace, Set<FindingMarker> wanted) throws CoreException {
+		Set<FindingMarker> missing = new HashSet<>(wanted);
+		List<IMarker> obsolete = new ArrayList<>();
+		for (IMarker marker : workspace.getRoot().findMarkers(FindingMarker.TYPE, false, IResource.DEPTH_INFINITE)) {
+			boolean mine = design.file().toString().equals(marker.getAttribute(FindingMarker.DESIGN, ""));
+			if (mine && !missing.remove(FindingMarker.of(marker))) {
+				obsolete.add(marker);
+			}
+		}
+		for (IMarker marker : obsolete) {
+			marker.delete();
+		}
+		for (FindingMarker marker : missing) {
+			marker.file().createMarker(FindingMarker.TYPE, marker.attributes());
+		}
+	}
+
+	private final class PublishJob extends WorkspaceJob {
+
+		PublishJob() {
+			super("Publish findings");
+			setSystem(true);
+		}
+
+		@Override
+		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+			Optional<IFile> home = WorkbenchDesigns.file(design.file()).filter(IFile::exists);
+			try {
+				if (home.isPresent()) {
+					publish(home.get());
+				}
+				return Status.OK_STATUS;
+			} catch (IOException e) {
+				return Status.warning("The stored findings of %s cannot be told".formatted(design.file()), e);
+			}
+		}
+	}
+}
