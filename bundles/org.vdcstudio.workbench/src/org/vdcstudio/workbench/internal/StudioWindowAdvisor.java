@@ -14,8 +14,11 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Point INITIAL_SIZE = new Point(1400, 900);
 
-	StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+	private final Splash splash;
+
+	StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
 		super(configurer);
+		this.splash = splash;
 	}
 
 	@Override
@@ -33,5 +36,10 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(true);
 		configurer.setTitle("VDC Studio");
+	}
+
+	@Override
+	public void postWindowOpen() {
+		splash.close();
 	}
 }

@@ -44,12 +44,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new StudioWindowAdvisor(configurer);
-	}
-
-	@Override
-	public void postStartup() {
-		splash.close();
+		return new StudioWindowAdvisor(configurer, splash);
 	}
 
 	@Override

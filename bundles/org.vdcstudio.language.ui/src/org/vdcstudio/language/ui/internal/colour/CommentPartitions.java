@@ -1,0 +1,50 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.language.ui.internal.colour;
+
+import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension3;
+import org.eclipse.jface.text.rules.EndOfLineRule;
+import org.eclipse.jface.text.rules.FastPartitioner;
+import org.eclipse.jface.text.rules.IPredicateRule;
+import org.eclipse.jface.text.rules.MultiLineRule;
+import org.eclipse.jface.text.rules.RuleBasedPartitionScanner;
+import org.eclipse.jface.text.rules.SingleLineRule;
+import org.eclipse.jface.text.rules.Token;
+
+/** Divides a document into comments, documentation, texts in quotes, and the rest. */
+public final class CommentPartitions implements IDocumentSetupParticipant {
+
+	/** The name under which a document is divided in this way. */
+	static final String PARTITIONING = "org.vdcstudio.comments";
+	static final String COMMENT = "org.vdcstudio.comment";
+	static final String DOCUMENTATION = "org.vdcstudio.documentation";
+	static final String STRING = "org.vdcstudio.string";
+
+	private static final String[] TYPES = { COMMENT, DOCUMENTATION, STRING };
+
+	/** Called by the platform. */
+	public CommentPartitions() {
+		// holds nothing
+	}
+
+	@Override
+	public void setup(IDocument document) {
+		FastPartitioner partitioner = new FastPartitioner(new Scanner(), TYPES);
+		partitioner.connect(document);
+		((IDocumentExtension3) document).setDocumentPartitioner(PARTITIONING, partitioner);
+	}
+
+	private static final class Scanner extends RuleBasedPartitionScanner {
+
+		Scanner() {
+			setPredicateRules(new IPredicateRule[] {
+					new MultiLineRule("/**", "*/", new Token(DOCUMENTATION), (char) 0, true),
+					new MultiLineRule("/*", "*/", new Token(COMMENT), (char) 0, true),
+					new EndOfLineRule("//", new Token(COMMENT)),
+					new SingleLineRule("\"", "\"", new Token(STRING), '\\', true) });
+		}
+	}
+}

@@ -1,0 +1,123 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.language.ui.internal.colour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextPresentationListener;
+import org.eclipse.jface.text.TextAttribute;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.TextViewer;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Control;
+import org.vdcstudio.document.DesignListener;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.language.ide.HighlightedToken;
+import org.vdcstudio.language.ide.HighlightedToken.Kind;
+import org.vdcstudio.language.ide.LanguageServices;
+
+/**
+ * Colours by meaning: words of the language, names where they are defined and where they are used. They come from the
+ * model a moment after somebody typed; until then the former ones move along with the text.
+ */
+public final class SemanticColouring implements ITextPresentationListener, IDocumentListener, DesignListener {
+
+	/** What the characters alone tell already. */
+	private static final Set<Kind> LEXICAL = Set.of(Kind.COMMENT, Kind.DOCUMENTATION, Kind.STRING, Kind.VALUE);
+
+	private final TextViewer viewer;
+	private final IDocument document;
+	private final OpenDesign design;
+	private final Runnable stopListening;
+	private TokenPositions tokens = TokenPositions.NONE;
+
+	/** Tokens of one state of the text. */
+	private record Coloured(long stamp, TokenPositions tokens) {
+	}
+
+	/**
+	 * Colours the document of a viewer from now on. Call in the thread of the user interface.
+	 *
+	 * @param design the design whose text is the document
+	 */
+	public SemanticColouring(TextViewer viewer, IDocument document, OpenDesign design) {
+		this.viewer = viewer;
+		this.document = document;
+		this.design = design;
+		viewer.addTextPresentationListener(this);
+		document.addDocumentListener(this);
+		stopListening = design.addListener(this);
+		modelChanged();
+	}
+
+	/** Stops. Call in the thread of the user interface. */
+	public void dispose() {
+		stopListening.run();
+		document.removeDocumentListener(this);
+		viewer.removeTextPresentationListener(this);
+	}
+
+	@Override
+	public void modelChanged() {
+		design.access(access -> new Coloured(access.text().stamp(), new TokenPositions(LanguageServices.standard()
+				.highlighting(access.design(), design.file()).stream().filter(token -> !LEXICAL.contains(token.kind())).toList())))
+				.thenAccept(this::show);
+	}
+
+	private void show(Coloured coloured) {
+		Control control = viewer.getTextWidget();
+		if (control == null || control.isDisposed()) {
+			return;
+		}
+		control.getDisplay().asyncExec(() -> {
+			boolean current = ((IDocumentExtension4) document).getModificationStamp() == coloured.stamp();
+			if (current && !control.isDisposed() && viewer.getDocument() == document) {
+				replace(coloured.tokens());
+			}
+		});
+	}
+
+	private void replace(TokenPositions newer) {
+		TokenPositions former = tokens;
+		tokens = newer;
+		int start = newer.commonStart(former);
+		int end = newer.commonEnd(former, start);
+		List<HighlightedToken> changed = new ArrayList<>(newer.tokens().subList(start, newer.tokens().size() - end));
+		changed.addAll(former.tokens().subList(start, former.tokens().size() - end));
+		if (!changed.isEmpty()) {
+			int from = changed.stream().mapToInt(HighlightedToken::offset).min().orElseThrow();
+			int to = changed.stream().mapToInt(token -> token.offset() + token.length()).max().orElseThrow();
+			viewer.invalidateTextPresentation(from, Math.min(to, document.getLength()) - from);
+		}
+	}
+
+	@Override
+	public void applyTextPresentation(TextPresentation presentation) {
+		IRegion region = presentation.getExtent();
+		List<StyleRange> styles = new ArrayList<>();
+		tokens.within(region.getOffset(), region.getLength(), token -> {
+			TextAttribute look = Colours.of(token.kind());
+			styles.add(new StyleRange(token.offset(), token.length(), look.getForeground(), null, look.getStyle()));
+		});
+		presentation.mergeStyleRanges(styles.toArray(StyleRange[]::new));
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+		// the tokens move afterwards
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		String text = event.getText();
+		tokens = tokens.after(event.getOffset(), event.getLength(), text == null ? 0 : text.length());
+	}
+}
