@@ -176,6 +176,8 @@ public final class ToolRun {
 		Optional<String> removed = Described.text(operation, "elementExpression");
 		if (removed.isPresent() && feature instanceof EReference reference && reference.isContainment()) {
 			Values.elements(evaluate(removed.get(), scope)).forEach(this::remove);
+		} else if (removed.isPresent() && feature.isMany()) {
+			takeOut(element, feature, Values.elements(evaluate(removed.get(), scope)));
 		} else {
 			unset(element, feature);
 		}
@@ -186,6 +188,15 @@ public final class ToolRun {
 			element.eUnset(feature);
 		} else {
 			edits.add(new ModelEdit.UnsetValue("Unset " + feature.getName() + " of " + described(element), element, feature));
+		}
+	}
+
+	/** Some of several values go; as an edit, all of them go and the rest comes back. */
+	private void takeOut(EObject element, EStructuralFeature feature, List<EObject> gone) {
+		List<Object> rest = new ArrayList<>((List<?>) element.eGet(feature));
+		if (rest.removeAll(gone)) {
+			unset(element, feature);
+			rest.forEach(kept -> set(element, feature, kept));
 		}
 	}
 
