@@ -52,8 +52,8 @@ public final class DiagramSession {
 	private final CompletableFuture<State> closed = new CompletableFuture<>();
 	private final ExecutorService worker = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("VDC Studio " + id).factory());
-	/** Touched by the worker only. */
-	private @Nullable DiagramServer server;
+	/** Written by the worker only. */
+	private volatile @Nullable DiagramServer server;
 	private @Nullable Runnable stopListening;
 
 	/**
@@ -121,6 +121,13 @@ public final class DiagramSession {
 	public void select(Collection<? extends EObject> elements) {
 		List<EObject> copy = List.copyOf(elements);
 		enqueue("select", () -> withServer(connected -> connected.select(copy)));
+	}
+
+	/** What the diagram shows at the moment; valid until the model changes, and empty before there is a model. */
+	public List<EObject> shownElements() {
+		@Nullable
+		DiagramServer connected = server;
+		return connected == null ? List.of() : connected.shownElements();
 	}
 
 	/** Deletes what is selected in the page. */

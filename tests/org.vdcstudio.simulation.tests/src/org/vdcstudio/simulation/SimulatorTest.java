@@ -17,6 +17,10 @@ import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.simulation.kernel.RunEnd;
 import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.simulation.migration.GeometricModel;
+import org.vdcstudio.simulation.migration.MigrationCourse;
+import org.vdcstudio.simulation.migration.MigrationDemand;
+import org.vdcstudio.simulation.migration.MigrationLink;
+import org.vdcstudio.simulation.migration.VMotionModel;
 import org.vdcstudio.topology.MigrationType;
 
 class SimulatorTest {
@@ -53,6 +57,42 @@ class SimulatorTest {
 		for (TimelineEntry entry : timeline.subList(1, timeline.size())) {
 			assertEquals(entry.index() - 1, entry.cause().getAsInt());
 		}
+	}
+
+	@Test
+	void roundsAsEventsTakeAsLongAsTheModelSays() {
+		lab.web01.setDirtyRate("700 MB/s");
+		lab.web01.setWorkingSet("1 GiB");
+		lab.migrate("5 s", lab.web01, lab.esx02);
+
+		MigrationResult migration = run().migrations().get(0);
+
+		MigrationCourse expected = MigrationCourse.of(new VMotionModel(),
+				new MigrationDemand(4L << 30, 700_000_000, 1L << 30), new MigrationLink(10_000_000_000L, 500_000));
+		assertEquals(expected.rounds().size(), migration.rounds());
+		assertEquals(expected.sent(), migration.bytesSent());
+		assertEquals(expected.total(), migration.total());
+		assertEquals(expected.downtime(), migration.downtime());
+	}
+
+	@Test
+	void migrationThatWouldTakeCenturiesIsCutOff() {
+		LabDesign.setSpeed(lab.esx02, "1 bit");
+		lab.migrate("1 s", lab.web01, lab.esx02);
+		lab.expectOn(lab.web01, lab.esx02, null);
+
+		ScenarioResult result = run();
+
+		assertEquals(RunEnd.TIME_LIMIT, result.end());
+		assertFalse(result.passed());
+	}
+
+	@Test
+	void linkWithoutSpeedIsRefused() {
+		LabDesign.setSpeed(lab.esx02, "0 Gbit");
+		lab.migrate("1 s", lab.web01, lab.esx02);
+
+		assertEquals("vMotion to esx02 is refused: vmotion-speed", run().timeline().getLast().detail());
 	}
 
 	@Test

@@ -64,7 +64,7 @@ public final class KernelBenchmark {
 		}
 		long heapBefore = usedHeap();
 		long start = nanoClock.getAsLong();
-		kernel.run(RunLimits.until(new SimTime(Long.MAX_VALUE)));
+		kernel.run(RunLimits.until(SimTime.LAST));
 		long nanos = nanoClock.getAsLong() - start;
 		return new Measurement(pending, kernel.processed(), nanos, usedHeap() - heapBefore);
 	}

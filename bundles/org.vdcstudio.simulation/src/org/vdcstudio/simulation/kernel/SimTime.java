@@ -18,6 +18,9 @@ public record SimTime(long nanos) implements Comparable<SimTime> {
 	/** The start of the run. */
 	public static final SimTime ZERO = new SimTime(0);
 
+	/** The last representable point in time. */
+	public static final SimTime LAST = new SimTime(Long.MAX_VALUE);
+
 	private static final int NANO_DIGITS = 9;
 
 	/** @throws IllegalArgumentException when {@code nanos} is negative */
@@ -38,13 +41,17 @@ public record SimTime(long nanos) implements Comparable<SimTime> {
 	}
 
 	/**
-	 * The point in time some nanoseconds later.
+	 * The point in time some nanoseconds later. What lies beyond {@link #LAST} is taken for that, because nothing that takes
+	 * centuries is ever waited for.
 	 *
-	 * @param duration nanoseconds; negative goes back, but not before the start of the run
-	 * @throws ArithmeticException beyond the last representable point
+	 * @param duration nanoseconds, not negative
+	 * @throws IllegalArgumentException when the duration is negative
 	 */
 	public SimTime plusNanos(long duration) {
-		return new SimTime(Math.addExact(nanos, duration));
+		if (duration < 0) {
+			throw new IllegalArgumentException("Negative duration: " + duration + " ns");
+		}
+		return duration > Long.MAX_VALUE - nanos ? LAST : new SimTime(nanos + duration);
 	}
 
 	/** Nanoseconds from an earlier point to this one; negative when the other point is later. */

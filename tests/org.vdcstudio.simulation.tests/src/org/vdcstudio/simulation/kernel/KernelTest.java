@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KernelTest {
 
-	private static final RunLimits FOREVER = RunLimits.until(new SimTime(Long.MAX_VALUE));
+	private static final RunLimits FOREVER = RunLimits.until(SimTime.LAST);
 
 	private final Kernel kernel = new Kernel(new RandomStreams(1));
 	private final Recorder recorder = new Recorder();

@@ -31,8 +31,13 @@ class SimTimeTest {
 	}
 
 	@Test
-	void doesNotWrapAround() {
-		assertThrows(ArithmeticException.class, () -> new SimTime(Long.MAX_VALUE).plusNanos(1));
+	void endsInsteadOfWrappingAround() {
+		assertEquals(SimTime.LAST, new SimTime(1).plusNanos(Long.MAX_VALUE));
+	}
+
+	@Test
+	void onlyGoesForward() {
+		assertThrows(IllegalArgumentException.class, () -> new SimTime(5).plusNanos(-1));
 	}
 
 	@Test

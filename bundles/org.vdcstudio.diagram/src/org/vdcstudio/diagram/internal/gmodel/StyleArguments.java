@@ -12,6 +12,7 @@ import org.vdcstudio.viewpoint.view.ContainerStyle;
 import org.vdcstudio.viewpoint.view.EdgeArrow;
 import org.vdcstudio.viewpoint.view.EdgeStyle;
 import org.vdcstudio.viewpoint.view.ElementStyle;
+import org.vdcstudio.viewpoint.view.Figure;
 import org.vdcstudio.viewpoint.view.LabelFormat;
 import org.vdcstudio.viewpoint.view.LabelStyle;
 import org.vdcstudio.viewpoint.view.LineStyle;
@@ -56,12 +57,15 @@ final class StyleArguments {
 
 	private static Map<String, Object> ofNode(NodeStyle style) {
 		Map<String, Object> arguments = new LinkedHashMap<>();
-		arguments.put("shape", switch (style.shape()) {
-			case SQUARE, NOTE, GAUGE -> "rectangle";
-			case ELLIPSE, DOT -> "ellipse";
-			case LOZENGE -> "diamond";
-			case BUNDLED_IMAGE -> shapeOfFigure(style.figure().orElse("square"));
-			case IMAGE -> "none";
+		arguments.put("shape", switch (style.figure()) {
+			case Figure.Square square -> "rectangle";
+			case Figure.Note note -> "rectangle";
+			case Figure.Gauge gauge -> "rectangle";
+			case Figure.Ellipse ellipse -> "ellipse";
+			case Figure.Dot dot -> "ellipse";
+			case Figure.Lozenge lozenge -> "diamond";
+			case Figure.Bundled bundled -> shapeOfFigure(bundled.name());
+			case Figure.Image image -> "none";
 		});
 		arguments.put("fill", style.color().hex());
 		putBorder(arguments, style.border(), style.border().size());

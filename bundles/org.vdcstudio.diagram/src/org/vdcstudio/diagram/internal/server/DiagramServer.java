@@ -69,6 +69,11 @@ public final class DiagramServer {
 		});
 	}
 
+	/** What is shown at the moment, containers before their contents. */
+	public List<EObject> shownElements() {
+		return session().map(session -> session.getInjector().getInstance(ViewModelState.class).shownElements()).orElse(List.of());
+	}
+
 	/** Has the page delete what is selected in it. */
 	public void deleteSelection() {
 		dispatch(PageActions.deleteSelection());

@@ -37,6 +37,11 @@ public class ViewModelState extends DefaultGModelState {
 		shown = next;
 	}
 
+	/** {@return what all shapes stand for, without repetition} */
+	public List<EObject> shownElements() {
+		return shown.view().map(view -> view.allElements().map(ViewElement::target).distinct().toList()).orElse(List.of());
+	}
+
 	/** {@return the ids of the shapes and lines that stand for any of the elements, recognised by their names} */
 	public List<String> idsOf(Collection<? extends EObject> elements) {
 		Set<String> names = elements.stream().map(DiagramSubject::identityOf).collect(Collectors.toSet());
