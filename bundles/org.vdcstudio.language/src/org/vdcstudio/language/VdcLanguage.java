@@ -156,7 +156,12 @@ public final class VdcLanguage {
 		return URI.createFileURI(file.toAbsolutePath().normalize().toString());
 	}
 
-	private static List<Path> files(Path directory) throws IOException {
+	/**
+	 * The design files in and below a directory, but for hidden ones, by name.
+	 *
+	 * @throws IOException when the directory cannot be read
+	 */
+	public static List<Path> files(Path directory) throws IOException {
 		try (Stream<Path> all = Files.walk(directory)) {
 			return all.filter(file -> file.toString().endsWith('.' + FILE_EXTENSION) && Files.isRegularFile(file))
 					.filter(file -> !isHidden(directory.relativize(file))).sorted().toList();

@@ -38,10 +38,7 @@ final class ClusterWriter {
 	void write(SplittableRandom random) throws IOException {
 		writeArray();
 		for (int i = 0; i < cluster.datastores(); i++) {
-			text.open("vmfs " + cluster.datastore(i));
-			text.line("version 6");
-			text.line("extents " + cluster.array() + "." + lun(i));
-			text.close();
+			text.block("vmfs " + cluster.datastore(i), "version 6", "extents " + cluster.array() + "." + lun(i));
 		}
 		for (int i = 0; i < cluster.hosts(); i++) {
 			writeHost(i);
@@ -59,10 +56,7 @@ final class ClusterWriter {
 			text.empty("portal " + AddressPlan.portal(cluster, fabric));
 		}
 		for (int i = 0; i < cluster.datastores(); i++) {
-			text.open("lun " + lun(i));
-			text.line("number " + i);
-			text.line("size 16 TiB");
-			text.close();
+			text.block("lun " + lun(i), "number " + i, "size 16 TiB");
 		}
 		text.close();
 	}
@@ -169,6 +163,7 @@ final class ClusterWriter {
 	private void writeVm(int number, SplittableRandom random) throws IOException {
 		VmSize vmSize = VmSize.any(random);
 		int network = number / ClusterPlan.VMS_PER_NETWORK;
+		String address = AddressPlan.vm(cluster.firstNetwork() + network, number % ClusterPlan.VMS_PER_NETWORK);
 		text.open("vm vm-%05d like %s".formatted(cluster.firstVm() + number + 1, vmSize.template()));
 		text.line("on " + cluster.host(number % cluster.hosts()));
 		text.line("datastore " + cluster.datastore(number / ClusterPlan.VMS_PER_DATASTORE));
@@ -176,10 +171,7 @@ final class ClusterWriter {
 		if (random.nextInt(4) == 0) {
 			text.block("disk data", "size 100 GiB");
 		}
-		text.open("nic eth0");
-		text.line("network " + quoted(cluster.network(network)));
-		text.line("address " + withPrefix(AddressPlan.vm(cluster.firstNetwork() + network, number % ClusterPlan.VMS_PER_NETWORK)));
-		text.close();
+		text.block("nic eth0", "network " + quoted(cluster.network(network)), "address " + withPrefix(address));
 		if (random.nextInt(20) == 0) {
 			text.line("power off");
 		}

@@ -9,6 +9,8 @@ import java.io.IOException;
 /** Writes blocks and properties as the formatter of the language would lay them out. */
 final class DesignText {
 
+	private static final String INDENT = "    ";
+
 	private final Appendable target;
 	private int depth;
 
@@ -30,21 +32,18 @@ final class DesignText {
 
 	/** Writes a block without contents. */
 	void empty(String head) throws IOException {
-		open(head);
-		close();
+		line(head + " { }");
 	}
 
-	/** Writes a block with one property. */
-	void block(String head, String property) throws IOException {
-		open(head);
-		line(property);
-		close();
+	/** Writes a short block on one line. */
+	void block(String head, String... properties) throws IOException {
+		line(head + " { " + String.join("  ", properties) + " }");
 	}
 
 	/** Writes one line. */
 	void line(String text) throws IOException {
 		for (int i = 0; i < depth; i++) {
-			target.append('\t');
+			target.append(INDENT);
 		}
 		target.append(text).append('\n');
 	}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.cli.internal.files.AtomicFile;
+import org.vdcstudio.cli.internal.files.DesignPaths;
+import org.vdcstudio.cli.internal.files.UnreadableText;
+import org.vdcstudio.cli.internal.terminal.Progress;
+import org.vdcstudio.cli.internal.terminal.Terminal;
+import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.model.edit.SourceProblem;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "fmt", header = "Lay design files out.", //
+		description = { "", "Writes the names of the files that change. A file with a syntax error is left as it is.", "" })
+final class FmtCommand extends Command {
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with files.")
+	private List<Path> paths = List.of();
+
+	@Option(names = "--check", description = "Change nothing; the exit code is 1 when a file would change.")
+	private boolean checkOnly;
+
+	FmtCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	ExitCode run() {
+		ExitCode code = ExitCode.FINE;
+		try (Progress progress = new Progress(terminal())) {
+			Set<Path> seen = new LinkedHashSet<>();
+			for (Path path : paths) {
+				try {
+					for (Path file : Files.isDirectory(path) ? VdcLanguage.files(path) : List.of(path)) {
+						if (seen.add(file.toAbsolutePath().normalize())) {
+							progress.step("formatting " + file);
+							code = code.and(format(file));
+						}
+					}
+				} catch (IOException e) {
+					terminal().say(UnreadableText.of(path, e));
+					code = ExitCode.USAGE;
+				}
+			}
+		}
+		return code;
+	}
+
+	private ExitCode format(Path file) {
+		try {
+			String text = VdcLanguage.read(file);
+			String formatted = VdcLanguage.standard().format(text);
+			if (formatted.equals(text)) {
+				return judgeUnchanged(file, text);
+			}
+			terminal().out().println(DesignPaths.display(file));
+			if (checkOnly) {
+				return ExitCode.FINDINGS;
+			}
+			AtomicFile.write(file, formatted);
+			return ExitCode.FINE;
+		} catch (IOException e) {
+			terminal().say(UnreadableText.of(file, e));
+			return ExitCode.USAGE;
+		}
+	}
+
+	/** A text that stays as it is may be well laid out, or not understood. */
+	private ExitCode judgeUnchanged(Path file, String text) {
+		boolean broken = VdcLanguage.standard().parse(text).source().problems().stream()
+				.anyMatch(problem -> problem.kind() == SourceProblem.Kind.SYNTAX);
+		if (broken) {
+			terminal().say("%s: left as it is because of a syntax error; vdc check shows it".formatted(DesignPaths.display(file)));
+		}
+		return broken ? ExitCode.FINDINGS : ExitCode.FINE;
+	}
+}
