@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.language.internal.StandardInjector;
+import org.vdcstudio.language.internal.edit.ModelEditTexts;
 import org.vdcstudio.language.internal.format.VdcFormatter;
 import org.vdcstudio.language.internal.source.DesignLoader;
+import org.vdcstudio.language.internal.source.ResourceDesign;
 import org.vdcstudio.language.internal.text.StrictUtf8;
 import org.vdcstudio.language.internal.write.DesignWriter;
 import org.vdcstudio.model.core.DesignFile;
+import org.vdcstudio.model.edit.ModelEdit;
 
 import com.google.inject.Inject;
 
@@ -38,12 +41,14 @@ public final class VdcLanguage {
 	private final DesignLoader loader;
 	private final VdcFormatter formatter;
 	private final DesignWriter writer;
+	private final ModelEditTexts editTexts;
 
 	@Inject
-	VdcLanguage(DesignLoader loader, VdcFormatter formatter, DesignWriter writer) {
+	VdcLanguage(DesignLoader loader, VdcFormatter formatter, DesignWriter writer, ModelEditTexts editTexts) {
 		this.loader = loader;
 		this.formatter = formatter;
 		this.writer = writer;
+		this.editTexts = editTexts;
 	}
 
 	/** The language as it is; shared, created on first use. */
@@ -140,6 +145,24 @@ public final class VdcLanguage {
 	 */
 	public String write(DesignFile file) {
 		return writer.write(file);
+	}
+
+	/**
+	 * Described changes of a design as small changes of its texts. Comments and layout of everything else stay as they
+	 * are; reading the changed texts gives the changed model.
+	 *
+	 * @param design a design that was loaded by this class and whose texts have not changed since
+	 * @param edits  changes of its model, made in this order; setting the name of an element renames it
+	 * @return the changes of each file that changes; those of one file do not overlap and stand in the order of its text,
+	 *         see {@link TextEdit#apply}
+	 * @throws IllegalArgumentException when an edit does not fit the design, or leaves something that the language cannot
+	 *                                  write, such as an element without a name
+	 */
+	public Map<URI, List<TextEdit>> textEdits(LoadedDesign design, List<? extends ModelEdit> edits) {
+		if (!(design instanceof ResourceDesign parsed)) {
+			throw new IllegalArgumentException("The design was not loaded from text");
+		}
+		return editTexts.of(parsed, edits);
 	}
 
 	/**

@@ -4,8 +4,12 @@
 package org.vdcstudio.language;
 
 import java.util.Iterator;
+import java.util.Random;
 
 import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.vdcstudio.model.core.NamedElement;
 
 /** Texts and look-ups that several tests share. */
@@ -90,5 +94,31 @@ public final class Samples {
 			}
 		}
 		throw new AssertionError("There is no " + kind.getSimpleName() + " " + name);
+	}
+
+	/** The text of an element as it stands in its file. */
+	static String textOf(EObject element) {
+		ICompositeNode node = NodeModelUtils.getNode(element);
+		return node.getRootNode().getText().substring(node.getOffset(), node.getEndOffset());
+	}
+
+	/** The text with comments put between its words and lines here and there. */
+	static String commented(String text, Random random) {
+		StringBuilder commented = new StringBuilder();
+		int count = 0;
+		for (String line : text.split("\n")) {
+			boolean hasComment = line.contains("//");
+			if (random.nextInt(4) == 0) {
+				commented.append("// above ").append(count++).append('\n');
+			}
+			commented.append(line);
+			if (!hasComment && random.nextInt(4) == 0) {
+				commented.append(" // behind ").append(count++);
+			} else if (!hasComment && random.nextInt(4) == 0) {
+				commented.append(" /* behind ").append(count++).append(" */");
+			}
+			commented.append('\n');
+		}
+		return commented.toString();
 	}
 }

@@ -41,7 +41,14 @@ public class VdcValueConverters extends AbstractDeclarativeValueConverterService
 
 	@ValueConverter(rule = "ID")
 	public IValueConverter<String> id() {
-		return new Unquoting(UnaryOperator.identity());
+		return new Unquoting(this::bare);
+	}
+
+	private String bare(String id) {
+		if (!quoting.isBareName(id)) {
+			throw new IllegalArgumentException("'" + id + "' cannot be written here: it is not a plain word");
+		}
+		return id;
 	}
 
 	@ValueConverter(rule = "Name")

@@ -68,12 +68,17 @@ public final class ElementWriter {
 	}
 
 	/**
-	 * A property with the values that an element has for it.
+	 * A property with the values that an element has for it; several statements when each writes only one of them.
 	 *
 	 * @throws IllegalArgumentException when the element lacks a value that the property needs
 	 */
-	public Statement property(EObject element, AbstractElement statement) {
-		return statement(statement, new Values(element));
+	public List<Statement> properties(EObject element, AbstractElement property) {
+		Values values = new Values(element);
+		List<Statement> statements = new ArrayList<>();
+		while (values.remainFor(property)) {
+			statements.add(statement(property, values));
+		}
+		return statements;
 	}
 
 	/** A single value as an assignment of the grammar writes it. */
