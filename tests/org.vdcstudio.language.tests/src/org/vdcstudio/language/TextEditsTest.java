@@ -213,13 +213,14 @@ class TextEditsTest {
 
 	@Test
 	void renamesInEveryFileOfTheDesign(@TempDir Path folder) throws IOException {
-		Path lab = Files.writeString(folder.resolve("lab.vdc"), "import \"hosts.vdc\" datacenter Lab { cluster c { hosts esx01 } }");
+		String text = "import \"hosts.vdc\" datacenter Lab { cluster c { hosts esx01 } }";
+		Path lab = Files.writeString(folder.resolve("lab.vdc"), text);
 		Path hosts = Files.writeString(folder.resolve("hosts.vdc"), "host esx01 { }");
 		LoadedDesign design = language.load(lab);
 
 		Map<URI, List<TextEdit>> changes = language.textEdits(design, List.of(new RenameElement("Rename", host(design), "a1")));
 
-		assertEquals(Map.of(VdcLanguage.uri(lab), List.of(new TextEdit(52, 5, "a1")), VdcLanguage.uri(hosts),
+		assertEquals(Map.of(VdcLanguage.uri(lab), List.of(new TextEdit(text.indexOf("esx01"), 5, "a1")), VdcLanguage.uri(hosts),
 				List.of(new TextEdit(5, 5, "a1"))), changes);
 	}
 
