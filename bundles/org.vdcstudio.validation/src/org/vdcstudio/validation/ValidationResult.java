@@ -5,7 +5,9 @@
 package org.vdcstudio.validation;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The findings of one or more designs.
@@ -19,9 +21,11 @@ public record ValidationResult(List<Finding> findings) {
 		findings = findings.stream().sorted(Finding.BY_PLACE).toList();
 	}
 
-	/** The findings of several results. */
+	/** The findings of several results. What every design says for lack of a place, such as a broken plug-in, is said once. */
 	public static ValidationResult merge(Collection<ValidationResult> results) {
-		return new ValidationResult(results.stream().flatMap(result -> result.findings().stream()).toList());
+		Set<String> placeless = new HashSet<>();
+		return new ValidationResult(results.stream().flatMap(result -> result.findings().stream())
+				.filter(finding -> finding.location().isPresent() || placeless.add(finding.rule() + ' ' + finding.message())).toList());
 	}
 
 	/** Counts. */
