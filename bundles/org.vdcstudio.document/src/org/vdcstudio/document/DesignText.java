@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.document.TextSnapshot.Replacement;
+import org.vdcstudio.language.TextEdit;
 
 /**
  * The text of an open design with its one undo history, wherever it is kept: in memory, or in the document of a text
@@ -37,13 +37,14 @@ public interface DesignText {
 	/**
 	 * Changes the text, as one step of its undo history.
 	 *
-	 * @param label        what the step is called
-	 * @param base         the text that the replacements were made for
-	 * @param replacements what to replace; offsets count in {@code base} and ranges do not overlap
+	 * @param label what the step is called
+	 * @param base  the text that the edits were made for
+	 * @param edits what to replace; offsets count in {@code base} and ranges do not overlap
 	 * @return the text afterwards; null when it had changed since {@code base}, and then nothing is done
+	 * @throws IllegalArgumentException when edits overlap or lie outside the text; nothing is done then
 	 */
 	@Nullable
-	TextSnapshot replace(String label, TextSnapshot base, List<Replacement> replacements);
+	TextSnapshot replace(String label, TextSnapshot base, List<TextEdit> edits);
 
 	/** Takes back the last step; the result is whether there was one. */
 	CompletionStage<Boolean> undo();

@@ -19,9 +19,9 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.document.TextSnapshot.Replacement;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.SourceTexts;
+import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.edit.ModelEdit;
 
@@ -262,8 +262,8 @@ public final class OpenDesign {
 				return;
 			}
 			Loaded before = present();
-			List<Replacement> replacements = EditTexts.replacements(before.design(), file, edits);
-			if (text.replace(label, before.text(), replacements) == null) {
+			List<TextEdit> changes = EditTexts.of(before.design(), file, edits);
+			if (text.replace(label, before.text(), changes) == null) {
 				throw new IllegalArgumentException("%s: the text has changed meanwhile".formatted(label));
 			}
 			current();

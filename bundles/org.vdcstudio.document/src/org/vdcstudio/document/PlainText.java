@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.document.TextSnapshot.Replacement;
+import org.vdcstudio.language.TextEdit;
 
 /** A text in memory, read from and saved to a file in UTF-8: an open design without any user interface. */
 public final class PlainText implements DesignText {
@@ -52,13 +52,13 @@ public final class PlainText implements DesignText {
 	}
 
 	@Override
-	public @Nullable TextSnapshot replace(String label, TextSnapshot base, List<Replacement> replacements) {
+	public @Nullable TextSnapshot replace(String label, TextSnapshot base, List<TextEdit> edits) {
 		TextSnapshot after;
 		synchronized (this) {
 			if (base.stamp() != current.stamp()) {
 				return null;
 			}
-			after = new TextSnapshot(current.with(replacements), ++lastStamp);
+			after = new TextSnapshot(TextEdit.apply(current.content(), edits), ++lastStamp);
 			done.push(new Step(label, current));
 			undone.clear();
 			current = after;

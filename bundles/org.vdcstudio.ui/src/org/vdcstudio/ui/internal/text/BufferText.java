@@ -4,6 +4,7 @@
 package org.vdcstudio.ui.internal.text;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -35,7 +36,7 @@ import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.PlatformUI;
 import org.vdcstudio.document.DesignText;
 import org.vdcstudio.document.TextSnapshot;
-import org.vdcstudio.document.TextSnapshot.Replacement;
+import org.vdcstudio.language.TextEdit;
 
 /**
  * The text of a file as text editors have it: their document and their undo history. It stays open while either an editor
@@ -90,12 +91,14 @@ public final class BufferText implements DesignText {
 	}
 
 	@Override
-	public @Nullable TextSnapshot replace(String label, TextSnapshot base, List<Replacement> replacements) {
-		List<Replacement> ordered = base.fromTheEnd(replacements);
-		return inUi(() -> replaceInUi(base, ordered));
+	public @Nullable TextSnapshot replace(String label, TextSnapshot base, List<TextEdit> edits) {
+		// says what is wrong with the edits before any of them is made
+		TextEdit.apply(base.content(), edits);
+		List<TextEdit> fromTheEnd = edits.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList().reversed();
+		return inUi(() -> replaceInUi(base, fromTheEnd));
 	}
 
-	private @Nullable TextSnapshot replaceInUi(TextSnapshot base, List<Replacement> ordered) {
+	private @Nullable TextSnapshot replaceInUi(TextSnapshot base, List<TextEdit> ordered) {
 		if (snapshot().stamp() != base.stamp()) {
 			return null;
 		}
@@ -104,7 +107,7 @@ public final class BufferText implements DesignText {
 		DocumentRewriteSession session = ((IDocumentExtension4) document)
 				.startRewriteSession(DocumentRewriteSessionType.SEQUENTIAL);
 		try {
-			for (Replacement each : ordered) {
+			for (TextEdit each : ordered) {
 				document.replace(each.offset(), each.length(), each.text());
 			}
 		} catch (BadLocationException e) {

@@ -1,0 +1,85 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+	private static final byte[] NEW = "datacenter New { }\n".getBytes(StandardCharsets.UTF_8);
+
+	@TempDir
+	Path folder = Path.of("");
+
+	@Test
+	void replacesTheContent() throws IOException {
+		Path file = old();
+		AtomicFile.write(file, out -> out.write(NEW));
+		assertEquals("datacenter New { }\n", Files.readString(file));
+		assertEquals(List.of("lab.vdc"), names());
+	}
+
+	@Test
+	void createsAFileThatIsNotThere() throws IOException {
+		AtomicFile.write(folder.resolve("new.vdc"), out -> out.write(NEW));
+		assertEquals("datacenter New { }\n", Files.readString(folder.resolve("new.vdc")));
+	}
+
+	@Test
+	void leavesTheOldFileWholeWhenWritingFailsHalfWay() throws IOException {
+		Path file = old();
+		IOException failure = assertThrows(IOException.class, () -> AtomicFile.write(file, out -> {
+			out.write(NEW, 0, 5);
+			throw new IOException("No space left on device");
+		}));
+		assertEquals("No space left on device", failure.getMessage());
+		assertEquals("datacenter Old { }\n", Files.readString(file));
+		assertEquals(List.of("lab.vdc"), names());
+	}
+
+	@Test
+	void failsWithoutAFolder() {
+		assertThrows(IOException.class, () -> AtomicFile.write(folder.resolve("gone/lab.vdc"), out -> out.write(NEW)));
+	}
+
+	@Test
+	void keepsPermissions() throws IOException {
+		Path file = old();
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+		AtomicFile.write(file, out -> out.write(NEW));
+		assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+	}
+
+	@Test
+	void replacesWhatALinkLeadsTo() throws IOException {
+		Path file = old();
+		Path link = Files.createSymbolicLink(folder.resolve("link.vdc"), file);
+		AtomicFile.write(link, out -> out.write(NEW));
+		assertTrue(Files.isSymbolicLink(link));
+		assertEquals("datacenter New { }\n", Files.readString(file));
+	}
+
+	private Path old() throws IOException {
+		return Files.writeString(folder.resolve("lab.vdc"), "datacenter Old { }\n");
+	}
+
+	private List<String> names() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+		}
+	}
+}
