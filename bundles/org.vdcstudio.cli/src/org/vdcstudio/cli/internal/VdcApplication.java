@@ -4,11 +4,6 @@
  */
 package org.vdcstudio.cli.internal;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,8 +14,7 @@ public final class VdcApplication implements IApplication {
 
 	@Override
 	public Object start(@Nullable IApplicationContext context) {
-		// Whatever a library prints is no result, and results must be readable by programs.
-		System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+		LibraryOutput.redirect();
 		return CommandRunner.run(Terminal.ofProcess(), arguments(context)).code();
 	}
 

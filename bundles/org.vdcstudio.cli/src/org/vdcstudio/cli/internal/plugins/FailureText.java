@@ -4,6 +4,8 @@
  */
 package org.vdcstudio.cli.internal.plugins;
 
+import java.util.zip.ZipException;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleException;
 
@@ -22,9 +24,17 @@ final class FailureText {
 			told = cause;
 			cause = told.getCause();
 		}
+		if (told instanceof ZipException) {
+			return "it is no jar that can be read";
+		}
 		@Nullable
 		String message = told.getMessage();
 		String text = message == null ? told.getClass().getSimpleName() : message;
-		return (told instanceof BundleException ? text : told.getClass().getSimpleName() + ": " + text).replaceAll("\\s+", " ").strip();
+		return oneLine(told instanceof BundleException ? text : told.getClass().getSimpleName() + ": " + text);
+	}
+
+	/** Without the numbers the framework gives to bundles, which change from run to run. */
+	private static String oneLine(String text) {
+		return text.replaceAll("\\[\\d+\\]", " ").replaceAll("\\s+", " ").strip();
 	}
 }

@@ -63,6 +63,12 @@ public final class PluginSession implements AutoCloseable {
 		if (own == null) {
 			throw new UserException("plug-ins need the installed product; run ./vdc");
 		}
+		try {
+			// Only a started bundle has a context.
+			own.start(Bundle.START_TRANSIENT);
+		} catch (BundleException e) {
+			throw new IllegalStateException("The command line itself cannot be started", e);
+		}
 		return own.getBundleContext();
 	}
 
