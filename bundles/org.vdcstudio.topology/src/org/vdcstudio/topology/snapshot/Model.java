@@ -12,6 +12,8 @@ import org.vdcstudio.model.values.Endpoint;
 /** Reads single values of a model, where anything may be missing. */
 final class Model {
 
+	private static final int MOST_DIGITS = 9;
+
 	private Model() {
 	}
 
@@ -27,7 +29,16 @@ final class Model {
 
 	/** A whole number that is not negative, or the fallback when the text is none. */
 	static int count(@Nullable String text, int fallback) {
-		return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : fallback;
+		return text != null && isNumber(text) ? Integer.parseInt(text) : fallback;
+	}
+
+	private static boolean isNumber(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return !text.isEmpty() && text.length() <= MOST_DIGITS;
 	}
 
 	/** An end point whose port is that of iSCSI when none is written. */

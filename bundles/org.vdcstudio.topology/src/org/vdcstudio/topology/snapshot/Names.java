@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.core.DesignFile;
@@ -24,35 +22,37 @@ import org.vdcstudio.model.naming.ReverseZone;
 import org.vdcstudio.model.names.QualifiedNames;
 import org.vdcstudio.model.storage.Portal;
 
-/** Gives every element of the files of a design its id, before anything refers to it. */
+/**
+ * Gives elements their ids when they are first asked for. An id follows from names and places alone, so it does not matter who
+ * asks first.
+ */
 final class Names {
 
 	private final Map<EObject, ElementId> ids = new IdentityHashMap<>();
-	private final Map<ElementId, EObject> objects = new LinkedHashMap<>();
-	private final Map<String, Integer> unnamed = new HashMap<>();
+	private final Map<ElementId, EObject> objects = new HashMap<>();
 
-	/** Names everything in a file. */
-	void add(DesignFile file) {
-		for (TreeIterator<EObject> each = file.eAllContents(); each.hasNext();) {
-			if (each.next() instanceof Element element) {
-				ElementId id = new ElementId(element.eClass().getName(), nameOf(element));
-				ids.put(element, id);
-				objects.putIfAbsent(id, element);
-			}
+	/** The id of an element; empty for null and for a reference to nothing. */
+	Optional<ElementId> of(@Nullable EObject object) {
+		if (!(object instanceof Element element) || object.eIsProxy()) {
+			return Optional.empty();
 		}
+		@Nullable
+		ElementId known = ids.get(element);
+		if (known != null) {
+			return Optional.of(known);
+		}
+		ElementId id = name(element);
+		ids.put(element, id);
+		objects.putIfAbsent(id, element);
+		return Optional.of(id);
 	}
 
-	/** The id of an element; empty for null, for a reference to nothing, and for elements outside the design. */
-	Optional<ElementId> of(@Nullable EObject element) {
-		return element == null ? Optional.empty() : Optional.ofNullable(ids.get(element));
+	/** The id of an element that is there. */
+	ElementId require(Element element) {
+		return of(element).orElseThrow(() -> new IllegalStateException("A reference to nothing is no element: " + element));
 	}
 
-	/** The id of an element of the design itself. */
-	ElementId require(EObject element) {
-		return of(element).orElseThrow(() -> new IllegalStateException("Not an element of this design: " + element));
-	}
-
-	/** The ids of those of {@code elements} that are elements of the design. */
+	/** The ids of those of {@code elements} that are there. */
 	List<ElementId> all(Collection<? extends EObject> elements) {
 		List<ElementId> found = new ArrayList<>(elements.size());
 		for (EObject element : elements) {
@@ -69,15 +69,16 @@ final class Names {
 	}
 
 	Origins origins(DesignFile root, List<DesignFile> files) {
-		return new Origins(root, files, objects, ids);
+		return new Origins(root, files, objects);
 	}
 
-	private String nameOf(Element element) {
-		return QualifiedNames.of(element).or(() -> describe(element)).orElseGet(() -> number(element));
+	/** The id of an element, found without remembering it. */
+	static ElementId name(Element element) {
+		return new ElementId(element.eClass().getName(), QualifiedNames.of(element).or(() -> describe(element)).orElseGet(() -> number(element)));
 	}
 
 	/** Names what has no name by what tells it apart from its siblings. */
-	private Optional<String> describe(Element element) {
+	private static Optional<String> describe(Element element) {
 		return switch (element) {
 		case Portal portal -> inSpace(portal, portal.getEndpoint());
 		case ReverseZone zone -> inSpace(zone, zone.getPrefix());
@@ -92,13 +93,30 @@ final class Names {
 				word -> QualifiedNames.namespaceOf(element).flatMap(QualifiedNames::of).map(space -> space + '.' + word));
 	}
 
-	private Optional<String> inParent(Element element, @Nullable String name) {
-		return Model.word(name).flatMap(word -> of(element.eContainer()).map(parent -> parent + "." + word));
+	private static Optional<String> inParent(Element element, @Nullable String name) {
+		return Model.word(name).flatMap(word -> parent(element).map(parent -> parent + '.' + word));
 	}
 
-	private String number(Element element) {
-		String space = of(element.eContainer()).map(parent -> parent + ".").orElse("");
+	/** Names the rest by kind and position among the siblings of that kind. */
+	private static String number(Element element) {
 		String kind = element.eClass().getName();
-		return space + kind + unnamed.merge(space + kind, 1, Integer::sum);
+		int position = 1;
+		@Nullable
+		EObject container = element.eContainer();
+		if (container != null) {
+			for (EObject sibling : container.eContents()) {
+				if (sibling == element) {
+					break;
+				}
+				if (sibling.eClass() == element.eClass()) {
+					position++;
+				}
+			}
+		}
+		return parent(element).map(parent -> parent + '.').orElse("") + kind + position;
+	}
+
+	private static Optional<String> parent(Element element) {
+		return element.eContainer() instanceof Element parent ? Optional.of(name(parent).qualifiedName()) : Optional.empty();
 	}
 }

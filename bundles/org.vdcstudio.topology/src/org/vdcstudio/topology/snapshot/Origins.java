@@ -4,12 +4,15 @@
  */
 package org.vdcstudio.topology.snapshot;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.core.DesignFile;
+import org.vdcstudio.model.core.Element;
 
 /**
  * Which model object each element of a snapshot comes from. The objects belong to whoever owns the model: they are read on the
@@ -20,13 +23,12 @@ public final class Origins {
 	private final DesignFile root;
 	private final List<DesignFile> files;
 	private final Map<ElementId, EObject> objects;
-	private final Map<EObject, ElementId> ids;
+	private @Nullable Map<ElementId, EObject> everything;
 
-	Origins(DesignFile root, List<DesignFile> files, Map<ElementId, EObject> objects, Map<EObject, ElementId> ids) {
+	Origins(DesignFile root, List<DesignFile> files, Map<ElementId, EObject> objects) {
 		this.root = root;
 		this.files = List.copyOf(files);
 		this.objects = objects;
-		this.ids = ids;
 	}
 
 	/** The file with the datacenter. */
@@ -39,14 +41,31 @@ public final class Origins {
 		return files;
 	}
 
-	/** The object an element comes from; for instances of a fleet, the fleet. */
+	/** The object that an id comes from; for instances of a fleet, the fleet. */
 	public Optional<EObject> find(ElementId id) {
-		return Optional.ofNullable(objects.get(id));
+		@Nullable
+		EObject known = objects.get(id);
+		return Optional.ofNullable(known != null ? known : everything().get(id));
 	}
 
-	/** The id of a model object; for a fleet, the id of the fleet. Empty for objects that are no elements of the design. */
+	/** Also what has no value in the snapshot; rarely asked for, so it is not looked for before. */
+	private Map<ElementId, EObject> everything() {
+		@Nullable
+		Map<ElementId, EObject> known = everything;
+		if (known != null) {
+			return known;
+		}
+		Map<ElementId, EObject> found = new HashMap<>();
+		for (DesignFile file : files) {
+			file.eAllContents().forEachRemaining(object -> idOf(object).ifPresent(id -> found.putIfAbsent(id, object)));
+		}
+		everything = found;
+		return found;
+	}
+
+	/** The id of a model object; for a fleet, the id of the fleet. Empty for objects that are no elements, and for proxies. */
 	public Optional<ElementId> idOf(EObject object) {
-		return Optional.ofNullable(ids.get(object));
+		return object instanceof Element element && !object.eIsProxy() ? Optional.of(Names.name(element)) : Optional.empty();
 	}
 
 	/** The id of a model object, or of the nearest object around it that has one. */

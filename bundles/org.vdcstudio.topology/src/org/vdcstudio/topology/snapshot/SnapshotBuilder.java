@@ -33,7 +33,6 @@ public final class SnapshotBuilder {
 	public static DesignModel build(DesignFile root) {
 		List<DesignFile> files = ImportedFiles.of(root);
 		Names names = new Names();
-		files.forEach(names::add);
 		ContentsReader contents = new ContentsReader(names);
 		for (DesignFile file : files) {
 			for (DesignElement element : elementsOf(file)) {

@@ -100,12 +100,16 @@ final class VmReader {
 	}
 
 	private static @Nullable String counted(@Nullable String text, String counter) {
-		return text == null ? null : text.replace(COUNTER, counter);
+		return text == null || counter.isEmpty() ? text : text.replace(COUNTER, counter);
 	}
 
 	/** The counter as addresses write numbers: 7, not 07. */
 	private static String withoutZeros(String counter) {
-		return counter.replaceFirst("^0+(?=\\d)", "");
+		int start = 0;
+		while (start < counter.length() - 1 && counter.charAt(start) == '0') {
+			start++;
+		}
+		return counter.substring(start);
 	}
 
 	/** A VM with the template behind it. */

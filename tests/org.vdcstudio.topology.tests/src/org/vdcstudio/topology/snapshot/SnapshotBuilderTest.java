@@ -60,6 +60,15 @@ class SnapshotBuilderTest {
 	}
 
 	@Test
+	void whatHasNoValueIsFoundAllTheSame() {
+		DesignModel model = Designs.model("datacenter Lab { vm-template small { } vm web { disk data { } } }");
+		for (ElementId id : List.of(new ElementId("VirtualDisk", "web.data"), new ElementId("VmTemplate", "small"))) {
+			assertEquals(Optional.of(id), model.origins().find(id).flatMap(model.origins()::idOf));
+		}
+		assertEquals(Optional.empty(), model.origins().find(new ElementId("VirtualDisk", "web.gone")));
+	}
+
+	@Test
 	void namesWhatIsInsideAHostByTheHost() {
 		DesignModel model = Designs.model("""
 				datacenter Lab {

@@ -6,6 +6,7 @@ package org.vdcstudio.validation.rules.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.validation.rules.internal.RuleCheck.assertFindings;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,19 @@ class SourceProblemRulesTest {
 				}
 				""");
 		assertEquals(0, check.findings("VMK-07").size());
+	}
+
+	@Test
+	void aSuppressionStandsOnTheSmallestElementAroundTheReference() {
+		RuleCheck check = assertFindings("STR-01", """
+				datacenter Lab {
+					vm web {
+						@suppress(STR-01, "comes with the new array")
+						disk data { datastore gone }    //! STR-01 error web.data
+					}
+				}
+				""");
+		assertTrue(check.finding("STR-01").isSuppressed());
 	}
 
 	@Test
