@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -65,12 +67,17 @@ public final class EditorBot {
 		return Ui.call(() -> document().get());
 	}
 
-	/** The text of the line with the cursor. */
-	public String currentLine() {
-		return Ui.call(() -> {
-			StyledText widget = widget();
-			return widget.getLine(widget.getLineAtOffset(widget.getCaretOffset()));
-		});
+	/** The text of the line with the cursor. Call in the thread of the user interface. */
+	public String lineOfCursor() {
+		StyledText widget = widget();
+		return widget.getLine(widget.getLineAtOffset(widget.getCaretOffset()));
+	}
+
+	/** The colour of a character of a passage. Call in the thread of the user interface. */
+	public Color colourOf(String passage, int character) {
+		StyledText widget = widget();
+		StyleRange style = widget.getStyleRangeAtOffset(widget.getText().indexOf(passage) + character);
+		return style == null || style.foreground == null ? widget.getForeground() : style.foreground;
 	}
 
 	/** Clicks into the text, right before a passage. */

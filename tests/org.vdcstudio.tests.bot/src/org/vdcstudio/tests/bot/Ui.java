@@ -6,6 +6,7 @@ package org.vdcstudio.tests.bot;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,12 +34,27 @@ public final class Ui {
 
 	/** The result of some work in the thread of the user interface; its failure is thrown here. */
 	public static <T> T call(Supplier<T> work) {
-		return display().syncCall(work::get);
+		CompletableFuture<T> result = new CompletableFuture<>();
+		display().syncExec(() -> {
+			try {
+				result.complete(work.get());
+			} catch (RuntimeException | AssertionError e) {
+				result.completeExceptionally(e);
+			}
+		});
+		try {
+			return result.join();
+		} catch (CompletionException e) {
+			throw new AssertionError("Failed in the user interface: " + e.getCause(), e.getCause());
+		}
 	}
 
-	/** Does some work in the thread of the user interface. */
+	/** Does some work in the thread of the user interface; its failure is thrown here. */
 	public static void run(Runnable work) {
-		display().syncExec(work);
+		call(() -> {
+			work.run();
+			return true;
+		});
 	}
 
 	/**

@@ -8,14 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -65,6 +69,34 @@ public final class Widgets {
 	 */
 	public static TreeItem awaitRow(Control parent, String label) {
 		return Ui.await("a row with '" + label + "'", () -> row(parent, label));
+	}
+
+	/** A row of a tree in the open shell with this title, see {@link #awaitRow(Control, String)}. */
+	public static TreeItem awaitRow(String shellTitle, String label) {
+		return Ui.await("a row with '" + label + "'", () -> shell(shellTitle).flatMap(shell -> row(shell, label)));
+	}
+
+	/** Opens a row with the mouse and the keyboard, unless it is open. */
+	public static void expand(TreeItem row) {
+		if (!Ui.call(row::getExpanded)) {
+			Mouse.click(place(row));
+			Keyboard.press("Right");
+		}
+	}
+
+	/** The rows of the tables in windows without a title, such as proposals. Call in the thread of the user interface. */
+	public static List<String> popupRows() {
+		return popups(Table.class).flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).toList();
+	}
+
+	/** The texts in windows without a title, such as hovers. Call in the thread of the user interface. */
+	public static List<String> popupTexts() {
+		return popups(StyledText.class).map(StyledText::getText).toList();
+	}
+
+	private static <C extends Control> Stream<C> popups(Class<C> type) {
+		return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().isEmpty())
+				.flatMap(shell -> descendants(shell, type).stream());
 	}
 
 	/** The first row whose text contains a label. Call in the thread of the user interface. */

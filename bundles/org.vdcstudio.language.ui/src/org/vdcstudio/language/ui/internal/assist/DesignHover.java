@@ -7,14 +7,17 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.vdcstudio.language.ide.Hover;
 import org.vdcstudio.language.ide.LanguageServices;
 
 /** Tells what is known about the element under the mouse. The editor asks on a thread of its own. */
-public final class DesignHover implements ITextHover {
+public final class DesignHover implements ITextHover, ITextHoverExtension {
 
 	/** Called by the platform. */
 	public DesignHover() {
@@ -24,12 +27,17 @@ public final class DesignHover implements ITextHover {
 	@Override
 	public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
 		Optional<Hover> hover = hover(viewer, region.getOffset());
-		return hover.isPresent() ? HoverText.html(hover.get()) : null;
+		return hover.isPresent() ? HoverText.of(hover.get()) : null;
 	}
 
 	@Override
 	public @Nullable IRegion getHoverRegion(ITextViewer viewer, int offset) {
 		return new Region(offset, 0);
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return parent -> new DefaultInformationControl(parent, new HoverPresenter());
 	}
 
 	private static Optional<Hover> hover(ITextViewer viewer, int offset) {

@@ -5,28 +5,21 @@ package org.vdcstudio.language.ui.internal.assist;
 
 import org.vdcstudio.language.ide.Hover;
 
-/** Writes a hover in the little HTML that hovers of text editors understand. */
+/** Writes a hover as text: a line with kind and name, what the author says about it, and a line for each fact. */
 final class HoverText {
 
 	private HoverText() {
 	}
 
-	static String html(Hover hover) {
-		StringBuilder text = new StringBuilder();
-		text.append(escaped(hover.kind())).append(" <b>").append(escaped(hover.name())).append("</b>");
+	static String of(Hover hover) {
+		StringBuilder text = new StringBuilder(hover.kind()).append(' ').append(hover.name());
 		if (!hover.documentation().isEmpty()) {
-			text.append("<p>").append(escaped(hover.documentation())).append("</p>");
+			text.append("\n\n").append(hover.documentation());
 		}
 		if (!hover.facts().isEmpty()) {
-			text.append("<ul>");
-			hover.facts().forEach(fact -> text.append("<li>").append(escaped(fact.name())).append(": ")
-					.append(escaped(fact.value())).append("</li>"));
-			text.append("</ul>");
+			text.append('\n');
+			hover.facts().forEach(fact -> text.append('\n').append(fact.name()).append(": ").append(fact.value()));
 		}
 		return text.toString();
-	}
-
-	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 }

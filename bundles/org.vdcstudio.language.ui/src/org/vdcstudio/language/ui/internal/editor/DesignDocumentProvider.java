@@ -9,6 +9,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.ui.IFileEditorInput;
@@ -22,6 +24,28 @@ public final class DesignDocumentProvider extends TextFileDocumentProvider {
 	/** Called by the platform. */
 	public DesignDocumentProvider() {
 		// holds nothing of its own
+	}
+
+	@Override
+	protected DocumentProviderOperation createSaveOperation(Object element, IDocument document, boolean overwrite)
+			throws CoreException {
+		FileInfo info = getFileInfo(element);
+		if (info == null || !(element instanceof IFileEditorInput input)) {
+			return super.createSaveOperation(element, document, overwrite);
+		}
+		return new DocumentProviderOperation() {
+
+			@Override
+			protected void execute(IProgressMonitor monitor) throws CoreException {
+				commitFileBuffer(monitor, info, overwrite);
+			}
+
+			/** The workspace must look at the file afterwards, which needs more than the file itself. */
+			@Override
+			public ISchedulingRule getSchedulingRule() {
+				return input.getFile().getWorkspace().getRuleFactory().refreshRule(input.getFile());
+			}
+		};
 	}
 
 	@Override

@@ -1,0 +1,30 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.workbench;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.vdcstudio.tests.bot.Workbench;
+
+/** Gives each test a workbench with the focus, without editors and projects. */
+final class FreshWorkbench implements BeforeEachCallback, AfterEachCallback {
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		Workbench.awaitReady();
+		Workbench.maximize();
+		clear();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		clear();
+	}
+
+	private static void clear() {
+		Workbench.closeEditors();
+		Workbench.deleteProjects();
+	}
+}
