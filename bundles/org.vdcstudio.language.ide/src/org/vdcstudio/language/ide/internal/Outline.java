@@ -100,7 +100,12 @@ public final class Outline {
 	}
 
 	private static Optional<String> text(EObject element, EAttribute attribute) {
-		return attribute.isMany() || !element.eIsSet(attribute) ? Optional.empty()
-				: Optional.of(String.valueOf(element.eGet(attribute)));
+		if (attribute.isMany() || !element.eIsSet(attribute)) {
+			return Optional.empty();
+		}
+		// a value that cannot be read is set, to nothing
+		@Nullable
+		Object value = element.eGet(attribute);
+		return Optional.ofNullable(value).map(Object::toString);
 	}
 }
