@@ -28,6 +28,11 @@ public final class RulePages {
 		return pages;
 	}
 
+	/** The list of all rules and behind it the page of each, as one text. */
+	public static String book(List<RuleMetadata> rules) {
+		return index(rules) + rules.stream().map(rule -> "\n" + page(rule)).collect(Collectors.joining());
+	}
+
 	/** The page of one rule. */
 	public static String page(RuleMetadata rule) {
 		StringBuilder page = new StringBuilder();

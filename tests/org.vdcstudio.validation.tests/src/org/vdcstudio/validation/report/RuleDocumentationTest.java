@@ -58,6 +58,12 @@ class RuleDocumentationTest {
 	}
 
 	@Test
+	void theBookHasTheIndexAndEveryPage() {
+		String book = RulePages.book(Reports.metadata());
+		assertTrue(RulePages.all(Reports.metadata()).values().stream().allMatch(book::contains));
+	}
+
+	@Test
 	void theJsonListHasEveryRule() throws IOException {
 		StringWriter out = new StringWriter();
 		RuleLists.writeJson(Reports.metadata(), out);

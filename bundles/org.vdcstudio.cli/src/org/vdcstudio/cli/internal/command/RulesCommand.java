@@ -38,7 +38,7 @@ final class RulesCommand extends Command {
 		switch (format) {
 		case TEXT -> RuleLists.writeText(rules, terminal().out());
 		case JSON -> RuleLists.writeJson(rules, terminal().out());
-		case MARKDOWN -> terminal().out().print(RulePages.index(rules));
+		case MARKDOWN -> terminal().out().print(RulePages.book(rules));
 		}
 		return ExitCode.FINE;
 	}

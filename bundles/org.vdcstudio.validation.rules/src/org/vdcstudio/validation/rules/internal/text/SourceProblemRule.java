@@ -35,9 +35,15 @@ abstract class SourceProblemRule implements Rule {
 	public final void check(RuleContext context) {
 		for (SourceProblem problem : context.sourceProblems()) {
 			if (problem.kind() == kind) {
-				context.report(Violation.in(element(context, problem), problem.location(), problem.message()).about(problem.text()));
+				context.report(Violation.in(element(context, problem), problem.location(), message(problem)).about(problem.text()));
 			}
 		}
+	}
+
+	/** What is wrong comes from whoever read the text, what to do about it from the rule. */
+	private String message(SourceProblem problem) {
+		String text = problem.message();
+		return (text.endsWith(".") ? text : text + ".") + " " + metadata.remedy();
 	}
 
 	private static Optional<ElementId> element(RuleContext context, SourceProblem problem) {

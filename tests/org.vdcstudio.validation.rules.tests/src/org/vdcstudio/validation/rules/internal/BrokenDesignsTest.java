@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.validation.rules.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody is always in the middle of a word: no rule may fail on a design that is being written. */
+class BrokenDesignsTest {
+
+	private static final int DESIGNS = 60;
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 5, 25 })
+	void noRuleFailsHoweverManyWordsAreMissing(int missing) throws IOException {
+		String design = Files.readString(repository().resolve("examples/nested-lab/lab.vdc"));
+		Random random = new Random(missing);
+		for (int i = 0; i < DESIGNS; i++) {
+			String broken = without(design, missing, random);
+			assertEquals(List.of(), RuleCheck.of(broken).findings("PLG-01"), broken);
+		}
+	}
+
+	private static String without(String text, int words, Random random) {
+		List<String> parts = new ArrayList<>(List.of(text.split("(?<=\\s)")));
+		for (int i = 0; i < words; i++) {
+			parts.remove(random.nextInt(parts.size()));
+		}
+		return String.join("", parts);
+	}
+
+	private static Path repository() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.exists(folder.resolve("examples/nested-lab"))) {
+			Path parent = folder.getParent();
+			if (parent == null) {
+				throw new IllegalStateException("Not run inside the repository");
+			}
+			folder = parent;
+		}
+		return folder;
+	}
+}
