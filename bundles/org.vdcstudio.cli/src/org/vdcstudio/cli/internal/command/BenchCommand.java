@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.cli.internal.bench.CheckBenchmark;
+import org.vdcstudio.cli.internal.bench.FreshProcess;
+import org.vdcstudio.cli.internal.terminal.Terminal;
+import org.vdcstudio.simulation.bench.KernelBenchmark;
+import org.vdcstudio.simulation.bench.KernelBenchmark.Measurement;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@CommandLine.Command(name = "bench", header = "Measure how fast VDC Studio is on this machine.", //
+		description = { "", "check     vdc check on synthetic designs of 10, 100 and 1,000 hosts", //
+				"simulate  the event kernel of the simulation", "" })
+final class BenchCommand extends Command {
+
+	enum Subject {
+		CHECK, SIMULATE
+	}
+
+	private static final List<Integer> PENDING_EVENTS = List.of(100, 10_000, 100_000);
+	private static final long EVENTS = 10_000_000;
+
+	@Parameters(paramLabel = "check|simulate", arity = "0..*", description = "What to measure; everything when not given.")
+	private List<Subject> subjects = List.of();
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	BenchCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	@Override
+	ExitCode run() throws IOException, InterruptedException {
+		Set<Subject> wanted = subjects.isEmpty() ? EnumSet.allOf(Subject.class) : EnumSet.copyOf(subjects);
+		for (Subject subject : wanted) {
+			switch (subject) {
+			case CHECK -> new CheckBenchmark(FreshProcess.likeThisOne(ownArguments()), terminal().out()).run();
+			case SIMULATE -> benchKernel(terminal().out());
+			}
+		}
+		return ExitCode.FINE;
+	}
+
+	private List<String> ownArguments() {
+		CommandSpec own = spec;
+		return own == null ? List.of() : own.root().commandLine().getParseResult().originalArgs();
+	}
+
+	/** In this process: the first measurement only warms up. */
+	private static void benchKernel(PrintWriter out) {
+		KernelBenchmark benchmark = new KernelBenchmark(System::nanoTime);
+		benchmark.measure(PENDING_EVENTS.getFirst(), EVENTS);
+		out.println("vdc simulate: the event kernel, in this process, after one run to warm up");
+		for (int pending : PENDING_EVENTS) {
+			Measurement result = benchmark.measure(pending, EVENTS);
+			out.println("    %,9d pending: %,.0f events/s, heap %+,d KiB".formatted(pending, result.eventsPerSecond(),
+					result.heapGrowth() / 1024));
+		}
+	}
+}
