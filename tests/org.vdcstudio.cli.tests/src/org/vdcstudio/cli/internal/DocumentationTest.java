@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vdcstudio.cli.internal.command.VdcCommand;
+import org.vdcstudio.cli.internal.terminal.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What README.md and docs say is what happens. */
+class DocumentationTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	@Test
+	void theDesignOfTheReadmeGivesTheFindingItShows() throws IOException {
+		List<String> blocks = blocks(Files.readString(root().resolve("README.md")));
+		String design = blocks.stream().filter(block -> block.startsWith("datacenter ")).findFirst().orElseThrow();
+		String finding = blocks.stream().filter(block -> block.startsWith("lab.vdc:")).findFirst().orElseThrow();
+		Path file = Files.writeString(folder.resolve("lab.vdc"), design);
+		assertEquals(finding, CommandRun.of("check", file.toString()).out().replace(folder + "/", ""));
+	}
+
+	@Test
+	void theExamplesAreCleanAndNeatAndTheirScenariosPass() {
+		Path examples = root().resolve("examples/nested-lab");
+		CommandRun check = CommandRun.of("check", "--fail-on", "warning", examples.toString());
+		assertEquals(ExitCode.FINE, check.code(), check.out());
+		CommandRun layout = CommandRun.of("fmt", "--check", examples.toString());
+		assertEquals(ExitCode.FINE, layout.code(), layout.out());
+		CommandRun simulation = CommandRun.of("simulate", examples.toString());
+		assertEquals(ExitCode.FINE, simulation.code(), simulation.out());
+	}
+
+	@Test
+	void everyCommandAndOptionIsDocumented() throws IOException {
+		String manual = Files.readString(root().resolve("docs/cli.md"));
+		List<String> missing = new ArrayList<>();
+		CommandLine vdc = VdcCommand.commandLine(Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
+		vdc.getSubcommands().forEach((name, command) -> {
+			if (!manual.contains("vdc " + name)) {
+				missing.add(name);
+			}
+			options(command).filter(option -> !manual.contains(option)).forEach(option -> missing.add(name + " " + option));
+		});
+		assertEquals(List.of(), missing);
+	}
+
+	private static Stream<String> options(CommandLine command) {
+		return command.getCommandSpec().options().stream().filter(option -> !option.hidden()).map(OptionSpec::longestName);
+	}
+
+	/** The indented blocks of a Markdown text, without the indentation. */
+	private static List<String> blocks(String markdown) {
+		List<String> blocks = new ArrayList<>();
+		StringBuilder block = new StringBuilder();
+		for (String line : (markdown + "\n\n").lines().toList()) {
+			if (line.startsWith("    ")) {
+				block.append(line.substring(4)).append('\n');
+			} else if (!block.isEmpty()) {
+				blocks.add(block.toString());
+				block.setLength(0);
+			}
+		}
+		return blocks;
+	}
+
+	/** The source tree that the tests run in. */
+	private static Path root() {
+		@Nullable
+		Path each = Path.of("").toAbsolutePath();
+		while (each != null) {
+			if (Files.exists(each.resolve("docs/cli.md"))) {
+				return each;
+			}
+			each = each.getParent();
+		}
+		throw new IllegalStateException("These tests run in the source tree alone");
+	}
+}
