@@ -7,7 +7,11 @@ package org.vdcstudio.validation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+
+import org.vdcstudio.model.edit.SourceLocation;
+import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
  * The findings of one or more designs.
@@ -21,11 +25,18 @@ public record ValidationResult(List<Finding> findings) {
 		findings = findings.stream().sorted(Finding.BY_PLACE).toList();
 	}
 
-	/** The findings of several results. What every design says for lack of a place, such as a broken plug-in, is said once. */
+	/**
+	 * The findings of several designs. What several of them say in the same words about the same place, a file they all import
+	 * or a broken plug-in, is said once.
+	 */
 	public static ValidationResult merge(Collection<ValidationResult> results) {
-		Set<String> placeless = new HashSet<>();
+		Set<Statement> made = new HashSet<>();
 		return new ValidationResult(results.stream().flatMap(result -> result.findings().stream())
-				.filter(finding -> finding.location().isPresent() || placeless.add(finding.rule() + ' ' + finding.message())).toList());
+				.filter(finding -> made.add(new Statement(finding.rule(), finding.location(), finding.element(), finding.message())))
+				.toList());
+	}
+
+	private record Statement(String rule, Optional<SourceLocation> location, Optional<ElementId> element, String message) {
 	}
 
 	/** Counts. */

@@ -60,6 +60,16 @@ class ValidationRunnerTest {
 	}
 
 	@Test
+	void whatTwoDesignsSayAboutTheSamePlaceIsSaidOnce() {
+		RuleRegistry registry = TestRules.registry(TestRules.everyHost("ACME-01"));
+		ValidationResult one = Checks.check(registry, DESIGN);
+		ValidationResult other = Checks.check(registry, DESIGN.replace("Lab", "Bay"));
+		ValidationResult elsewhere = Checks.check(registry, "\n" + DESIGN);
+		assertEquals(List.of("2 error ACME-01 esx01", "3 error ACME-01 esx01"),
+				Checks.brief(ValidationResult.merge(List.of(one, other, elsewhere))));
+	}
+
+	@Test
 	void theStrongestLayerThatSaysSomethingWins() {
 		Profile base = new Profile("production", "Production", "", Optional.empty(),
 				Map.of("ACME-01", new RuleSetting(Optional.of(RuleLevel.INFORMATION), Map.of("minimum", "2"))));

@@ -74,7 +74,8 @@ final class Names {
 
 	/** The id of an element, found without remembering it. */
 	static ElementId name(Element element) {
-		return new ElementId(element.eClass().getName(), QualifiedNames.of(element).or(() -> describe(element)).orElseGet(() -> number(element)));
+		return new ElementId(element.eClass().getName(),
+				QualifiedNames.of(element).or(() -> describe(element)).orElseGet(() -> number(element)));
 	}
 
 	/** Names what has no name by what tells it apart from its siblings. */

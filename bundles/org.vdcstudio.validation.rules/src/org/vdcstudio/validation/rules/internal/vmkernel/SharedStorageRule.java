@@ -114,18 +114,19 @@ public final class SharedStorageRule implements Rule {
 	private static Violation inCluster(Vm vm, ElementId datastore, Cluster cluster, Set<ElementId> blind) {
 		String hosts = DatastoreReach.list(blind);
 		return Violation
-				.on(vm.declaration(), "%s is on datastore %s, which %s of cluster %s cannot see: neither DRS nor HA can move it there. Use a datastore that all hosts see."
-						.formatted(vm.declaration(), datastore, hosts, cluster.id()))
+				.on(vm.declaration(), ("%s is on datastore %s, which %s of cluster %s cannot see: neither DRS nor HA can move it "
+						+ "there. Use a datastore that all hosts see.").formatted(vm.declaration(), datastore, hosts, cluster.id()))
 				.at("datastore").about(datastore.qualifiedName()).because("datastore of " + vm.id(), datastore)
-				.because(datastore.qualifiedName(), "not visible to " + hosts).because("HA of " + cluster.id(), cluster.highAvailability() ? "on" : "off")
+				.because(datastore.qualifiedName(), "not visible to " + hosts)
+				.because("HA of " + cluster.id(), cluster.highAvailability() ? "on" : "off")
 				.because("DRS of " + cluster.id(), cluster.drs().getLiteral()).see(datastore, "the datastore")
 				.see(cluster.id(), "the cluster");
 	}
 
 	private static Violation standalone(Vm vm, ElementId datastore) {
 		return Violation
-				.on(vm.declaration(), "%s is on datastore %s, which one host alone sees: vMotion has to migrate its storage too, which takes longer."
-						.formatted(vm.declaration(), datastore))
+				.on(vm.declaration(), ("%s is on datastore %s, which one host alone sees: vMotion has to migrate its storage too, "
+						+ "which takes longer.").formatted(vm.declaration(), datastore))
 				.as(Severity.INFORMATION).at("datastore").about(datastore.qualifiedName()).because("datastore of " + vm.id(), datastore)
 				.see(datastore, "the datastore");
 	}
