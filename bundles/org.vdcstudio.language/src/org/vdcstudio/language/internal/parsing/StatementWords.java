@@ -1,0 +1,71 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.language.internal.parsing;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.vdcstudio.language.internal.grammar.ElementGrammar;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** The words with which the statements of each kind of block begin. */
+@Singleton
+final class StatementWords {
+
+	private final Map<ParserRule, Set<String>> words = new IdentityHashMap<>();
+
+	@Inject
+	StatementWords(IGrammarAccess access, ElementGrammar grammar) {
+		for (ParserRule rule : GrammarUtil.allParserRules(access.getGrammar())) {
+			if (rule.getType().getClassifier() instanceof EClass type && !type.isAbstract()
+					&& !grammar.statements(type).isEmpty()) {
+				Set<String> found = new HashSet<>();
+				grammar.statements(type).forEach(statement -> collect(statement, found));
+				words.put(rule, found);
+			}
+		}
+	}
+
+	/** The first words of the statements that a rule may hold; empty for a rule without a body. */
+	Set<String> of(@Nullable ParserRule rule) {
+		return words.getOrDefault(rule, Set.of());
+	}
+
+	private static void collect(AbstractElement element, Set<String> words) {
+		switch (element) {
+			case Keyword keyword -> words.add(keyword.getValue());
+			case Assignment assignment -> collect(assignment.getTerminal(), words);
+			case RuleCall call when call.getRule() instanceof ParserRule rule -> collect(rule.getAlternatives(), words);
+			case Alternatives alternatives -> alternatives.getElements().forEach(each -> collect(each, words));
+			case Group group -> collectFirst(group, words);
+			default -> {
+				// A value: it begins no statement.
+			}
+		}
+	}
+
+	private static void collectFirst(Group group, Set<String> words) {
+		for (AbstractElement each : group.getElements()) {
+			collect(each, words);
+			if (!GrammarUtil.isOptionalCardinality(each)) {
+				return;
+			}
+		}
+	}
+}

@@ -1,0 +1,323 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.language.internal.parsing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.antlr.runtime.BitSet;
+import org.antlr.runtime.EarlyExitException;
+import org.antlr.runtime.IntStream;
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.NoViableAltException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
+import org.vdcstudio.language.parser.antlr.internal.InternalVdcParser;
+import org.vdcstudio.language.services.VdcGrammarAccess;
+
+/**
+ * One pass over a text, which finds out what should be left out in the next.
+ *
+ * <p>A generated parser gives a block up when it meets something that does not belong there, and with it every block
+ * around it. This one notes the statement that is to blame and goes on behind the block.
+ */
+final class TolerantParser extends InternalVdcParser {
+
+	private static final int CLOSE = Arrays.asList(InternalVdcParser.tokenNames).indexOf("'}'");
+	private static final int OPEN = Arrays.asList(InternalVdcParser.tokenNames).indexOf("'{'");
+
+	private final VdcGrammarAccess grammar;
+	private final StatementWords words;
+	private final List<Omission> omissions = new ArrayList<>();
+	private @Nullable Integer braces;
+	private boolean lost;
+
+	TolerantParser(XtextTokenStream tokens, VdcGrammarAccess grammar, StatementWords words) {
+		super(tokens, grammar);
+		this.grammar = grammar;
+		this.words = words;
+	}
+
+	/** What should be left out. */
+	List<Omission> omissions() {
+		return omissions;
+	}
+
+	/**
+	 * A closing brace is only made up where the text lacks one; otherwise the word before it does not belong into the block,
+	 * even if it would be right outside.
+	 */
+	@Override
+	protected @Nullable Object recoverFromMismatchedToken(@Nullable IntStream in, int type, @Nullable BitSet follow)
+			throws RecognitionException {
+		if (type == Token.EOF || type == CLOSE && !(lacksBraces() && belongsOutside(input.index()))) {
+			throw new MismatchedTokenException(type, in);
+		}
+		if (type == CLOSE) {
+			reportError(new MismatchedTokenException(type, in));
+			return null;
+		}
+		return super.recoverFromMismatchedToken(in, type, follow);
+	}
+
+	@Override
+	public void recover(@Nullable IntStream in, @Nullable RecognitionException problem) {
+		@Nullable
+		ParserRule rule = ruleOf(getCurrentNode());
+		if (problem == null) {
+			return;
+		}
+		if (problem instanceof MismatchedTokenException mismatch && mismatch.expecting == Token.EOF) {
+			if (!lost) {
+				omissions.add(behindTheEnd(Math.min(problem.index, lastToken())));
+			}
+			super.recover(in, problem);
+			return;
+		}
+		if (rule == null || !(rule.getType().getClassifier() instanceof EClass)) {
+			recoverFromMissingValue(problem);
+			return;
+		}
+		if (problem instanceof NoViableAltException && isInBody(getCurrentNode()) && lacksBraces()
+				&& belongsOutside(input.index())) {
+			reportError(new MismatchedTokenException(CLOSE, in));
+			return;
+		}
+		if (!lost) {
+			omissions.add(omission(problem));
+		}
+		if (isInBody(getCurrentNode())) {
+			reportError(problem);
+			skipBlock();
+			state.errorRecovery = false;
+		} else {
+			// Behind a broken head nothing can be trusted any more; the next pass will know more.
+			lost = true;
+			super.recover(in, problem);
+		}
+	}
+
+	/** Where a value is missing, the next statement must not be taken for it. */
+	private void recoverFromMissingValue(RecognitionException problem) {
+		boolean endsStatement = input.LA(1) == CLOSE || input.LA(1) == Token.EOF
+				|| words.of(blockAround(getCurrentNode())).contains(text(input.index()));
+		if (endsStatement) {
+			reportError(problem);
+		} else {
+			super.recover(input, problem);
+		}
+	}
+
+	// ------------------------------------------------------------ what to leave out
+
+	private Omission omission(RecognitionException problem) {
+		int at = Math.min(problem.index, lastToken());
+		Set<String> starts = words.of(blockAround(getCurrentNode()));
+		int expecting = problem instanceof MismatchedTokenException mismatch ? mismatch.expecting : Token.INVALID_TOKEN_TYPE;
+		boolean betweenStatements = expecting == CLOSE || problem instanceof NoViableAltException;
+		if (betweenStatements && !words.of(ruleOf(getCurrentNode())).isEmpty()) {
+			return new Omission(at, endOfStatement(at, at + 1, starts), at, unknown(at));
+		}
+		int from = startOfStatement(at, starts);
+		int to = endOfStatement(from, Math.max(at, from + 1), starts);
+		return new Omission(from, to, at < to ? at : lastVisible(from, to), incomplete(problem, at));
+	}
+
+	private Omission behindTheEnd(int at) {
+		Set<String> starts = words.of(grammar.getDesignFileRule());
+		if (isClose(at)) {
+			return new Omission(at, at + 1, at, "This brace closes nothing");
+		}
+		int before = lastVisible(0, at);
+		if (braces() < 0 && before >= 0 && isClose(before)) {
+			return new Omission(before, before + 1, before,
+					"This brace closes everything, and more follows: one brace before it is too many");
+		}
+		if (starts.contains(text(at))) {
+			return new Omission(at, lastToken() + 1, at, "A file has one datacenter or elements of its own, not both");
+		}
+		return new Omission(at, endOfStatement(at, at + 1, starts), at, unknown(at));
+	}
+
+	private int startOfStatement(int at, Set<String> starts) {
+		int depth = 0;
+		for (int i = at - 1; i >= 0; i--) {
+			if (isClose(i)) {
+				depth++;
+			} else if (isOpen(i)) {
+				depth--;
+				if (depth < 0) {
+					return Math.min(i + 1, at);
+				}
+			} else if (depth == 0 && isVisible(i) && starts.contains(text(i))) {
+				return i;
+			}
+		}
+		return at;
+	}
+
+	private int endOfStatement(int from, int notBefore, Set<String> starts) {
+		int depth = 0;
+		for (int i = from; i <= lastToken(); i++) {
+			boolean couldEnd = depth == 0 && i >= notBefore;
+			if (couldEnd && (isClose(i) || isVisible(i) && starts.contains(text(i)))) {
+				return i;
+			}
+			depth += isOpen(i) ? 1 : isClose(i) ? -1 : 0;
+		}
+		return lastToken() + 1;
+	}
+
+	private String unknown(int at) {
+		String word = text(at);
+		if (word.equals("\"")) {
+			return "The quotes are not closed on this line";
+		}
+		@Nullable
+		ParserRule rule = blockAround(getCurrentNode());
+		String kind = rule == null ? "" : GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue)
+				.filter(each -> Character.isLetter(each.charAt(0))).findFirst().map(each -> " in '" + each + "'").orElse("");
+		return "'" + word + "' means nothing" + kind;
+	}
+
+	private String incomplete(RecognitionException problem, int at) {
+		if (problem instanceof EarlyExitException) {
+			return "A name or value is missing before '" + text(at) + "'";
+		}
+		return VdcSyntaxMessages.of(problem, InternalVdcParser.tokenNames);
+	}
+
+	// ------------------------------------------------------------ blocks
+
+	private void skipBlock() {
+		int depth = 0;
+		while (input.LA(1) != Token.EOF) {
+			int type = input.LA(1);
+			input.consume();
+			if (type == OPEN) {
+				depth++;
+			} else if (type == CLOSE && depth-- == 0) {
+				return;
+			}
+		}
+	}
+
+	private boolean lacksBraces() {
+		return braces() > 0;
+	}
+
+	/** Opening braces minus closing ones, in the whole text. */
+	private int braces() {
+		@Nullable
+		Integer known = braces;
+		if (known == null) {
+			known = countBraces();
+			braces = known;
+		}
+		return known;
+	}
+
+	private int countBraces() {
+		int count = 0;
+		for (int i = 0; i <= lastToken(); i++) {
+			count += isOpen(i) ? 1 : isClose(i) ? -1 : 0;
+		}
+		return count;
+	}
+
+	private boolean belongsOutside(int at) {
+		if (input.LA(1) == Token.EOF) {
+			return true;
+		}
+		@Nullable
+		INode node = getCurrentNode().getParent();
+		while (node != null) {
+			if (words.of(ruleOf(node)).contains(text(at))) {
+				return true;
+			}
+			node = node.getParent();
+		}
+		return false;
+	}
+
+	private @Nullable ParserRule blockAround(INode node) {
+		@Nullable
+		INode each = node;
+		while (each != null) {
+			@Nullable
+			ParserRule rule = ruleOf(each);
+			if (!words.of(rule).isEmpty()) {
+				return rule;
+			}
+			each = each.getParent();
+		}
+		return null;
+	}
+
+	private static boolean isInBody(ICompositeNode node) {
+		for (INode child : node.getChildren()) {
+			if (child instanceof ILeafNode && child.getGrammarElement() instanceof Keyword keyword
+					&& keyword.getValue().equals("{")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable ParserRule ruleOf(INode node) {
+		@Nullable
+		EObject element = node.getGrammarElement();
+		@Nullable
+		EObject rule = element instanceof RuleCall call ? call.getRule() : element;
+		return rule instanceof ParserRule parserRule ? parserRule : null;
+	}
+
+	// ------------------------------------------------------------ tokens
+
+	private int lastToken() {
+		return ((XtextTokenStream) input).getTokens().size() - 1;
+	}
+
+	private int lastVisible(int from, int to) {
+		for (int i = to - 1; i >= from; i--) {
+			if (isVisible(i)) {
+				return i;
+			}
+		}
+		return from;
+	}
+
+	private boolean isVisible(int index) {
+		return token(index).getChannel() == Token.DEFAULT_CHANNEL;
+	}
+
+	private boolean isOpen(int index) {
+		return token(index).getType() == OPEN;
+	}
+
+	private boolean isClose(int index) {
+		return token(index).getType() == CLOSE;
+	}
+
+	private String text(int index) {
+		return String.valueOf(token(index).getText());
+	}
+
+	private Token token(int index) {
+		return input.get(index);
+	}
+}
