@@ -43,11 +43,11 @@ public final class NetworkServices {
 		return text(portGroup.getName()) + "\n" + meaning;
 	}
 
-	/** {@return name, address and, on a third line, what the adapter is for} */
+	/** {@return name, address and what the adapter is for, each on its line} */
 	public String adapterLabel(VMkernelAdapter adapter) {
 		String address = adapter.isDhcp() ? "DHCP" : text(adapter.getAddress());
 		String purpose = purpose(adapter);
-		return text(adapter.getName()) + "  " + (address.isEmpty() ? "no address" : address)
+		return text(adapter.getName()) + "\n" + (address.isEmpty() ? "no address" : address)
 				+ (purpose.isEmpty() ? "" : "\n" + purpose);
 	}
 
@@ -100,7 +100,7 @@ public final class NetworkServices {
 	/** {@return name and frame size of a switch} */
 	public String switchLabel(StandardSwitch vswitch) {
 		String mtu = text(vswitch.getMtu());
-		return text(vswitch.getName()) + (mtu.isEmpty() ? "" : "   MTU " + mtu);
+		return text(vswitch.getName()) + (mtu.isEmpty() ? "" : "\nMTU " + mtu);
 	}
 
 	/** {@return the qualified name of what a NIC is plugged into} */

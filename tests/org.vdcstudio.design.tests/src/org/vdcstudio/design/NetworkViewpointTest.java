@@ -52,7 +52,7 @@ class NetworkViewpointTest {
 	void adaptersAndNicsStandBesideSwitchesThatHoldPortGroups() {
 		View view = network.view();
 		assertEquals("Virtual network of esx01", view.title());
-		assertEquals(List.of("vmk0  192.168.0.11/24\nManagement", "vmk1  no address\nvMotion", "vmnic0\n10 Gbit",
+		assertEquals(List.of("vmk0\n192.168.0.11/24\nManagement", "vmk1\nno address\nvMotion", "vmnic0\n10 Gbit",
 				"vmnic1\nspeed not given", "vSwitch0", "vSwitch1"), view.elements().stream().map(ViewElement::label).toList());
 		assertEquals(List.of("Management Network\nno VLAN", "VM Network\nVLAN 20"),
 				view.element("Switch:esx01.vSwitch0").orElseThrow().children().stream().map(ViewElement::label).toList());

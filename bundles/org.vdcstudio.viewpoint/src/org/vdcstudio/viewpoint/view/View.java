@@ -29,6 +29,7 @@ public final class View {
 	private final List<String> activeLayers;
 	private final List<String> activeFilters;
 	private final Rgb background;
+	private final Map<String, String> mappingLabels;
 	private final Map<String, ViewElement> elementsById;
 	private final Map<String, ViewEdge> edgesById;
 
@@ -47,6 +48,26 @@ public final class View {
 	 */
 	public View(String viewpoint, String diagram, String title, EObject target, List<ViewElement> elements,
 			List<ViewEdge> edges, List<String> activeLayers, List<String> activeFilters, Rgb background) {
+		this(viewpoint, diagram, title, target, elements, edges, activeLayers, activeFilters, background, Map.of());
+	}
+
+	/**
+	 * Creates a view whose mappings have names for people.
+	 *
+	 * @param viewpoint the name of the viewpoint
+	 * @param diagram the name of the diagram description
+	 * @param title for people
+	 * @param target the element the diagram is about
+	 * @param elements the top-level elements, in order of drawing
+	 * @param edges all edges, in order of drawing
+	 * @param activeLayers names of the layers that contributed
+	 * @param activeFilters names of the filters that decided on visibility
+	 * @param background colour behind everything
+	 * @param mappingLabels what a legend calls the elements of a mapping, by its name
+	 */
+	public View(String viewpoint, String diagram, String title, EObject target, List<ViewElement> elements,
+			List<ViewEdge> edges, List<String> activeLayers, List<String> activeFilters, Rgb background,
+			Map<String, String> mappingLabels) {
 		this.viewpoint = viewpoint;
 		this.diagram = diagram;
 		this.title = title;
@@ -56,6 +77,7 @@ public final class View {
 		this.activeLayers = List.copyOf(activeLayers);
 		this.activeFilters = List.copyOf(activeFilters);
 		this.background = background;
+		this.mappingLabels = Map.copyOf(mappingLabels);
 		Map<String, ViewElement> byId = new LinkedHashMap<>();
 		this.elements.stream().flatMap(ViewElement::withContents).forEach(element -> byId.put(element.id(), element));
 		elementsById = Collections.unmodifiableMap(byId);
@@ -107,6 +129,11 @@ public final class View {
 	/** {@return the colour behind everything} */
 	public Rgb background() {
 		return background;
+	}
+
+	/** {@return what a legend calls the elements of a mapping: its label, or its name if it has none} */
+	public String mappingLabel(String mapping) {
+		return mappingLabels.getOrDefault(mapping, mapping);
 	}
 
 	/** {@return every element at any depth; containers before their contents} */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -118,8 +120,14 @@ public final class DiagramType implements DiagramDescription {
 		Scope scope = Scope.of(context, request.root());
 		View view = new View(viewpoint, name(), title(interpreter, scope), request.root(),
 				builder.elements(diagram.elements(), ""), builder.edges(diagram.edges()), layerNames(layers),
-				filters.stream().map(Described::name).toList(), styles.background(description, scope));
+				filters.stream().map(Described::name).toList(), styles.background(description, scope),
+				mappingLabels(diagram));
 		return new EvaluatedDiagram(view, builder.byId(), diagram, description, layers, interpreter, interpreters, context);
+	}
+
+	private static Map<String, String> mappingLabels(Diagram diagram) {
+		return diagram.all().map(drawn -> drawn.mapping().description()).distinct()
+				.collect(Collectors.toMap(Described::name, Described::label, (first, second) -> first));
 	}
 
 	private String title(SafeInterpreter interpreter, Scope scope) {

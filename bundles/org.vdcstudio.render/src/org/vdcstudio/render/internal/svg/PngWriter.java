@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.render.internal.svg;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+import javax.imageio.ImageIO;
+import javax.swing.JComponent;
+
+import org.vdcstudio.render.TextMetrics;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+
+/** Draws an SVG document into a PNG. */
+public final class PngWriter {
+
+	private PngWriter() {
+	}
+
+	/**
+	 * Draws a document.
+	 *
+	 * @param svg a whole document with width and height
+	 * @param scale pixels for each unit of the document
+	 * @return the content of a PNG file
+	 * @throws IOException if the Java platform cannot draw
+	 */
+	public static byte[] write(String svg, double scale) throws IOException {
+		registerFonts();
+		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
+				LoaderContext.createDefault());
+		if (document == null) {
+			throw new IOException("the picture cannot be drawn");
+		}
+		int width = (int) Math.ceil(document.size().getWidth() * scale);
+		int height = (int) Math.ceil(document.size().getHeight() * scale);
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+		Graphics2D graphics = image.createGraphics();
+		try {
+			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+			graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+			graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+			graphics.scale(scale, scale);
+			document.render((JComponent) null, graphics);
+		} finally {
+			graphics.dispose();
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", out);
+		return out.toByteArray();
+	}
+
+	private static void registerFonts() throws IOException {
+		for (String file : TextMetrics.FONT_FILES) {
+			try (InputStream in = TextMetrics.open(file)) {
+				GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+			} catch (FontFormatException e) {
+				throw new IOException("the bundled font cannot be used", e);
+			}
+		}
+	}
+}
