@@ -38,7 +38,7 @@ async function bundle() {
         minify: true,
         legalComments: 'linked',
         // Fonts are inlined for the same reason as the script is classic.
-        loader: { '.ttf': 'dataurl', '.svg': 'dataurl' },
+        loader: { '.ttf': 'dataurl', '.otf': 'dataurl', '.svg': 'dataurl' },
         tsconfig: join(home, 'tsconfig.json'),
         logLevel: 'warning'
     });

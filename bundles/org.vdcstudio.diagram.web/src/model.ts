@@ -42,12 +42,16 @@ export interface TextStyle {
     readonly italic?: boolean;
     readonly underline?: boolean;
     readonly strike?: boolean;
-    /** From the top of the label to its base line, in diagram units. */
-    readonly baseline?: number;
-    /** The text that is edited when it differs from the one shown. */
-    readonly editText?: string;
-    /** Room for the text field, in diagram units. */
-    readonly editWidth?: number;
+    /** What is shown; the text of the label is what is edited, often only a part of it. */
+    readonly lines?: TextLine[];
+}
+
+/** A line of a label, its beginning and base line relative to the label. */
+export interface TextLine {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly bold: boolean;
 }
 
 /** How a line is drawn. */
@@ -136,8 +140,8 @@ export class EditLabel extends TextLabel implements EditableLabel {
     static override readonly DEFAULT_FEATURES = [...GLabel.DEFAULT_FEATURES, editLabelFeature];
 
     get editControlDimension(): Dimension {
-        const room = styleOf<TextStyle>(this).editWidth ?? 0;
-        return { width: Math.max(room, this.size.width + 8, 80), height: this.size.height + 6 };
+        const lines = styleOf<TextStyle>(this).lines?.length ?? 1;
+        return { width: Math.max(this.size.width + 8, 80), height: this.size.height / lines + 6 };
     }
 
     get editControlPositionCorrection(): Point {

@@ -82,7 +82,11 @@ export class ShapeNodeView extends ShapeView {
     }
 }
 
-/** Draws text from the left, its base line where the server put it. */
+/** The usual colour of text, and that of all but the first of its lines: those only say more about the name. */
+const INK = '#1f2933';
+const MUTED = '#616e7c';
+
+/** Draws lines of text where the server put them. */
 @injectable()
 export class TextLabelView extends ShapeView {
     override render(label: TextLabel, context: RenderingContext): VNode | undefined {
@@ -90,18 +94,21 @@ export class TextLabelView extends ShapeView {
             return undefined;
         }
         const style = styleOf<TextStyle>(label);
+        const color = style.color ?? INK;
+        const lines = style.lines ?? [{ text: label.text, x: 0, y: label.size.height, bold: false }];
         const decoration = [style.underline ? 'underline' : '', style.strike ? 'line-through' : ''].join(' ').trim();
         return (
             <text
                 class-vdc-label={true}
-                y={style.baseline ?? label.size.height}
-                fill={style.color ?? '#000000'}
                 font-size={style.fontSize ?? 12}
-                font-weight={style.bold ? 'bold' : 'normal'}
                 font-style={style.italic ? 'italic' : 'normal'}
                 text-decoration={decoration || 'none'}
             >
-                {label.text}
+                {lines.map((line, index) => (
+                    <tspan x={line.x} y={line.y} font-weight={line.bold ? 600 : 400} fill={index > 0 && color === INK ? MUTED : color}>
+                        {line.text}
+                    </tspan>
+                ))}
             </text>
         );
     }
@@ -117,7 +124,7 @@ export class StyledEdgeView extends ShapeView {
         if (last < 1) {
             return undefined;
         }
-        const path = route.map((point, index) => `${index === 0 ? 'M' : 'L'} ${point.x},${point.y}`).join(' ');
+        const path = roundedPath(route);
         return (
             <g class-sprotty-edge={true} class-selected={edge.selected} class-mouseover={edge.hoverFeedback}>
                 {style.tooltip ? <title>{style.tooltip}</title> : undefined}
@@ -128,6 +135,7 @@ export class StyledEdgeView extends ShapeView {
                     fill='none'
                     stroke={style.stroke ?? '#5b6770'}
                     stroke-width={style.strokeWidth ?? 1}
+                    stroke-linejoin='round'
                     stroke-dasharray={style.dash ?? 'none'}
                 />
                 {this.arrow(style.sourceArrow, route[1], route[0], style)}
@@ -162,13 +170,46 @@ export class StyledEdgeView extends ShapeView {
 
 type Point = { x: number; y: number };
 
+const BEND_RADIUS = 6;
+
+/** A path through the points with its bends rounded. */
+function roundedPath(route: Point[]): string {
+    const towards = (from: Point, to: Point): Point => {
+        const distance = Math.hypot(to.x - from.x, to.y - from.y);
+        const share = distance === 0 ? 0 : Math.min(BEND_RADIUS, distance / 2) / distance;
+        return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    };
+    const at = (point: Point): string => `${point.x} ${point.y}`;
+    const [start, ...rest] = route;
+    const end = rest.pop();
+    const bends = rest.map((bend, index) => {
+        const before = towards(bend, index === 0 ? start : rest[index - 1]);
+        const after = towards(bend, rest[index + 1] ?? end);
+        return `L${at(before)} Q${at(bend)} ${at(after)}`;
+    });
+    return [`M${at(start)}`, ...bends, `L${at(end ?? start)}`].join(' ');
+}
+
+const OPEN_IN = 'M-9,4.5 L0,0 L-9,-4.5';
+const OPEN_OUT = 'M0,4.5 L-9,0 L0,-4.5';
+const DIAMOND = 'M0,0 L-9,4.5 L-18,0 L-9,-4.5 Z';
+const CIRCLE = 'M-9,0 a4.5,4.5 0 1,0 9,0 a4.5,4.5 0 1,0 -9,0 Z';
+
 /** Heads by Sirius' own names for edge arrows, the tip at the origin, pointing right. */
 const ARROW_HEADS: Record<string, { path: string; filled?: boolean }> = {
-    InputArrow: { path: 'M -8,-4 L 0,0 L -8,4' },
-    OutputArrow: { path: 'M 0,-4 L -8,0 L 0,4' },
-    InputClosedArrow: { path: 'M -9,-4 L 0,0 L -9,4 Z', filled: false },
-    InputFillClosedArrow: { path: 'M -9,-4 L 0,0 L -9,4 Z', filled: true },
-    Diamond: { path: 'M -12,0 L -6,-4 L 0,0 L -6,4 Z', filled: false },
-    FillDiamond: { path: 'M -12,0 L -6,-4 L 0,0 L -6,4 Z', filled: true },
-    Dot: { path: 'M -8,0 a 4,4 0 1,0 8,0 a 4,4 0 1,0 -8,0 Z', filled: true }
+    InputArrow: { path: OPEN_IN },
+    OutputArrow: { path: OPEN_OUT },
+    InputClosedArrow: { path: `${OPEN_IN} Z`, filled: false },
+    OutputClosedArrow: { path: `${OPEN_OUT} Z`, filled: false },
+    InputFillClosedArrow: { path: `${OPEN_IN} Z`, filled: true },
+    OutputFillClosedArrow: { path: `${OPEN_OUT} Z`, filled: true },
+    Diamond: { path: DIAMOND, filled: false },
+    InputArrowWithDiamond: { path: DIAMOND, filled: false },
+    DiamondWithDot: { path: DIAMOND, filled: false },
+    FillDiamond: { path: DIAMOND, filled: true },
+    InputArrowWithFillDiamond: { path: DIAMOND, filled: true },
+    FillDiamondWithDot: { path: DIAMOND, filled: true },
+    Dot: { path: CIRCLE, filled: true },
+    InputArrowWithDot: { path: CIRCLE, filled: true },
+    CirclePlus: { path: CIRCLE, filled: false }
 };

@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.internal.server.DiagramServer;
 import org.vdcstudio.diagram.internal.server.SessionContext;
-import org.vdcstudio.diagram.layout.DiagramLayout;
 
 /**
  * One diagram shown by one loaded page. A page that is loaded again needs a new session; the document loses nothing.
@@ -45,7 +44,6 @@ public final class DiagramSession {
 	private final String id = "diagram-" + UUID.randomUUID();
 	private final DiagramSubject subject;
 	private final DiagramDocument document;
-	private final DiagramLayout layout;
 	private final WorkbenchPort workbench;
 	private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
 	private final CompletableFuture<State> ready = new CompletableFuture<>();
@@ -61,13 +59,11 @@ public final class DiagramSession {
 	 *
 	 * @param subject what to show
 	 * @param document of which design
-	 * @param layout where things go
 	 * @param workbench who else is there
 	 */
-	public DiagramSession(DiagramSubject subject, DiagramDocument document, DiagramLayout layout, WorkbenchPort workbench) {
+	public DiagramSession(DiagramSubject subject, DiagramDocument document, WorkbenchPort workbench) {
 		this.subject = subject;
 		this.document = document;
-		this.layout = layout;
 		this.workbench = workbench;
 	}
 
@@ -107,7 +103,7 @@ public final class DiagramSession {
 			throw new IllegalStateException("A page was connected before; the session is " + state());
 		}
 		enqueue("connect", () -> {
-			server = new DiagramServer(id, new SessionContext(subject, document, layout, workbench, new Steps()), toPage);
+			server = new DiagramServer(id, new SessionContext(subject, document, workbench, new Steps()), toPage);
 			stopListening = document.addChangeListener(() -> enqueue("refresh", () -> withServer(DiagramServer::refresh)));
 		});
 	}

@@ -11,20 +11,26 @@ public final class ElementIds {
 	/** The root of every graph. */
 	public static final String DIAGRAM = "vdc.diagram";
 
-	private static final String LABEL = "#label";
+	private static final String LABEL = "#label-";
 	private static final String TOOL = "tool:";
 
 	private ElementIds() {
 	}
 
-	/** The id of the label of a view's element. */
+	/** The id of the label of a view's element that can be edited. */
 	public static String labelOf(String viewId) {
-		return viewId + LABEL;
+		return labelOf(viewId, 0);
+	}
+
+	/** The id of one of the labels of a view's element, counted from 0. */
+	static String labelOf(String viewId, int number) {
+		return viewId + LABEL + number;
 	}
 
 	/** The view's element that a graph element belongs to: itself, or for a label what it labels. */
 	public static String ownerOf(String graphId) {
-		return graphId.endsWith(LABEL) ? graphId.substring(0, graphId.length() - LABEL.length()) : graphId;
+		int end = graphId.lastIndexOf(LABEL);
+		return end < 0 ? graphId : graphId.substring(0, end);
 	}
 
 	/** The container that tools understand: empty text stands for the diagram. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.vdcstudio.render.ViewGeometry.Box;
+import org.vdcstudio.render.ViewGeometry.TextLine;
 import org.vdcstudio.viewpoint.view.BorderStyle;
 import org.vdcstudio.viewpoint.view.ContainerStyle;
 import org.vdcstudio.viewpoint.view.EdgeArrow;
@@ -20,6 +22,9 @@ import org.vdcstudio.viewpoint.view.NodeStyle;
 
 /** Styles of a view as arguments of graph elements, named as the page reads them. */
 final class StyleArguments {
+
+	/** Squares have their corners taken off a little, as in rendered pictures. */
+	private static final double SOFT_CORNER = 4;
 
 	private StyleArguments() {
 	}
@@ -45,6 +50,11 @@ final class StyleArguments {
 		return arguments;
 	}
 
+	/** A line of a label, placed within the label's box. */
+	static Map<String, Object> of(TextLine line, Box box) {
+		return Map.of("text", line.text(), "x", line.x() - box.x(), "y", line.baseline() - box.y(), "bold", line.bold());
+	}
+
 	static Map<String, Object> of(EdgeStyle style) {
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		arguments.put("stroke", style.color().hex());
@@ -67,6 +77,7 @@ final class StyleArguments {
 			case Figure.Bundled bundled -> shapeOfFigure(bundled.name());
 			case Figure.Image image -> "none";
 		});
+		arguments.put("corner", SOFT_CORNER);
 		arguments.put("fill", style.color().hex());
 		putBorder(arguments, style.border(), style.border().size());
 		return arguments;

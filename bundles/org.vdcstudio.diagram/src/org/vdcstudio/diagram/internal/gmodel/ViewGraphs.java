@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.glsp.graph.GEdge;
 import org.eclipse.glsp.graph.GGraph;
@@ -21,10 +22,11 @@ import org.eclipse.glsp.graph.builder.impl.GGraphBuilder;
 import org.eclipse.glsp.graph.builder.impl.GLabelBuilder;
 import org.eclipse.glsp.graph.util.GraphUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.diagram.layout.DiagramGeometry;
-import org.vdcstudio.diagram.layout.DiagramGeometry.Box;
-import org.vdcstudio.diagram.layout.DiagramGeometry.Point;
-import org.vdcstudio.diagram.layout.DiagramGeometry.TextBox;
+import org.vdcstudio.render.ViewGeometry;
+import org.vdcstudio.render.ViewGeometry.Box;
+import org.vdcstudio.render.ViewGeometry.Point;
+import org.vdcstudio.render.ViewGeometry.TextBox;
+import org.vdcstudio.render.ViewGeometry.TextLine;
 import org.vdcstudio.viewpoint.view.EdgeStyle;
 import org.vdcstudio.viewpoint.view.ElementStyle;
 import org.vdcstudio.viewpoint.view.LabelStyle;
@@ -39,23 +41,23 @@ public final class ViewGraphs {
 
 	private final View view;
 	private final ShownView shown;
-	private final DiagramGeometry geometry;
+	private final ViewGeometry geometry;
 
-	private ViewGraphs(View view, ShownView shown, DiagramGeometry geometry) {
+	private ViewGraphs(View view, ShownView shown, ViewGeometry geometry) {
 		this.view = view;
 		this.shown = shown;
 		this.geometry = geometry;
 	}
 
 	/** The graph of a view. */
-	public static GGraph graphOf(View view, ShownView shown, DiagramGeometry geometry) {
+	public static GGraph graphOf(View view, ShownView shown, ViewGeometry geometry) {
 		return new ViewGraphs(view, shown, geometry).graph();
 	}
 
 	/** A graph that only says something, for a subject that cannot be shown. */
 	public static GGraph graphSaying(String message) {
 		GLabel label = new GLabelBuilder("label").id("vdc.message").text(message).position(0, 0).size(8.0 * message.length(), 18)
-				.addArgument("baseline", 14.0).addArgument("fontSize", 14.0).addArgument("color", "#66727f").build();
+				.addArgument("fontSize", 14.0).addArgument("color", "#66727f").build();
 		return new GGraphBuilder().id(ElementIds.DIAGRAM).add(label).build();
 	}
 
@@ -105,7 +107,7 @@ public final class ViewGraphs {
 		shape.setPosition(GraphUtil.point(box.x(), box.y()));
 		shape.setSize(GraphUtil.dimension(box.width(), box.height()));
 		shape.getArgs().putAll(arguments);
-		label(element.id(), element.label(), element.style().map(ElementStyle::label)).ifPresent(text -> shape.getChildren().add(text));
+		shape.getChildren().addAll(labels(element.id(), element.style().map(ElementStyle::label)));
 		shape.getChildren().addAll(shapesOf(element.children()));
 		shape.getChildren().addAll(shapesOf(element.borderNodes()));
 		return shape;
@@ -119,24 +121,34 @@ public final class ViewGraphs {
 		}
 	}
 
-	private Optional<GLabel> label(String ownerId, String text, Optional<LabelStyle> style) {
+	/** The first label takes the edits; edges may have more of them. */
+	private List<GLabel> labels(String ownerId, Optional<LabelStyle> style) {
+		List<GLabel> labels = new ArrayList<>();
 		@Nullable
-		TextBox place = geometry.labels().get(ownerId);
-		if (place == null || text.isEmpty()) {
-			return Optional.empty();
+		List<TextBox> places = geometry.labels().get(ownerId);
+		if (places != null) {
+			for (TextBox place : places) {
+				if (!place.lines().isEmpty()) {
+					labels.add(label(ownerId, labels.size(), place, style));
+				}
+			}
 		}
+		return labels;
+	}
+
+	private GLabel label(String ownerId, int number, TextBox place, Optional<LabelStyle> style) {
 		@Nullable
-		String editText = shown.editableLabels().get(ownerId);
+		String editText = number == 0 ? shown.editableLabels().get(ownerId) : null;
+		String text = place.lines().stream().map(TextLine::text).collect(Collectors.joining(" "));
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		style.ifPresent(known -> arguments.putAll(StyleArguments.of(known)));
 		arguments.put("fontSize", place.fontSize());
-		arguments.put("baseline", place.baseline());
-		if (editText != null && !editText.equals(text)) {
-			arguments.put("editText", editText);
-		}
+		// What is edited is often only part of what is shown, so the page gets both.
+		arguments.put("lines", place.lines().stream().map(line -> StyleArguments.of(line, place.box())).toList());
 		Box box = place.box();
-		return Optional.of(new GLabelBuilder(editText == null ? "label" : "editlabel").id(ElementIds.labelOf(ownerId)).text(text)
-				.position(box.x(), box.y()).size(box.width(), box.height()).addArguments(arguments).build());
+		return new GLabelBuilder(editText == null ? "label" : "editlabel").id(ElementIds.labelOf(ownerId, number))
+				.text(editText == null ? text : editText).position(box.x(), box.y()).size(box.width(), box.height())
+				.addArguments(arguments).build();
 	}
 
 	private Optional<GEdge> edge(ViewEdge edge) {
@@ -151,7 +163,7 @@ public final class ViewGraphs {
 		arguments.put("route", route.stream().map(point -> Map.of("x", point.x(), "y", point.y())).toList());
 		GEdge graphEdge = new GEdgeBuilder("edge:" + edge.mapping()).id(edge.id()).sourceId(edge.sourceId())
 				.targetId(edge.targetId()).addRoutingPoints(bendsOf(route)).addArguments(arguments).build();
-		label(edge.id(), edge.label(), edge.style().flatMap(EdgeStyle::centerLabel)).ifPresent(text -> graphEdge.getChildren().add(text));
+		graphEdge.getChildren().addAll(labels(edge.id(), edge.style().flatMap(EdgeStyle::centerLabel)));
 		return Optional.of(graphEdge);
 	}
 

@@ -6,19 +6,17 @@ package org.vdcstudio.diagram.internal.server;
 import org.vdcstudio.diagram.DiagramDocument;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.WorkbenchPort;
-import org.vdcstudio.diagram.layout.DiagramLayout;
 
 /**
  * What surrounds the server of one session.
  *
  * @param subject what it shows
  * @param document of which design
- * @param layout where things go
  * @param workbench who else is there
  * @param progress takes the steps of the session
  */
-public record SessionContext(DiagramSubject subject, DiagramDocument document, DiagramLayout layout,
-		WorkbenchPort workbench, Progress progress) {
+public record SessionContext(DiagramSubject subject, DiagramDocument document, WorkbenchPort workbench,
+		Progress progress) {
 
 	/** Told how far the page has come. */
 	public interface Progress {

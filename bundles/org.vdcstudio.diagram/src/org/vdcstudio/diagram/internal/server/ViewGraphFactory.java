@@ -7,6 +7,7 @@ import org.eclipse.glsp.graph.GGraph;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraphs;
+import org.vdcstudio.render.ViewLayout;
 
 import com.google.inject.Inject;
 
@@ -25,7 +26,7 @@ class ViewGraphFactory implements GModelFactory {
 	@Override
 	public void createGModel() {
 		ShownView shown = state.shown();
-		GGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, context.layout().arrange(view)))
+		GGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, ViewLayout.arrange(view)))
 				.orElseGet(() -> ViewGraphs.graphSaying(context.subject().root() + " is not in the design any more"));
 		int revision = state.getRoot() == null ? 0 : state.getRoot().getRevision();
 		graph.setRevision(revision);
