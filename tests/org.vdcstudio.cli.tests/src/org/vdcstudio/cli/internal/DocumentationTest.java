@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.cli.internal.command.VdcCommand;
@@ -31,7 +30,7 @@ class DocumentationTest {
 
 	@Test
 	void theDesignOfTheReadmeGivesTheFindingItShows() throws IOException {
-		List<String> blocks = blocks(Files.readString(root().resolve("README.md")));
+		List<String> blocks = blocks(Files.readString(SourceTree.root().resolve("README.md")));
 		String design = blocks.stream().filter(block -> block.startsWith("datacenter ")).findFirst().orElseThrow();
 		String finding = blocks.stream().filter(block -> block.startsWith("lab.vdc:")).findFirst().orElseThrow();
 		Path file = Files.writeString(folder.resolve("lab.vdc"), design);
@@ -40,7 +39,7 @@ class DocumentationTest {
 
 	@Test
 	void theExamplesAreCleanAndNeatAndTheirScenariosPass() {
-		Path examples = root().resolve("examples/nested-lab");
+		Path examples = SourceTree.root().resolve("examples/nested-lab");
 		CommandRun check = CommandRun.of("check", "--fail-on", "warning", examples.toString());
 		assertEquals(ExitCode.FINE, check.code(), check.out());
 		CommandRun layout = CommandRun.of("fmt", "--check", examples.toString());
@@ -51,7 +50,7 @@ class DocumentationTest {
 
 	@Test
 	void everyCommandAndOptionIsDocumented() throws IOException {
-		String manual = Files.readString(root().resolve("docs/cli.md"));
+		String manual = Files.readString(SourceTree.root().resolve("docs/cli.md"));
 		List<String> missing = new ArrayList<>();
 		CommandLine vdc = VdcCommand.commandLine(Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
 		vdc.getSubcommands().forEach((name, command) -> {
@@ -80,18 +79,5 @@ class DocumentationTest {
 			}
 		}
 		return blocks;
-	}
-
-	/** The source tree that the tests run in. */
-	private static Path root() {
-		@Nullable
-		Path each = Path.of("").toAbsolutePath();
-		while (each != null) {
-			if (Files.exists(each.resolve("docs/cli.md"))) {
-				return each;
-			}
-			each = each.getParent();
-		}
-		throw new IllegalStateException("These tests run in the source tree alone");
 	}
 }

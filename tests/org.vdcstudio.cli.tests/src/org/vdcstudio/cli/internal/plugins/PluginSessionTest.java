@@ -7,10 +7,13 @@ package org.vdcstudio.cli.internal.plugins;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.vdcstudio.cli.internal.CommandRun;
 import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.cli.internal.SourceTree;
 import org.vdcstudio.cli.internal.plugins.fixture.DnsServerRule;
 import org.vdcstudio.cli.internal.plugins.fixture.ThrowingActivator;
 import org.vdcstudio.cli.internal.plugins.fixture.ThrowingRule;
@@ -115,6 +119,21 @@ class PluginSessionTest {
 		assertProblem("text.jar", "");
 	}
 
+	/** The jar is there when the whole product is built, as {@code ./vdc test} does. */
+	@Test
+	void theExamplePluginWorksForThoseWhoDownloadIt() throws IOException {
+		Path built = SourceTree.root().resolve("bundles/org.vdcstudio.example.rules/target");
+		Optional<Path> jar = jarIn(built);
+		assumeTrue(jar.isPresent(), "the example plug-in is not built");
+		Files.copy(jar.orElseThrow(), plugins.resolve("example.jar"));
+		Path lab = SourceTree.root().resolve("examples/nested-lab");
+		CommandRun run = CommandRun.of("check", "--plugins", plugins.toString(), lab.toString());
+		assertTrue(run.out().contains("warning EXA-01: esx01.vSwitch0 has 1 of 2 uplinks."), run.out());
+		CommandRun strict = CommandRun.of("check", "--plugins", plugins.toString(), "--profile", "example", lab.toString());
+		assertTrue(strict.out().contains("error EXA-01: esx01.vSwitch0 has 1 of 3 uplinks."), strict.out());
+		assertEquals(ExitCode.FINDINGS, strict.code());
+	}
+
 	@Test
 	void aFolderThatIsNotThereIsWrongUsage() {
 		CommandRun run = CommandRun.of("check", "--plugins", folder.resolve("nowhere").toString(), design.toString());
@@ -135,5 +154,14 @@ class PluginSessionTest {
 
 	private CommandRun check() {
 		return CommandRun.of("check", "--plugins", plugins.toString(), design.toString());
+	}
+
+	private static Optional<Path> jarIn(Path target) throws IOException {
+		if (!Files.isDirectory(target)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> files = Files.list(target)) {
+			return files.filter(file -> file.toString().endsWith(".jar") && !file.toString().endsWith("-sources.jar")).findFirst();
+		}
 	}
 }
