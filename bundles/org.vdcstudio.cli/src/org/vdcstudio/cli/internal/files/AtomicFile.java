@@ -5,16 +5,16 @@
 package org.vdcstudio.cli.internal.files;
 
 import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -22,6 +22,14 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class AtomicFile {
 
 	private AtomicFile() {
+	}
+
+	/** Writes text. */
+	@FunctionalInterface
+	public interface Content {
+
+		/** Writes it to {@code target}, which is closed by the caller. */
+		void write(Appendable target) throws IOException;
 	}
 
 	/**
@@ -33,6 +41,28 @@ public final class AtomicFile {
 	 * @throws IOException when it cannot be written; the old file is then untouched
 	 */
 	public static void write(Path file, Content content) throws IOException {
+		replace(file, stream -> {
+			Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+			content.write(writer);
+			writer.flush();
+		});
+	}
+
+	/** Replaces or creates a file, see {@link #write(Path, Content)}. */
+	public static void write(Path file, String content) throws IOException {
+		write(file, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Replaces or creates a file, see {@link #write(Path, Content)}. */
+	public static void write(Path file, byte[] content) throws IOException {
+		replace(file, stream -> stream.write(content));
+	}
+
+	private interface Bytes {
+		void write(OutputStream target) throws IOException;
+	}
+
+	private static void replace(Path file, Bytes content) throws IOException {
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		@Nullable
 		Path folder = target.getParent();
@@ -43,34 +73,14 @@ public final class AtomicFile {
 		}
 		Path aside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".new");
 		try {
-			writeDurably(aside, content);
+			try (FileOutputStream stream = new FileOutputStream(aside.toFile())) {
+				content.write(stream);
+				stream.getFD().sync();
+			}
 			keepPermissions(target, aside);
 			move(aside, target);
 		} finally {
 			Files.deleteIfExists(aside);
-		}
-	}
-
-	/** Replaces or creates a file, see {@link #write(Path, Content)}. */
-	public static void write(Path file, String content) throws IOException {
-		write(file, target -> target.append(content));
-	}
-
-	/** Writes the content of a file. */
-	@FunctionalInterface
-	public interface Content {
-
-		/** Writes it to {@code target}, which is closed by the caller. */
-		void write(Appendable target) throws IOException;
-	}
-
-	private static void writeDurably(Path file, Content content) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
-				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-			Writer writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
-			content.write(writer);
-			writer.flush();
-			channel.force(true);
 		}
 	}
 

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.cli.internal.UserException;
+import org.vdcstudio.cli.internal.files.AtomicFile;
+import org.vdcstudio.cli.internal.files.DesignReader;
+import org.vdcstudio.cli.internal.terminal.Progress;
+import org.vdcstudio.cli.internal.terminal.Terminal;
+import org.vdcstudio.cli.internal.timing.Phases;
+import org.vdcstudio.cli.internal.timing.TimingOption;
+import org.vdcstudio.design.BuiltInViewpoints;
+import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.model.names.QualifiedNames;
+import org.vdcstudio.render.RenderOptions;
+import org.vdcstudio.render.Renderer;
+import org.vdcstudio.viewpoint.DiagramDescription;
+import org.vdcstudio.viewpoint.DiagramEvaluation;
+import org.vdcstudio.viewpoint.EvaluationRequest;
+import org.vdcstudio.viewpoint.ViewpointRegistry;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "render", header = "Draw a diagram of a design.", //
+		description = { "", "The same design always gives the same picture.", "" })
+final class RenderCommand extends Command {
+
+	@Parameters(paramLabel = "FILE", description = "The design, or a folder with designs.")
+	private Path file = Path.of("");
+
+	@Option(names = "--viewpoint", required = true, paramLabel = "V", description = "What to show: network, or a contributed viewpoint.")
+	private String viewpoint = "";
+
+	@Option(names = "--of", paramLabel = "NAME", description = "The element to show, such as a host; the first one when not given.")
+	private @Nullable String subject;
+
+	@Option(names = "--output", required = true, paramLabel = "F.svg|F.png", description = "The picture.")
+	private Path output = Path.of("");
+
+	@Mixin
+	private TimingOption timing = new TimingOption();
+
+	RenderCommand(Terminal terminal) {
+		super(terminal);
+	}
+
+	/** Something that can be drawn, in its design. */
+	private record Root(EObject element, List<Resource> resources) {
+
+		String name() {
+			return QualifiedNames.of(element).orElse("");
+		}
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		PictureFormat format = PictureFormat.of(output);
+		DiagramDescription diagram = diagram();
+		try (Progress progress = new Progress(terminal())) {
+			Phases phases = new Phases(progress);
+			DesignReader reader = new DesignReader(terminal(), phases);
+			List<Root> roots = roots(reader.read(file), diagram);
+			if (roots.isEmpty() && reader.trouble() != ExitCode.FINE) {
+				return reader.trouble();
+			}
+			Root root = choose(roots);
+			DiagramEvaluation evaluation = phases.run("evaluating", root.name(), () -> diagram.evaluate(
+					EvaluationRequest.of(root.element(), root.resources()).identifiedBy(each -> QualifiedNames.of(each).orElse(""))));
+			evaluation.problems().forEach(problem -> terminal().say(problem.toString()));
+			phases.run("drawing", output, () -> {
+				write(evaluation, format);
+				return output;
+			});
+			timing.report(phases, terminal());
+			return reader.trouble();
+		}
+	}
+
+	private DiagramDescription diagram() {
+		List<DiagramDescription> diagrams = RegistryFactory.getRegistry() == null ? BuiltInViewpoints.read().specification().diagrams()
+				: ViewpointRegistry.ofPlatform().diagrams();
+		return diagrams.stream().filter(each -> each.viewpoint().equals(viewpoint)).findFirst()
+				.orElseThrow(() -> new UserException("there is no viewpoint '%s', but %s".formatted(viewpoint,
+						diagrams.stream().map(DiagramDescription::viewpoint).distinct().collect(Collectors.joining(", ")))));
+	}
+
+	private static List<Root> roots(List<LoadedDesign> designs, DiagramDescription diagram) {
+		List<Root> roots = new ArrayList<>();
+		for (LoadedDesign design : designs) {
+			List<Resource> resources = design.resources().getResources();
+			diagram.roots(resources).forEach(element -> roots.add(new Root(element, resources)));
+		}
+		return roots;
+	}
+
+	private Root choose(List<Root> roots) {
+		@Nullable
+		String wanted = subject;
+		if (roots.isEmpty()) {
+			throw new UserException("%s has nothing that viewpoint '%s' shows".formatted(file, viewpoint));
+		}
+		String names = roots.stream().map(Root::name).collect(Collectors.joining(", "));
+		if (wanted != null) {
+			return roots.stream().filter(root -> root.name().equals(wanted)).findFirst().orElseThrow(
+					() -> new UserException("viewpoint '%s' shows no '%s', but %s".formatted(viewpoint, wanted, names)));
+		}
+		if (roots.size() > 1) {
+			terminal().say("showing %s; --of shows another one of %s".formatted(roots.getFirst().name(), names));
+		}
+		return roots.getFirst();
+	}
+
+	private void write(DiagramEvaluation evaluation, PictureFormat format) {
+		try {
+			switch (format) {
+			case SVG -> AtomicFile.write(output, Renderer.svg(evaluation.view(), RenderOptions.DEFAULT));
+			case PNG -> AtomicFile.write(output, Renderer.png(evaluation.view(), RenderOptions.DEFAULT));
+			}
+		} catch (IOException e) {
+			throw new UserException("%s cannot be written: %s".formatted(output, e.getMessage()), e);
+		}
+	}
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vdcstudio.cli.internal.CommandRun;
+import org.vdcstudio.cli.internal.ExitCode;
+
+class RenderCommandTest {
+
+	@TempDir
+	Path folder = Path.of("");
+	private String design = "";
+
+	@BeforeEach
+	void writeDesign() throws IOException {
+		Path file = folder.resolve("design.vdc");
+		design = Files.writeString(file, CommandRun.of("generate", "--hosts", "2", "--vms", "0").out()).toString();
+	}
+
+	@Test
+	void theNetworkOfAHostIsDrawn() throws IOException {
+		Path picture = folder.resolve("network.svg");
+		CommandRun run = render("--of", "esx-0002", "--output", picture.toString());
+		assertEquals(ExitCode.FINE, run.code(), run.err());
+		assertEquals("", run.err());
+		String svg = Files.readString(picture);
+		assertTrue(svg.contains("<svg") && svg.contains("vmk0") && svg.contains("esx-0002"), svg);
+	}
+
+	@Test
+	void theFirstHostIsDrawnWhenNoneIsNamed() throws IOException {
+		Path picture = folder.resolve("network.svg");
+		CommandRun run = render("--output", picture.toString());
+		assertEquals(ExitCode.FINE, run.code());
+		assertEquals("vdc: showing esx-0001; --of shows another one of esx-0001, esx-0002\n", run.err());
+		assertTrue(Files.readString(picture).contains("esx-0001"));
+	}
+
+	@Test
+	void theSameDesignGivesTheSamePicture() throws IOException {
+		Path first = folder.resolve("first.svg");
+		Path second = folder.resolve("second.svg");
+		render("--of", "esx-0001", "--output", first.toString());
+		render("--of", "esx-0001", "--output", second.toString());
+		assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+	}
+
+	@Test
+	void aPictureCanBePixels() throws IOException {
+		Path picture = folder.resolve("network.PNG");
+		CommandRun run = render("--of", "esx-0001", "--output", picture.toString());
+		assertEquals(ExitCode.FINE, run.code(), run.err());
+		byte[] head = Arrays.copyOfRange(Files.readAllBytes(picture), 1, 4);
+		assertEquals("PNG", new String(head, StandardCharsets.US_ASCII));
+	}
+
+	@Test
+	void anUnknownViewpointIsWrongUsage() {
+		CommandRun run = CommandRun.of("render", design, "--viewpoint", "moon", "--output", "never.svg");
+		assertEquals(ExitCode.USAGE, run.code());
+		assertTrue(run.err().startsWith("vdc: there is no viewpoint 'moon', but network"), run.err());
+	}
+
+	@Test
+	void anUnknownElementIsWrongUsage() {
+		CommandRun run = render("--of", "esx-0003", "--output", folder.resolve("never.svg").toString());
+		assertEquals(ExitCode.USAGE, run.code());
+		assertEquals("vdc: viewpoint 'network' shows no 'esx-0003', but esx-0001, esx-0002\n", run.err());
+		assertFalse(Files.exists(folder.resolve("never.svg")));
+	}
+
+	@Test
+	void anUnknownFormatIsWrongUsage() {
+		CommandRun run = render("--of", "esx-0001", "--output", "network.bmp");
+		assertEquals(ExitCode.USAGE, run.code());
+		assertEquals("vdc: a picture is written as .svg or .png, not as network.bmp\n", run.err());
+	}
+
+	@Test
+	void aFolderThatIsNotThereIsWrongUsage() {
+		CommandRun run = render("--of", "esx-0001", "--output", folder.resolve("nowhere/network.svg").toString());
+		assertEquals(ExitCode.USAGE, run.code());
+		assertTrue(run.err().contains("cannot be written"), run.err());
+	}
+
+	private CommandRun render(String... arguments) {
+		String[] all = new String[arguments.length + 4];
+		System.arraycopy(new String[] { "render", design, "--viewpoint", "network" }, 0, all, 0, 4);
+		System.arraycopy(arguments, 0, all, 4, arguments.length);
+		return CommandRun.of(all);
+	}
+}
