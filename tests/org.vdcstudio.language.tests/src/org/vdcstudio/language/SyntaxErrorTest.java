@@ -163,6 +163,21 @@ class SyntaxErrorTest {
 	}
 
 	@Test
+	void doesNotSilentlyTakeTheLastOfTwoValues() {
+		LoadedDesign design = language.parse("""
+				host esx01 {
+				    memory 64 GiB
+				    memory 32 GiB
+				    nic a { speed 1 Gbit  mac 00:50:56:00:00:01  speed 1 Gbit }
+				}
+				dns-server dc01 { address 10.0.0.1  address 10.0.0.2 }
+				""");
+
+		assertEquals(List.of("3:5 'memory' is given twice; one of them must go", "4:50 'speed' is given twice; one of them must go"),
+				problems(design));
+	}
+
+	@Test
 	void explainsABackslashThatMeansNothing() {
 		LoadedDesign design = language.parse("host esx01 { fqdn \"a\\x\" }");
 

@@ -14,7 +14,10 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
 
-	/** The address that a text such as {@code 192.168.0.11} writes; empty when it writes none. */
+	/**
+	 * The address that a text such as {@code 192.168.0.11} writes; empty when it writes none. Leading zeros are refused:
+	 * some programs read 010 as ten, others as eight.
+	 */
 	public static Optional<Ipv4Address> tryParse(@Nullable String text) {
 		if (text == null) {
 			return Optional.empty();
@@ -25,7 +28,8 @@ public record Ipv4Address(int bits) implements Comparable<Ipv4Address> {
 		}
 		int bits = 0;
 		for (String octet : octets) {
-			int value = octet.length() > 3 ? -1 : Texts.number(octet, 255);
+			boolean ambiguous = octet.length() > 1 && octet.charAt(0) == '0';
+			int value = octet.length() > 3 || ambiguous ? -1 : Texts.number(octet, 255);
 			if (value < 0) {
 				return Optional.empty();
 			}

@@ -15,7 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** A decimal number with a unit, as every quantity of the language is written. */
 final class Quantity {
 
-	private static final Pattern SHAPE = Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{1,18})?)\\s*([A-Za-z]+(?:/[A-Za-z]+)?)");
+	private static final Pattern SHAPE = Pattern.compile("([0-9]{1,19}(?:\\.[0-9]{1,18})?)\\s*([A-Za-z]+(?:/[A-Za-z]+)?)");
 
 	private Quantity() {
 	}

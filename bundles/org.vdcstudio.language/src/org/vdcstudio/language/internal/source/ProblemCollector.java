@@ -54,6 +54,7 @@ final class ProblemCollector {
 			imports(file, found);
 			references(file, found);
 			names(file, found);
+			repeatedValues(file, found);
 			found.sort(Comparator.comparingInt(problem -> problem.location().offset()));
 			all.addAll(found);
 		}
@@ -136,6 +137,12 @@ final class ProblemCollector {
 			}
 		}
 		return kind;
+	}
+
+	private static void repeatedValues(VdcResource file, List<SourceProblem> problems) {
+		file.getAllContents().forEachRemaining(element -> RepeatedValues.find(element,
+				(node, word) -> problems.add(problem(Kind.SYNTAX, "'" + word + "' is given twice; one of them must go", file,
+						node.getTextRegion(), element, word))));
 	}
 
 	private static SourceProblem problem(Kind kind, String message, VdcResource file, ITextRegion region,
