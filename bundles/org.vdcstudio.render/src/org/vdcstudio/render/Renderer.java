@@ -5,6 +5,7 @@
 package org.vdcstudio.render;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.vdcstudio.render.internal.svg.PngWriter;
 import org.vdcstudio.render.internal.svg.SvgWriter;
@@ -24,7 +25,21 @@ public final class Renderer {
 	 * @return a whole SVG document, lines ending in a line feed
 	 */
 	public static String svg(View view, RenderOptions options) {
-		return new SvgWriter(view, ViewLayout.arrange(view), options).write();
+		return svg(List.of(view), options);
+	}
+
+	/**
+	 * Draws several views, such as those of all hosts of a design, below one another as one SVG.
+	 *
+	 * @param views what to show, in this order, at least one
+	 * @param options what to show besides; one legend explains all
+	 * @return a whole SVG document, lines ending in a line feed
+	 */
+	public static String svg(List<View> views, RenderOptions options) {
+		if (views.isEmpty()) {
+			throw new IllegalArgumentException("there is no view to draw");
+		}
+		return SvgWriter.write(views, options);
 	}
 
 	/**
@@ -36,6 +51,18 @@ public final class Renderer {
 	 * @throws IOException if the Java platform cannot draw, for instance for want of its font libraries
 	 */
 	public static byte[] png(View view, RenderOptions options) throws IOException {
-		return PngWriter.write(svg(view, options), options.scale());
+		return png(List.of(view), options);
+	}
+
+	/**
+	 * Draws several views below one another as one PNG.
+	 *
+	 * @param views what to show, in this order, at least one
+	 * @param options what to show besides; one legend explains all
+	 * @return the content of a PNG file
+	 * @throws IOException if the Java platform cannot draw, for instance for want of its font libraries
+	 */
+	public static byte[] png(List<View> views, RenderOptions options) throws IOException {
+		return PngWriter.write(svg(views, options), options.scale());
 	}
 }

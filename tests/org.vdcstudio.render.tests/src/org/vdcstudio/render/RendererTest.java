@@ -71,6 +71,15 @@ class RendererTest {
 	}
 
 	@Test
+	void severalViewsStandBelowOneAnotherWithOneLegend() throws Exception {
+		Document document = parse(Renderer.svg(List.of(view, SampleViews.network(1)), RenderOptions.DEFAULT));
+		List<String> texts = texts(document);
+		assertEquals(2, texts.stream().filter("Virtual network of esx01"::equals).count());
+		assertEquals(1, texts.stream().filter("Standard switch"::equals).count());
+		assertTrue(Integer.parseInt(document.getDocumentElement().getAttribute("height")) > ViewLayout.arrange(view).height());
+	}
+
+	@Test
 	void decorationsAreShownWithTheirText() throws Exception {
 		Decoration decoration = new Decoration("Switch:vSwitch0", Decoration.Kind.WARNING, "2", "Two warnings");
 		String svg = Renderer.svg(view, RenderOptions.DEFAULT.with(List.of(decoration)));

@@ -7,6 +7,8 @@ package org.vdcstudio.render.internal.svg;
 import java.util.List;
 
 import org.vdcstudio.render.ViewGeometry.Point;
+import org.vdcstudio.viewpoint.view.BorderStyle;
+import org.vdcstudio.viewpoint.view.ContainerStyle;
 import org.vdcstudio.viewpoint.view.Figure;
 import org.vdcstudio.viewpoint.view.LineStyle;
 import org.vdcstudio.viewpoint.view.NodeStyle;
@@ -34,6 +36,15 @@ final class Shapes {
 			case Figure.Square square -> rectangle(xml, style, width, height);
 			case Figure.Image image -> rectangle(xml, style, width, height);
 		}
+	}
+
+	static void write(Xml xml, ContainerStyle style, Gradients gradients, double width, double height) {
+		BorderStyle border = style.border();
+		// A container without a border still shows where it ends.
+		double stroke = Math.max(1, border.size());
+		xml.empty("rect", "class", "shape", "width", width, "height", height, "rx", style.cornerWidth() / 2.0, "ry",
+				style.cornerHeight() / 2.0, "fill", gradients.fill(style), "stroke", border.color().hex(), "stroke-width",
+				stroke, "stroke-dasharray", dashes(border.line(), stroke));
 	}
 
 	private static void bundled(Xml xml, String name, NodeStyle style, double width, double height) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.viewpoint.DiagramDescription;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
@@ -90,11 +91,14 @@ public final class DiagramType implements DiagramDescription {
 		List<EObject> roots = new ArrayList<>();
 		String domainClass = Described.text(description, "domainClass").orElse("");
 		for (Resource resource : resources) {
-			for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
-				EObject element = all.next();
-				EvaluationContext context = context(element, resources);
-				if (context.types().isInstance(element, domainClass) && allows(element, context)) {
-					roots.add(element);
+			for (EObject content : resource.getContents()) {
+				// One context for a whole tree: looking packages up for every element would take longer than all the rest.
+				EvaluationContext context = context(content, resources);
+				for (Iterator<EObject> all = EcoreUtil.getAllContents(Set.of(content)); all.hasNext();) {
+					EObject element = all.next();
+					if (context.types().isInstance(element, domainClass) && allows(element, context)) {
+						roots.add(element);
+					}
 				}
 			}
 		}
