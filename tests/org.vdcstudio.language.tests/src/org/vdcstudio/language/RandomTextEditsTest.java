@@ -6,6 +6,7 @@ package org.vdcstudio.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,9 +33,11 @@ class RandomTextEditsTest {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void readingTheChangedTextGivesTheChangedModel(long seed) {
+	void readingTheChangedTextGivesTheChangedModel(long seed) throws IOException {
 		RandomEdits random = new RandomEdits(new Random(seed));
-		String text = Samples.commented(Samples.LAB, new Random(seed));
+		List<String> texts = DocumentationTest.texts();
+		String start = seed % 2 == 0 ? Samples.LAB : texts.get((int) (seed / 2 % texts.size()));
+		String text = Samples.commented(start, new Random(seed));
 		for (int step = 0; step < STEPS; step++) {
 			LoadedDesign design = language.parse(text);
 			ModelEdit edit = random.next(design.root());
@@ -63,7 +66,7 @@ class RandomTextEditsTest {
 	}
 
 	static LongStream seeds() {
-		return LongStream.rangeClosed(1, 30);
+		return LongStream.rangeClosed(1, 60);
 	}
 
 	/** All comments but those within what the edit takes away, sorted: a moved element takes its comments along. */

@@ -107,8 +107,9 @@ public final class Samples {
 		StringBuilder commented = new StringBuilder();
 		int count = 0;
 		for (String line : text.split("\n")) {
-			boolean hasComment = line.contains("//");
-			if (random.nextInt(4) == 0) {
+			boolean inComment = line.strip().startsWith("*") || line.strip().startsWith("/*");
+			boolean hasComment = inComment || line.contains("//");
+			if (!inComment && random.nextInt(4) == 0) {
 				commented.append("// above ").append(count++).append('\n');
 			}
 			commented.append(line);
