@@ -4,8 +4,10 @@
  */
 package org.vdcstudio.render.internal.svg;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,7 +24,8 @@ import org.vdcstudio.viewpoint.view.ViewElement;
 final class Legend {
 
 	private static final double TEXT_SIZE = 11;
-	private static final double HEIGHT = 48;
+	private static final double ROW_HEIGHT = 26;
+	private static final double PADDING = 14;
 	private static final double SWATCH_WIDTH = 22;
 	private static final double SWATCH_HEIGHT = 14;
 	private static final double GAP = 8;
@@ -57,12 +60,23 @@ final class Legend {
 						new Entry(sheet.view().mappingLabel(edge.mapping()), null, style))));
 	}
 
-	double width() {
-		return entries.values().stream().mapToDouble(Entry::width).sum() + 2 * SvgWriter.MARGIN;
+	/** {@return the height the legend takes within a width, rather in several rows than wider} */
+	double height(double width) {
+		return entries.isEmpty() ? 0 : rows(width).size() * ROW_HEIGHT + 2 * PADDING - (ROW_HEIGHT - SWATCH_HEIGHT);
 	}
 
-	double height() {
-		return entries.isEmpty() ? 0 : HEIGHT;
+	private List<List<Entry>> rows(double width) {
+		List<List<Entry>> rows = new ArrayList<>();
+		double room = 0;
+		for (Entry entry : entries.values()) {
+			if (rows.isEmpty() || room < entry.width()) {
+				rows.add(new ArrayList<>());
+				room = width - 2 * SvgWriter.MARGIN;
+			}
+			rows.get(rows.size() - 1).add(entry);
+			room -= entry.width();
+		}
+		return rows;
 	}
 
 	void write(Xml xml, double top, double width) {
@@ -71,14 +85,18 @@ final class Legend {
 		}
 		xml.open("g", "class", "legend", "transform", SvgWriter.translate(0, top));
 		SvgWriter.rule(xml, 0, width);
-		double x = SvgWriter.MARGIN;
-		for (Entry entry : entries.values()) {
-			xml.open("g", "transform", SvgWriter.translate(x, (HEIGHT - SWATCH_HEIGHT) / 2));
-			writeSwatch(xml, entry);
-			xml.text("text", entry.label(), "x", SWATCH_WIDTH + GAP, "y", SWATCH_HEIGHT / 2 + TEXT_SIZE * 0.36, "font-size",
-					TEXT_SIZE, "fill", SvgWriter.MUTED.hex());
-			xml.close("g");
-			x += entry.width();
+		double y = PADDING;
+		for (List<Entry> row : rows(width)) {
+			double x = SvgWriter.MARGIN;
+			for (Entry entry : row) {
+				xml.open("g", "transform", SvgWriter.translate(x, y));
+				writeSwatch(xml, entry);
+				xml.text("text", entry.label(), "x", SWATCH_WIDTH + GAP, "y", SWATCH_HEIGHT / 2 + TEXT_SIZE * 0.36,
+						"font-size", TEXT_SIZE, "fill", SvgWriter.MUTED.hex());
+				xml.close("g");
+				x += entry.width();
+			}
+			y += ROW_HEIGHT;
 		}
 		xml.close("g");
 	}

@@ -18,7 +18,7 @@ public final class SvgWriter {
 	static final double MARGIN = 24;
 	static final Rgb INK = new Rgb(31, 41, 51);
 	static final Rgb MUTED = new Rgb(97, 110, 124);
-	private static final double MIN_WIDTH = 240;
+	private static final double MIN_WIDTH = 480;
 	private static final Rgb RULE = new Rgb(228, 231, 235);
 
 	private SvgWriter() {
@@ -36,8 +36,8 @@ public final class SvgWriter {
 			sheets.forEach(legend::addEdges);
 		}
 		double widest = sheets.stream().mapToDouble(Sheet::width).max().orElse(0);
-		double width = Math.ceil(Math.max(Math.max(widest, MIN_WIDTH), legend.width()));
-		double height = Math.ceil(sheets.stream().mapToDouble(Sheet::height).sum() + legend.height());
+		double width = Math.ceil(Math.max(widest, MIN_WIDTH));
+		double height = Math.ceil(sheets.stream().mapToDouble(Sheet::height).sum() + legend.height(width));
 		xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 		xml.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", width, "height", height, "viewBox",
 				"0 0 " + Xml.number(width) + " " + Xml.number(height), "role", "img", "aria-labelledby", "title",
