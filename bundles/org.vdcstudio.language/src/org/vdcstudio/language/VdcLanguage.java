@@ -6,12 +6,8 @@ package org.vdcstudio.language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -98,32 +94,9 @@ public final class VdcLanguage {
 		if (!Files.isDirectory(path)) {
 			return new LoadedDesigns(List.of(load(path)), List.of());
 		}
-		Map<URI, LoadedDesign> loaded = new LinkedHashMap<>();
-		List<UnreadableFile> unreadable = new ArrayList<>();
-		for (Path file : files(path)) {
-			URI uri = uri(file);
-			try {
-				loaded.put(uri, load(uri, SourceTexts.NONE));
-			} catch (IOException e) {
-				unreadable.add(new UnreadableFile(uri, e));
-			}
-		}
-		Set<URI> imported = new LinkedHashSet<>();
-		loaded.forEach((uri, design) -> {
-			if (design.root().getDatacenter() != null) {
-				design.files().forEach(file -> imported.add(file.eResource().getURI()));
-				design.unreadable().forEach(each -> imported.add(each.file()));
-			}
-		});
-		List<LoadedDesign> designs = new ArrayList<>();
-		loaded.forEach((uri, design) -> {
-			if (design.root().getDatacenter() != null || !imported.contains(uri)) {
-				designs.add(design);
-			}
-		});
-		unreadable.removeIf(each -> imported.contains(each.file()));
-		return new LoadedDesigns(designs, unreadable);
+		return new DirectoryLoader(this).load(files(path));
 	}
+
 
 	/**
 	 * A text in good layout: four blanks for a level of indentation, one between words, two between statements that

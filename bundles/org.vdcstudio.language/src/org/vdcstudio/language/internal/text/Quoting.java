@@ -57,9 +57,9 @@ public final class Quoting {
 		return isBareValue(value) ? value : quoted(value);
 	}
 
-	/** A text as it is written; texts are quoted unless they are plain values, which is how people tend to write them. */
+	/** A text as it is written. */
 	public String text(String text) {
-		return isBareValue(text) ? text : quoted(text);
+		return isBareValue(text) || isBareName(text) ? text : quoted(text);
 	}
 
 	/** A number with its unit as it is written. */
