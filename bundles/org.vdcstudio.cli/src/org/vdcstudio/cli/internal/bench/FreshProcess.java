@@ -5,23 +5,23 @@
 package org.vdcstudio.cli.internal.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.UserException;
 
-/** Runs commands the way this process was started: same Java, same options, same product, nothing warmed up. */
+/** Runs commands as a user does: through the script of the product, in a process of its own with nothing warmed up. */
 public final class FreshProcess {
 
-	private final List<String> launcher;
+	private final Path script;
 
-	private FreshProcess(List<String> launcher) {
-		this.launcher = launcher;
+	private FreshProcess(Path script) {
+		this.script = script;
 	}
 
 	/**
@@ -34,28 +34,24 @@ public final class FreshProcess {
 	public record Run(int exitCode, Duration duration, List<String> messages) {
 	}
 
-	/**
-	 * Finds out how this process was started.
-	 *
-	 * @param ownArguments the arguments of the running command, which end the command line
-	 */
-	public static FreshProcess likeThisOne(List<String> ownArguments) {
-		ProcessHandle.Info info = ProcessHandle.current().info();
-		Optional<String> java = info.command();
-		List<String> arguments = Arrays.asList(info.arguments().orElse(new String[0]));
-		int own = arguments.size() - ownArguments.size();
-		if (java.isEmpty() || own < 0 || !arguments.subList(own, arguments.size()).equals(ownArguments)) {
-			throw new UserException("this system does not tell how the process was started, so no fresh one can be measured");
+	/** Runs the product that this process is part of. */
+	public static FreshProcess ofThisProduct() {
+		@Nullable
+		String installed = System.getProperty("osgi.install.area");
+		if (installed == null) {
+			throw new UserException("only the installed product can be measured; run ./vdc bench");
 		}
-		List<String> launcher = new ArrayList<>();
-		launcher.add(java.get());
-		launcher.addAll(arguments.subList(0, own));
-		return new FreshProcess(launcher);
+		Path script = Path.of(URI.create(installed.replace(" ", "%20"))).resolve("vdc");
+		if (!Files.isExecutable(script)) {
+			throw new UserException("the product has no script %s to be measured".formatted(script));
+		}
+		return new FreshProcess(script);
 	}
 
 	/** Runs a command to its end; what it writes to standard output is dropped. */
 	public Run run(String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(launcher);
+		List<String> command = new ArrayList<>();
+		command.add(script.toString());
 		command.addAll(List.of(arguments));
 		Path messages = Files.createTempFile("vdc-bench-", ".err");
 		try {

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.bench.CheckBenchmark;
 import org.vdcstudio.cli.internal.bench.FreshProcess;
@@ -19,9 +18,7 @@ import org.vdcstudio.simulation.bench.KernelBenchmark;
 import org.vdcstudio.simulation.bench.KernelBenchmark.Measurement;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @CommandLine.Command(name = "bench", header = "Measure how fast VDC Studio is on this machine.", //
 		description = { "", "check     vdc check on synthetic designs of 10, 100 and 1,000 hosts", //
@@ -38,9 +35,6 @@ final class BenchCommand extends Command {
 	@Parameters(paramLabel = "check|simulate", arity = "0..*", description = "What to measure; everything when not given.")
 	private List<Subject> subjects = List.of();
 
-	@Spec
-	private @Nullable CommandSpec spec;
-
 	BenchCommand(Terminal terminal) {
 		super(terminal);
 	}
@@ -50,16 +44,11 @@ final class BenchCommand extends Command {
 		Set<Subject> wanted = subjects.isEmpty() ? EnumSet.allOf(Subject.class) : EnumSet.copyOf(subjects);
 		for (Subject subject : wanted) {
 			switch (subject) {
-			case CHECK -> new CheckBenchmark(FreshProcess.likeThisOne(ownArguments()), terminal().out()).run();
+			case CHECK -> new CheckBenchmark(FreshProcess.ofThisProduct(), terminal().out()).run();
 			case SIMULATE -> benchKernel(terminal().out());
 			}
 		}
 		return ExitCode.FINE;
-	}
-
-	private List<String> ownArguments() {
-		CommandSpec own = spec;
-		return own == null ? List.of() : own.root().commandLine().getParseResult().originalArgs();
 	}
 
 	/** In this process: the first measurement only warms up. */
