@@ -105,7 +105,7 @@ export class TextLabelView extends ShapeView {
                 text-decoration={decoration || 'none'}
             >
                 {lines.map((line, index) => (
-                    <tspan x={line.x} y={line.y} font-weight={line.bold ? 600 : 400} fill={index > 0 && color === INK ? MUTED : color}>
+                    <tspan x={line.x} y={line.y} font-weight={line.bold ? 'bold' : 'normal'} fill={index > 0 && color === INK ? MUTED : color}>
                         {line.text}
                     </tspan>
                 ))}

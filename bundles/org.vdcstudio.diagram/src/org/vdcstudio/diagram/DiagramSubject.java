@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vdcstudio.model.names.QualifiedNames;
 import org.vdcstudio.viewpoint.DiagramDescription;
+import org.vdcstudio.viewpoint.DiagramEvaluation;
+import org.vdcstudio.viewpoint.EvaluationRequest;
 
 /**
  * What a diagram shows: a kind of diagram of one element of a design.
@@ -28,6 +30,17 @@ public record DiagramSubject(DiagramDescription description, String root) {
 	/** Finds the element in the present model; empty when it is gone or has another name now. */
 	public Optional<EObject> rootIn(Collection<? extends Resource> resources) {
 		return description.roots(resources).stream().filter(candidate -> identityOf(candidate).equals(root)).findFirst();
+	}
+
+	/**
+	 * Evaluates the diagram on the present model; to be done where the model may be read.
+	 *
+	 * @param resources the model
+	 * @return the evaluation, or empty when {@link #rootIn(Collection)} is
+	 */
+	public Optional<DiagramEvaluation> evaluate(Collection<? extends Resource> resources) {
+		return rootIn(resources).map(present -> description
+				.evaluate(EvaluationRequest.of(present, resources).identifiedBy(DiagramSubject::identityOf)));
 	}
 
 	/** What a title bar calls the diagram. */

@@ -11,13 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.DiagramDocument.Access;
-import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
-import org.vdcstudio.viewpoint.EvaluationRequest;
 import org.vdcstudio.viewpoint.tool.PaletteTool;
 import org.vdcstudio.viewpoint.tool.ToolInvocation;
 import org.vdcstudio.viewpoint.tool.ToolResult;
@@ -80,18 +77,17 @@ class ViewEvaluator {
 		@Nullable
 		Evaluated known = latest;
 		if (known == null || known.revision() != access.revision()) {
-			known = new Evaluated(access.revision(), context.subject().rootIn(access.resources()).map(root -> evaluate(root, access)));
+			Optional<DiagramEvaluation> evaluation = context.subject().evaluate(access.resources());
+			evaluation.ifPresent(this::report);
+			known = new Evaluated(access.revision(), evaluation);
 			latest = known;
 		}
 		return known.evaluation();
 	}
 
-	private DiagramEvaluation evaluate(EObject root, Access access) {
-		DiagramEvaluation evaluation = context.subject().description().evaluate(
-				EvaluationRequest.of(root, access.resources()).identifiedBy(DiagramSubject::identityOf));
-		evaluation.problems().forEach(problem -> context.workbench()
-				.logProblem("Diagram expression failed in " + problem.mapping() + ": " + problem.expression() + ": " + problem.message(), null));
-		return evaluation;
+	private void report(DiagramEvaluation evaluation) {
+		evaluation.problems().forEach(problem -> context.workbench().logProblem("Diagram expression failed in %s: %s: %s"
+				.formatted(problem.mapping(), problem.expression(), problem.message()), null));
 	}
 
 	private ShownView shown(DiagramEvaluation evaluation) {
