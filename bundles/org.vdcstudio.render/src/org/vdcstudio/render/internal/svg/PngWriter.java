@@ -40,7 +40,12 @@ public final class PngWriter {
 	 * @throws IOException if the Java platform cannot draw
 	 */
 	public static byte[] write(String svg, double scale) throws IOException {
-		registerFonts();
+		try {
+			registerFonts();
+		} catch (LinkageError | InternalError | RuntimeException e) {
+			// A Java platform without font libraries fails in any of these ways.
+			throw new IOException("this Java platform cannot draw text: " + e.getMessage(), e);
+		}
 		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
 				LoaderContext.createDefault());
 		if (document == null) {
