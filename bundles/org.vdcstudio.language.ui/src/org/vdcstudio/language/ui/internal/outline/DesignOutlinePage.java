@@ -9,10 +9,13 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.vdcstudio.document.DesignListener;
@@ -24,6 +27,7 @@ import org.vdcstudio.ui.designs.WorkbenchDesigns;
 /** The elements of the design that an editor shows, as a tree that follows the text. */
 final class DesignOutlinePage extends ContentOutlinePage implements DesignListener {
 
+	private static final String MENU = "org.vdcstudio.language.ui.outline";
 	private static final int FIRST_LEVELS = 2;
 
 	private final ITextEditor editor;
@@ -47,6 +51,7 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		tree.setComparer(new SameElement());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
 		tree.setInput(List.of());
+		addContextMenu(tree);
 		try {
 			Lease taken = WorkbenchDesigns.open(file);
 			lease = taken;
@@ -55,6 +60,13 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		} catch (IOException e) {
 			ILog.of(DesignOutlinePage.class).warn("%s has no outline".formatted(file.getFullPath()), e);
 		}
+	}
+
+	private void addContextMenu(TreeViewer tree) {
+		MenuManager menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+		getSite().registerContextMenu(MENU, menu, tree);
 	}
 
 	@Override
