@@ -19,12 +19,11 @@ import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 
 /**
- * The specifications that bundles contribute. They are read when somebody first asks; a contribution that cannot be read
- * is among the problems and harms no other. Safe for use by any thread.
+ * The specifications that bundles contribute. They are read when somebody first asks, and again when contributions have
+ * come or gone; one that cannot be read is among the problems and harms no other. Safe for use by any thread.
  */
 public final class ViewpointRegistry {
 
@@ -32,7 +31,8 @@ public final class ViewpointRegistry {
 	public static final String EXTENSION_POINT = "org.vdcstudio.viewpoint.specifications";
 
 	private final IExtensionRegistry extensions;
-	private @Nullable List<SpecificationResult> results;
+	private List<IConfigurationElement> contributions = List.of();
+	private List<SpecificationResult> results = List.of();
 
 	/** Creates a registry above the extensions of a platform. */
 	public ViewpointRegistry(IExtensionRegistry extensions) {
@@ -65,15 +65,14 @@ public final class ViewpointRegistry {
 	}
 
 	private synchronized List<SpecificationResult> results() {
-		List<SpecificationResult> known = results;
-		if (known == null) {
-			known = Stream.of(extensions.getConfigurationElementsFor(EXTENSION_POINT))
-					.filter(element -> element.getName().equals("specification"))
-					.sorted(Comparator.comparing(element -> element.getContributor().getName()))
-					.map(ViewpointRegistry::read).toList();
-			results = known;
+		List<IConfigurationElement> present = Stream.of(extensions.getConfigurationElementsFor(EXTENSION_POINT))
+				.filter(element -> element.getName().equals("specification"))
+				.sorted(Comparator.comparing(element -> element.getContributor().getName())).toList();
+		if (!present.equals(contributions)) {
+			results = present.stream().map(ViewpointRegistry::read).toList();
+			contributions = present;
 		}
-		return known;
+		return results;
 	}
 
 	private static SpecificationResult read(IConfigurationElement element) {

@@ -147,6 +147,10 @@ public final class DiagramType implements DiagramDescription {
 				metamodels.add(found);
 			}
 		}
+		if (Described.texts(description, "metamodel").isEmpty()) {
+			// A description that names no metamodel means that of the model.
+			metamodels.add(root.eClass().getEPackage());
+		}
 		SpecificationPackages packages = SpecificationPackages.get();
 		return new EvaluationContext(
 				new TypeNames(metamodels, List.of(packages.diagramPackage(), packages.viewpointPackage())), services,
