@@ -189,6 +189,12 @@ class TextEditsTest {
 	}
 
 	@Test
+	void leavesAloneWhatWasNotUnderstood() {
+		assertEquals("host a { frob 1 }\n", edited("host a { frob 1 nic x { } }\n",
+				design -> new RemoveElement("Remove x", Samples.find(design, PhysicalNic.class, "x"))));
+	}
+
+	@Test
 	void removesAProperty() {
 		assertEquals(HOST.replace("vmnic0 { speed 1 Gbit }", "vmnic0 { }"), edited(HOST,
 				design -> new UnsetValue("No speed", Samples.find(design, PhysicalNic.class, "vmnic0"),

@@ -86,6 +86,12 @@ class LanguageServicesTest {
 			assertEquals(List.of(), words("datacenter D { host ¦ { } }"));
 		}
 
+		@ParameterizedTest
+		@ValueSource(strings = { "hosts ¦", "hosts e¦", "hosts gone e¦" })
+		void proposesNamesInABlockThatIsNotFinished(String statement) {
+			assertEquals(List.of("esx01"), names("datacenter D { host esx01 { } cluster c { " + statement + " } }"));
+		}
+
 		@Test
 		void replacesWhatWasTyped() {
 			MarkedText text = MarkedText.of("datacenter D { cluster c { hos¦ } }");

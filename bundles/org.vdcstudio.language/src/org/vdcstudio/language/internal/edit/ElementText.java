@@ -22,6 +22,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.vdcstudio.language.internal.grammar.ElementGrammar;
 import org.vdcstudio.language.internal.linking.VdcResource;
+import org.vdcstudio.language.internal.source.NodePlaces;
 
 /** The text of one element, taken apart along the grammar. All offsets count in its file. */
 final class ElementText {
@@ -92,7 +93,7 @@ final class ElementText {
 		for (AbstractElement piece : grammar) {
 			if (EcoreUtil.isAncestor(piece, rule)) {
 				boolean goesOn = !starts && !parts.isEmpty() && parts.getLast().grammar() == piece;
-				int start = goesOn ? parts.removeLast().start() : child.getOffset();
+				int start = goesOn ? parts.removeLast().start() : NodePlaces.start(child);
 				parts.add(new Part(piece, start, child.getEndOffset()));
 			}
 		}
@@ -112,7 +113,7 @@ final class ElementText {
 
 	/** Where the element starts, its suppressions included. */
 	int start() {
-		return node.getOffset();
+		return NodePlaces.start(node);
 	}
 
 	/** Just behind the element. */

@@ -80,7 +80,7 @@ public final class CrossReferenceLinker {
 	public static List<String> segments(INode node) {
 		List<String> segments = new ArrayList<>(2);
 		for (ILeafNode leaf : node.getLeafNodes()) {
-			if (!leaf.isHidden()) {
+			if (!leaf.isHidden() && leaf.getGrammarElement() != null) {
 				String text = leaf.getText();
 				if (!text.equals(".")) {
 					segments.add(Quoting.unquoted(text));

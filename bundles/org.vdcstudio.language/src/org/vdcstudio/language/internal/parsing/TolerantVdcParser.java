@@ -3,8 +3,8 @@
  */
 package org.vdcstudio.language.internal.parsing;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +15,13 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.parser.ParseResult;
@@ -35,7 +35,7 @@ import com.google.inject.Inject;
  * Reads all of a text that can be understood.
  *
  * <p>A text without mistakes is parsed once. Otherwise the statements that were not understood are made invisible and the
- * text is parsed again, until nothing more is found; what was left out carries the messages.
+ * text is parsed again, until nothing more is found. What was left out stays in the nodes, as words without grammar that carry the messages.
  */
 public class TolerantVdcParser extends VdcParser {
 
@@ -49,17 +49,22 @@ public class TolerantVdcParser extends VdcParser {
 	protected IParseResult doParse(@Nullable String rule, @Nullable CharStream in, @Nullable NodeModelBuilder builder,
 			int lookAhead) {
 		CharStream text = Objects.requireNonNull(in);
-		List<Omission> omissions = new ArrayList<>();
-		NodeModelBuilder nodes = Objects.requireNonNull(builder);
-		for (int pass = 1;; pass++) {
-			Pass result = parse(rule, text, nodes, lookAhead, omissions);
-			if (result.found().isEmpty() || pass == MAX_PASSES) {
-				return withMessages(result, omissions, nodes);
-			}
-			omissions.addAll(result.found());
-			text = new ANTLRStringStream(text.substring(0, text.size() - 1));
-			nodes = createNodeModelBuilder();
+		Pass first = parse(rule, text, Objects.requireNonNull(builder), lookAhead, new BitSet());
+		if (first.found().isEmpty()) {
+			return first.result();
 		}
+		BitSet omitted = new BitSet();
+		OmittedWords words = new OmittedWords();
+		Pass last = first;
+		for (int pass = 2; pass <= MAX_PASSES && !last.found().isEmpty(); pass++) {
+			for (Omission each : last.found()) {
+				words.add(each, last.tokens());
+				omitted.set(each.from(), Math.max(each.to(), each.from() + 1));
+			}
+			CharStream again = new ANTLRStringStream(text.substring(0, text.size() - 1));
+			last = parse(rule, again, new OmittingNodes(words), lookAhead, omitted);
+		}
+		return new ParseResult(last.result().getRootASTElement(), last.result().getRootNode(), true);
 	}
 
 	@Override
@@ -71,9 +76,9 @@ public class TolerantVdcParser extends VdcParser {
 	}
 
 	private Pass parse(@Nullable String rule, CharStream text, NodeModelBuilder nodes, int lookAhead,
-			List<Omission> omissions) {
+			BitSet omitted) {
 		TokenSource source = createLexer(text);
-		XtextTokenStream tokens = createTokenStream(omissions.isEmpty() ? source : new Omitting(source, omissions, blank()));
+		XtextTokenStream tokens = createTokenStream(omitted.isEmpty() ? source : new Omitting(source, omitted, blank()));
 		tokens.initCurrentLookAhead(lookAhead);
 		setInitialHiddenTokens(tokens);
 		TolerantParser parser = new TolerantParser(tokens, getGrammarAccess(), words);
@@ -101,35 +106,18 @@ public class TolerantVdcParser extends VdcParser {
 		throw new IllegalStateException("The language has no blanks");
 	}
 
-	private static IParseResult withMessages(Pass pass, List<Omission> omissions, NodeModelBuilder nodes) {
-		IParseResult result = pass.result();
-		if (omissions.isEmpty()) {
-			return result;
-		}
-		ICompositeNode root = result.getRootNode();
-		for (Omission each : omissions) {
-			int offset = ((CommonToken) pass.tokens().get(each.at())).getStartIndex();
-			@Nullable
-			ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
-			if (leaf != null && leaf.getSyntaxErrorMessage() == null) {
-				nodes.setSyntaxError(leaf, new SyntaxErrorMessage(each.message(), Diagnostic.SYNTAX_DIAGNOSTIC));
-			}
-		}
-		return new ParseResult(result.getRootASTElement(), root, true);
-	}
-
 	/** Hands omitted tokens out as blanks. */
 	private static final class Omitting implements TokenSource {
 
 		private final TokenSource source;
-		private final BitSet omitted = new BitSet();
+		private final BitSet omitted;
 		private final int blank;
 		private int index;
 
-		Omitting(TokenSource source, List<Omission> omissions, int blank) {
+		Omitting(TokenSource source, BitSet omitted, int blank) {
 			this.source = source;
+			this.omitted = omitted;
 			this.blank = blank;
-			omissions.forEach(each -> omitted.set(each.from(), Math.max(each.to(), each.from() + 1)));
 		}
 
 		@Override
@@ -144,6 +132,46 @@ public class TolerantVdcParser extends VdcParser {
 		@Override
 		public String getSourceName() {
 			return source.getSourceName();
+		}
+	}
+
+	/** Where the words stand that were left out, and what is said about them. */
+	private static final class OmittedWords {
+
+		private final BitSet offsets = new BitSet();
+		private final Map<Integer, SyntaxErrorMessage> messages = new HashMap<>();
+
+		void add(Omission omission, XtextTokenStream tokens) {
+			for (int i = omission.from(); i < omission.to(); i++) {
+				if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+					offsets.set(offset(tokens, i));
+				}
+			}
+			messages.putIfAbsent(offset(tokens, omission.at()),
+					new SyntaxErrorMessage(omission.message(), Diagnostic.SYNTAX_DIAGNOSTIC));
+		}
+
+		private static int offset(XtextTokenStream tokens, int index) {
+			return ((CommonToken) tokens.get(index)).getStartIndex();
+		}
+	}
+
+	/** Keeps the words that were left out visible in the nodes, as words that belong to nothing. */
+	private static final class OmittingNodes extends NodeModelBuilder {
+
+		private final OmittedWords words;
+
+		OmittingNodes(OmittedWords words) {
+			this.words = words;
+		}
+
+		@Override
+		public ILeafNode newLeafNode(int offset, int length, @Nullable EObject grammarElement, boolean hidden,
+				@Nullable SyntaxErrorMessage error, @Nullable ICompositeNode parent) {
+			if (!words.offsets.get(offset)) {
+				return super.newLeafNode(offset, length, grammarElement, hidden, error, parent);
+			}
+			return super.newLeafNode(offset, length, null, false, words.messages.get(offset), parent);
 		}
 	}
 }

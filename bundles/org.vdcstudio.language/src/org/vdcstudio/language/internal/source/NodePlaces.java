@@ -54,6 +54,16 @@ public final class NodePlaces {
 		return wanted >= 0 && wanted < nodes.size() ? Optional.of(nodes.get(wanted)) : Optional.empty();
 	}
 
+	/** Where a node starts, without words before it that were not understood. */
+	public static int start(INode node) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden() && leaf.getGrammarElement() != null) {
+				return leaf.getOffset();
+			}
+		}
+		return node.getOffset();
+	}
+
 	/** Names that refer to nothing, or for a second time to the same, have no value in the model. */
 	private static List<INode> linked(List<INode> nodes, EObject element, EReference reference) {
 		List<?> values = (List<?>) element.eGet(reference);
@@ -75,7 +85,8 @@ public final class NodePlaces {
 		int start = -1;
 		int end = node.getEndOffset();
 		for (ILeafNode leaf : node.getLeafNodes()) {
-			boolean own = !leaf.isHidden() && leaf.getSemanticElement() == node.getSemanticElement();
+			boolean own = !leaf.isHidden() && leaf.getGrammarElement() != null
+					&& leaf.getSemanticElement() == node.getSemanticElement();
 			if (leaf.getText().equals("{") && own) {
 				break;
 			}
