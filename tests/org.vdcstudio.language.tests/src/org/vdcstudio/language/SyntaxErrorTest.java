@@ -178,6 +178,13 @@ class SyntaxErrorTest {
 	}
 
 	@Test
+	void saysThatACommentIsNotClosed() {
+		LoadedDesign design = language.parse("host esx01 { memory 64 GiB /* but }\n");
+
+		assertEquals("1:28 The comment is not closed: */ is missing", problems(design).getFirst());
+	}
+
+	@Test
 	void explainsABackslashThatMeansNothing() {
 		LoadedDesign design = language.parse("host esx01 { fqdn \"a\\x\" }");
 

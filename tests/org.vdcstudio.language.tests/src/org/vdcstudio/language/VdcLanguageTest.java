@@ -17,6 +17,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.model.compute.Cluster;
 import org.vdcstudio.model.compute.EsxiHost;
 import org.vdcstudio.model.core.Datacenter;
@@ -83,6 +85,18 @@ class VdcLanguageTest {
 		assertEquals("There is no file 'gone.vdc' to import", problem.message());
 		assertEquals(8, problem.location().column());
 		assertEquals(List.of(), design.unreadable());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ":", "http://lab.example/x.vdc", "jar:file:/x.jar!/x.vdc", "?", "a b.vdc", "#x", "../../..", "x\\u0000",
+			"%", "file:", "//x" })
+	void anImportOfWhateverIsAtWorstAProblem(String name, @TempDir Path folder) throws IOException {
+		Path file = write(folder, "lab.vdc", "import \"" + name.replace("\\", "\\\\") + "\" datacenter Lab { host esx01 { } }");
+
+		LoadedDesign design = language.load(file);
+
+		assertEquals(List.of(SourceProblem.Kind.IMPORT), design.source().problems().stream().map(SourceProblem::kind).toList());
+		assertEquals("esx01", Samples.find(design, EsxiHost.class, "esx01").getName());
 	}
 
 	@Test

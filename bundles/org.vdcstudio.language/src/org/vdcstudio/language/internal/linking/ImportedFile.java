@@ -4,6 +4,7 @@
 package org.vdcstudio.language.internal.linking;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,10 +20,25 @@ import org.vdcstudio.model.core.Import;
  */
 public record ImportedFile(Import statement, URI uri, @Nullable VdcResource resource, @Nullable IOException failure) {
 
-	/** The file that an import means. */
-	static URI target(Import statement, URI importing) {
-		URI uri = URI.createURI(String.valueOf(statement.getImportURI()));
+	/**
+	 * The file that an import means.
+	 *
+	 * @throws IOException when the text cannot be an address, or not that of a file: a design is never fetched
+	 */
+	static URI target(Import statement, URI importing) throws IOException {
+		URI uri;
+		try {
+			uri = URI.createURI(String.valueOf(statement.getImportURI()));
+		} catch (IllegalArgumentException e) {
+			throw new IOException("this is no address of a file", e);
+		}
 		boolean resolvable = uri.isRelative() && importing.isHierarchical() && !importing.isRelative();
-		return resolvable ? uri.resolve(importing) : uri;
+		URI target = resolvable ? uri.resolve(importing) : uri;
+		boolean sameStore = Objects.equals(target.scheme(), importing.scheme());
+		boolean noFile = target.segmentCount() == 0 || target.hasFragment() || target.hasQuery();
+		if (noFile || !target.isFile() && !sameStore) {
+			throw new IOException("only files can be imported");
+		}
+		return target;
 	}
 }

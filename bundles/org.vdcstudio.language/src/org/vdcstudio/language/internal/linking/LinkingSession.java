@@ -79,14 +79,22 @@ final class LinkingSession {
 		if (content instanceof DesignFile file) {
 			for (Import statement : file.getImports()) {
 				if (statement.getImportURI() != null) {
-					imported.add(load(statement, ImportedFile.target(statement, importing.getURI()), resources));
+					imported.add(load(statement, importing.getURI(), resources));
 				}
 			}
 		}
 		return imported;
 	}
 
-	private ImportedFile load(Import statement, URI uri, ResourceSet resources) {
+	private ImportedFile load(Import statement, URI importing, ResourceSet resources) {
+		try {
+			return load(statement, resources, ImportedFile.target(statement, importing));
+		} catch (IOException e) {
+			return new ImportedFile(statement, importing, null, e);
+		}
+	}
+
+	private ImportedFile load(Import statement, ResourceSet resources, URI uri) {
 		@Nullable
 		Resource known = resources.getResource(uri, false);
 		if (known instanceof VdcResource resource) {

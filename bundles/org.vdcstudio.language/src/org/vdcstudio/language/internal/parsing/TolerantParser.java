@@ -187,6 +187,9 @@ final class TolerantParser extends InternalVdcParser {
 		if (word.equals("\"")) {
 			return "The quotes are not closed on this line";
 		}
+		if (word.equals("/") && at < lastToken() && text(at + 1).equals("*")) {
+			return "The comment is not closed: */ is missing";
+		}
 		@Nullable
 		ParserRule rule = blockAround(getCurrentNode());
 		String kind = rule == null ? "" : GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue)

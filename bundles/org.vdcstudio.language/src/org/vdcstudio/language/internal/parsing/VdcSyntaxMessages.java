@@ -16,6 +16,7 @@ import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 /** Says what is wrong in words that do not speak about parsers. */
 public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 
+	private static final String INVALID_TOKEN = "Invalid token ";
 	private static final String NOT_UNDERSTOOD = "This is not understood";
 
 	@Override
@@ -29,8 +30,19 @@ public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 		if (problem != null) {
 			return of(problem, context.getTokenNames());
 		}
-		boolean quotes = String.valueOf(context.getDefaultMessage()).contains("'\"'");
-		return quotes ? "The quotes are not closed on this line" : NOT_UNDERSTOOD;
+		return ofLexer(String.valueOf(context.getDefaultMessage()));
+	}
+
+	/** The lexer says what it stopped at, or what it waited for. */
+	private static String ofLexer(String message) {
+		String token = message.startsWith(INVALID_TOKEN) ? message.substring(INVALID_TOKEN.length()).strip() : "";
+		if (token.startsWith("\"") || message.contains("'\"'")) {
+			return "The quotes are not closed on this line";
+		}
+		if (token.startsWith("/*") || message.contains("'*'")) {
+			return "The comment is not closed: */ is missing";
+		}
+		return token.isEmpty() ? NOT_UNDERSTOOD : "'" + token.lines().findFirst().orElse("") + "' means nothing";
 	}
 
 	/** What is wrong, in one sentence. */
