@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.validation.rules.internal.text;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.vdcstudio.model.values.DataRate;
+import org.vdcstudio.model.values.DataSize;
+import org.vdcstudio.model.values.Endpoint;
+import org.vdcstudio.model.values.Frequency;
+import org.vdcstudio.model.values.Iqn;
+import org.vdcstudio.model.values.Ipv4Address;
+import org.vdcstudio.model.values.Ipv4Interface;
+import org.vdcstudio.model.values.Ipv4Prefix;
+import org.vdcstudio.model.values.MacAddress;
+import org.vdcstudio.model.values.NameRange;
+import org.vdcstudio.model.values.ProductVersion;
+import org.vdcstudio.model.values.TimeSpan;
+import org.vdcstudio.model.values.VlanId;
+
+/**
+ * What a text has to be to mean something.
+ *
+ * @param isOne       whether a text is one
+ * @param description what it should be, with an example, to follow "is not"
+ */
+record ValueKind(Predicate<String> isOne, String description) {
+
+	private static final int ANY_PORT = 1;
+
+	/**
+	 * By the name of the data type in the metamodel; domain names have rules of their own, dates are judged with their
+	 * suppressions.
+	  */
+	private static final Map<String, ValueKind> KINDS = Map.ofEntries(
+			kind("IpAddress", Ipv4Address::tryParse, "an address such as 192.168.0.11"),
+			kind("IpInterface", Ipv4Interface::tryParse, "an address with its prefix length such as 192.168.0.11/24"),
+			kind("IpPrefix", Ipv4Prefix::tryParse, "a network such as 192.168.0.0/24"),
+			kind("Endpoint", text -> Endpoint.tryParse(text, ANY_PORT), "an address with a port such as 192.168.20.50:3260"),
+			kind("MacAddress", MacAddress::tryParse, "a MAC address such as 00:50:56:00:00:01"),
+			kind("Iqn", Iqn::tryParse, "an iSCSI name such as iqn.1998-01.com.vmware:esx01"),
+			kind("DataSize", DataSize::tryParse, "a size such as 64 GiB"),
+			kind("DataRate", DataRate::tryParse, "a rate such as 10 Gbit or 120 MB/s"),
+			kind("Frequency", Frequency::tryParse, "a frequency such as 2400 MHz"),
+			kind("TimeSpan", TimeSpan::tryParse, "a time such as 150 ms"),
+			kind("VlanId", VlanId::tryParse, "a VLAN, a number from 0 to 4095"),
+			kind("Version", ProductVersion::tryParse, "a version such as 8.0.3"),
+			kind("NameRange", NameRange::tryParse, "a range such as 01..40"),
+			Map.entry("Count", new ValueKind(text -> text.matches("\\d{1,18}"), "a whole number")));
+
+	/** What the values of an attribute have to be; empty when any text will do. */
+	static Optional<ValueKind> of(EAttribute attribute) {
+		return Optional.ofNullable(KINDS.get(attribute.getEAttributeType().getName()));
+	}
+
+	/** Whether a text means something. */
+	boolean accepts(String text) {
+		return isOne.test(text);
+	}
+
+	private static <T> Map.Entry<String, ValueKind> kind(String type, Function<String, Optional<T>> parser, String description) {
+		return Map.entry(type, new ValueKind(text -> parser.apply(text).isPresent(), description));
+	}
+}
