@@ -71,9 +71,10 @@ class SuppressionTest {
 	}
 
 	@Test
-	void aDateThatIsNoneHasPassed() {
-		ValidationOptions options = new ValidationOptions(List.of(), Optional.of(LocalDate.of(2026, 1, 1)));
-		assertEquals(0, Checks.check(REGISTRY, options, DESIGN.formatted("", "@suppress(ACME-01, \"later\", until 2027-13-01)"))
-				.summary().suppressed());
+	void withADateThatIsNoneItDoesNotHoldEvenWithoutADayToJudgeBy() {
+		ValidationResult result = Checks.check(REGISTRY, DESIGN.formatted("", "@suppress(ACME-01, \"later\", until 2027-13-01)"));
+		assertEquals(0, result.summary().suppressed());
+		assertEquals(new Evidence("suppression", "'2027-13-01' is not a date such as 2027-01-31, so it does not hold"),
+				result.findings().getFirst().evidence().getLast());
 	}
 }

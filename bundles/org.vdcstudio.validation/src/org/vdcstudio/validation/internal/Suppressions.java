@@ -32,24 +32,47 @@ public final class Suppressions {
 
 	/** The suppression of a rule that is nearest to an element and in force. */
 	public Optional<Suppression> find(String rule, ElementId element) {
-		return about(rule, element).stream().filter(suppression -> suppression.holdsOn(today)).findFirst();
+		return about(rule, element).stream().filter(written -> written.failing(today).isEmpty()).map(Written::suppression).findFirst();
 	}
 
 	/** Why suppressions of a rule near an element are not in force, one phrase each. */
 	public List<String> rejected(String rule, ElementId element) {
-		List<String> phrases = new ArrayList<>();
-		for (Suppression suppression : about(rule, element)) {
-			if (suppression.reason().isBlank()) {
-				phrases.add("has no reason, so it does not hold");
-			} else if (suppression.hasRunOut(today)) {
-				phrases.add("ran out on %s: %s".formatted(suppression.until().map(LocalDate::toString).orElse(""), suppression.reason()));
-			}
-		}
-		return phrases;
+		return about(rule, element).stream().map(written -> written.failing(today)).flatMap(Optional::stream).toList();
 	}
 
-	private List<Suppression> about(String rule, ElementId element) {
-		List<Suppression> found = new ArrayList<>();
+	/**
+	 * A suppression as it is written.
+	 *
+	 * @param suppression what it says
+	 * @param wrongDate   the text of a last day that is no date; such a suppression does not hold, because it must not hold for
+	 *                    ever on account of a typing error
+	 */
+	private record Written(Suppression suppression, Optional<String> wrongDate) {
+
+		static Written of(org.vdcstudio.model.core.Suppression model, String rule) {
+			@Nullable
+			String reason = model.getReason();
+			Optional<String> until = Optional.ofNullable(model.getUntil());
+			Optional<LocalDate> date = until.flatMap(Suppressions::date);
+			return new Written(new Suppression(rule, reason == null ? "" : reason, date),
+					until.filter(text -> date.isEmpty()));
+		}
+
+		/** Why it does not hold; empty when it does. */
+		Optional<String> failing(Optional<LocalDate> today) {
+			if (suppression.reason().isBlank()) {
+				return Optional.of("has no reason, so it does not hold");
+			}
+			if (wrongDate.isPresent()) {
+				return Optional.of("'%s' is not a date such as 2027-01-31, so it does not hold".formatted(wrongDate.get()));
+			}
+			return suppression.until().filter(day -> suppression.hasRunOut(today))
+					.map(day -> "ran out on %s: %s".formatted(day, suppression.reason()));
+		}
+	}
+
+	private List<Written> about(String rule, ElementId element) {
+		List<Written> found = new ArrayList<>();
 		@Nullable
 		Element datacenter = origins.root().getDatacenter();
 		origins.find(element).ifPresent(object -> collectAround(object, rule, found));
@@ -59,7 +82,7 @@ public final class Suppressions {
 		return found;
 	}
 
-	private static void collectAround(EObject object, String rule, List<Suppression> found) {
+	private static void collectAround(EObject object, String rule, List<Written> found) {
 		for (@Nullable
 		EObject each = object; each != null; each = each.eContainer()) {
 			if (each instanceof Element owner && !(each instanceof Datacenter)) {
@@ -68,24 +91,15 @@ public final class Suppressions {
 		}
 	}
 
-	private static void collect(Element owner, String rule, List<Suppression> found) {
-		for (var written : owner.getSuppressions()) {
-			if (rule.equals(written.getRule())) {
-				@Nullable
-				String reason = written.getReason();
-				@Nullable
-				String until = written.getUntil();
-				found.add(new Suppression(rule, reason == null ? "" : reason, until == null ? Optional.empty() : date(until)));
-			}
-		}
+	private static void collect(Element owner, String rule, List<Written> found) {
+		owner.getSuppressions().stream().filter(model -> rule.equals(model.getRule())).forEach(model -> found.add(Written.of(model, rule)));
 	}
 
-	/** A date that is none counts as past: a suppression must not hold for ever because of a typing error. */
 	private static Optional<LocalDate> date(String text) {
 		try {
 			return Optional.of(LocalDate.parse(text));
 		} catch (DateTimeParseException notADate) {
-			return Optional.of(LocalDate.MIN);
+			return Optional.empty();
 		}
 	}
 }
