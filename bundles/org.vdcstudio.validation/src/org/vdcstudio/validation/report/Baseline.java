@@ -39,7 +39,8 @@ public final class Baseline {
 			for (JsonElement finding : JsonParser.parseReader(json).getAsJsonObject().getAsJsonArray("findings")) {
 				counts.merge(finding.getAsJsonObject().get("fingerprint").getAsString(), 1, Integer::sum);
 			}
-		} catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException noReport) {
+		} catch (JsonParseException | ClassCastException | IllegalStateException | NullPointerException
+				| UnsupportedOperationException noReport) {
 			throw new IOException("It is not a JSON report of vdc check", noReport);
 		}
 		return new Baseline(counts);

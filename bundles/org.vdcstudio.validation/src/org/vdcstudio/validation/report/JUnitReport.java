@@ -28,6 +28,8 @@ import org.vdcstudio.validation.ValidationResult;
  */
 final class JUnitReport implements Report {
 
+	private static final int REPLACEMENT = 0xFFFD;
+
 	@Override
 	public void write(ValidationResult result, ReportSetting setting, Writer out) throws IOException {
 		Map<String, List<Case>> suites = new TreeMap<>();
@@ -94,7 +96,7 @@ final class JUnitReport implements Report {
 	private static void write(String group, List<Case> cases, XMLStreamWriter xml) throws XMLStreamException {
 		xml.writeCharacters("\n  ");
 		xml.writeStartElement("testsuite");
-		xml.writeAttribute("name", group);
+		attribute(xml, "name", group);
 		xml.writeAttribute("tests", String.valueOf(cases.size()));
 		xml.writeAttribute("failures", String.valueOf(cases.stream().filter(Case::isFailed).count()));
 		xml.writeAttribute("errors", "0");
@@ -102,8 +104,8 @@ final class JUnitReport implements Report {
 		for (Case each : cases) {
 			xml.writeCharacters("\n    ");
 			xml.writeStartElement("testcase");
-			xml.writeAttribute("classname", each.rule());
-			xml.writeAttribute("name", each.name());
+			attribute(xml, "classname", each.rule());
+			attribute(xml, "name", each.name());
 			for (Finding finding : each.finding()) {
 				write(finding, each, xml);
 			}
@@ -116,19 +118,19 @@ final class JUnitReport implements Report {
 	private static void write(Finding finding, Case each, XMLStreamWriter xml) throws XMLStreamException {
 		if (finding.suppression().isPresent()) {
 			xml.writeEmptyElement("skipped");
-			xml.writeAttribute("message", finding.suppression().get().reason());
+			attribute(xml, "message", finding.suppression().get().reason());
 			return;
 		}
 		if (!each.isFailed()) {
 			xml.writeStartElement("system-out");
-			xml.writeCharacters(details(finding, each));
+			xml.writeCharacters(writable(details(finding, each)));
 			xml.writeEndElement();
 			return;
 		}
 		xml.writeStartElement("failure");
 		xml.writeAttribute("type", finding.severity().label());
-		xml.writeAttribute("message", finding.message());
-		xml.writeCharacters(details(finding, each));
+		attribute(xml, "message", finding.message());
+		xml.writeCharacters(writable(details(finding, each)));
 		xml.writeEndElement();
 	}
 
@@ -139,5 +141,20 @@ final class JUnitReport implements Report {
 			text.append('\n').append(fact.name()).append(": ").append(fact.value());
 		}
 		return text.toString();
+	}
+
+	private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+		xml.writeAttribute(name, writable(value));
+	}
+
+	/** The text without the characters that XML 1.0 cannot hold; values of a design may contain any. */
+	private static String writable(String text) {
+		return text.codePoints().map(c -> isWritable(c) ? c : REPLACEMENT)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
+	private static boolean isWritable(int codePoint) {
+		return codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || codePoint >= ' ' && codePoint < 0xD800
+				|| codePoint >= 0xE000 && codePoint < 0xFFFE || codePoint > 0xFFFF;
 	}
 }

@@ -13,6 +13,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.junit.jupiter.api.Test;
+import org.vdcstudio.validation.Checks;
+import org.vdcstudio.validation.TestRules;
+import org.vdcstudio.validation.ValidationResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -30,6 +33,15 @@ class JUnitReportTest {
 		Element failure = (Element) acme.getElementsByTagName("failure").item(0);
 		assertEquals("Host esx01 is bad. Improve it.", failure.getAttribute("message"));
 		assertEquals("my lab/lab.vdc:2:20: Host esx01 is bad. Improve it.\nfqdn: a<b>&\"c\"\nminimum: 1", failure.getTextContent());
+	}
+
+	@Test
+	void charactersThatXmlCannotHoldAreReplaced() throws Exception {
+		ValidationResult result = Checks.check(TestRules.registry(TestRules.everyHost("ACME-01")),
+				"datacenter Lab { host \"a\u0001\uFFFE\" { fqdn \"b\u001B[31m\" } }");
+		Document document = parse(Reports.write(ReportFormat.JUNIT, result));
+		Element failure = (Element) document.getElementsByTagName("failure").item(0);
+		assertEquals("Host a\uFFFD\uFFFD is bad. Improve it.", failure.getAttribute("message"));
 	}
 
 	private static Document parse(String xml) throws IOException {

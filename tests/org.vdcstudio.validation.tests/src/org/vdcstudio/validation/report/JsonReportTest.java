@@ -89,6 +89,8 @@ class JsonReportTest {
 	void otherJsonIsNoBaseline() {
 		assertThrows(IOException.class, () -> Baseline.read(new StringReader("[]")));
 		assertThrows(IOException.class, () -> Baseline.read(new StringReader("{\"findings\": [{}]}")));
+		assertThrows(IOException.class, () -> Baseline.read(new StringReader("{\"findings\": {}}")));
+		assertThrows(IOException.class, () -> Baseline.read(new StringReader("{\"findings\": [{\"fingerprint\": {}}]}")));
 		assertThrows(IOException.class, () -> Baseline.read(new StringReader("not json")));
 	}
 }
