@@ -24,6 +24,7 @@ final class FreshWorkbench implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	private static void clear() {
+		Workbench.closeDialogs();
 		Workbench.closeEditors();
 		Workbench.deleteProjects();
 	}

@@ -73,7 +73,9 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(action(ActionFactory.PROPERTIES));
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		MenuManager recent = new MenuManager("Recent Fi&les", "recentFiles");
+		recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		menu.add(recent);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.QUIT));

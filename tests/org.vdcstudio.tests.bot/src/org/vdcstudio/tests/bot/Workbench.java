@@ -58,6 +58,17 @@ public final class Workbench {
 		});
 	}
 
+	/** Closes all windows but the workbench itself, such as dialogs that a failed test left open. */
+	public static void closeDialogs() {
+		Ui.run(() -> {
+			for (Shell shell : Ui.display().getShells()) {
+				if (!shell.isDisposed() && shell.isVisible() && shell != window().getShell()) {
+					shell.close();
+				}
+			}
+		});
+	}
+
 	/** Closes all editors without saving. */
 	public static void closeEditors() {
 		Ui.run(() -> page().closeAllEditors(false));
