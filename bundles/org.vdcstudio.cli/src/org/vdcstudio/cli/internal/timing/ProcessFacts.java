@@ -27,6 +27,11 @@ public final class ProcessFacts {
 		return ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, Instant.now()));
 	}
 
+	/** How long processors have worked for it, all threads together; empty where the system does not say. */
+	public static Optional<Duration> processorTime() {
+		return ProcessHandle.current().info().totalCpuDuration();
+	}
+
 	/** The most memory it ever had, in MiB; empty where the system does not say. */
 	public static OptionalLong peakMiB() {
 		if (!Files.isReadable(STATUS)) {

@@ -21,6 +21,7 @@ public final class TimingOption {
 		}
 		phases.lines().forEach(terminal::say);
 		ProcessFacts.age().ifPresent(age -> terminal.say("%-12s %6d ms".formatted("all", age.toMillis())));
+		ProcessFacts.processorTime().ifPresent(time -> terminal.say("%-12s %6d ms".formatted("processor", time.toMillis())));
 		ProcessFacts.peakMiB().ifPresent(peak -> terminal.say("%-12s %6d MiB".formatted("peak memory", peak)));
 	}
 }
