@@ -35,9 +35,10 @@ final class DirectoryLoader {
 		this.language = language;
 	}
 
-	LoadedDesigns load(List<Path> files) {
+	LoadedDesigns load(DesignFiles found) {
+		found.unreadable().forEach(each -> unreadable.put(each.file(), each));
 		List<Path> others = new ArrayList<>();
-		for (Path file : files) {
+		for (Path file : found.files()) {
 			try {
 				if (DATACENTER.matcher(VdcLanguage.read(file)).find()) {
 					load(file);

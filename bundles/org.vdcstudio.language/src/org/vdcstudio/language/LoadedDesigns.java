@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param designs    the designs, in the order of their paths: every file with a datacenter, and every other file that
  *                   none of these imports, so that nothing is overlooked
- * @param unreadable files of a directory that could not be read; those that a design imports are named there
+ * @param unreadable files and directories in a directory that could not be read; those that a design imports are named there
  */
 public record LoadedDesigns(List<LoadedDesign> designs, List<UnreadableFile> unreadable) {
 }

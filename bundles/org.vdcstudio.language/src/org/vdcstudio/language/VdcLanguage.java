@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.language.internal.StandardInjector;
@@ -94,9 +93,8 @@ public final class VdcLanguage {
 		if (!Files.isDirectory(path)) {
 			return new LoadedDesigns(List.of(load(path)), List.of());
 		}
-		return new DirectoryLoader(this).load(files(path));
+		return new DirectoryLoader(this).load(DesignFiles.in(path));
 	}
-
 
 	/**
 	 * A text in good layout: four blanks for a level of indentation, one between words, two between statements that
@@ -150,27 +148,6 @@ public final class VdcLanguage {
 	/** The address under which a file is loaded: absolute and without detours. */
 	public static URI uri(Path file) {
 		return URI.createFileURI(file.toAbsolutePath().normalize().toString());
-	}
-
-	/**
-	 * The design files in and below a directory, but for hidden ones, by name.
-	 *
-	 * @throws IOException when the directory cannot be read
-	 */
-	public static List<Path> files(Path directory) throws IOException {
-		try (Stream<Path> all = Files.walk(directory)) {
-			return all.filter(file -> file.toString().endsWith('.' + FILE_EXTENSION) && Files.isRegularFile(file))
-					.filter(file -> !isHidden(directory.relativize(file))).sorted().toList();
-		}
-	}
-
-	private static boolean isHidden(Path path) {
-		for (Path segment : path) {
-			if (segment.toString().startsWith(".")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static final class Standard {

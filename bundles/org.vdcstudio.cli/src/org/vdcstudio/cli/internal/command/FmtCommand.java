@@ -17,6 +17,7 @@ import org.vdcstudio.cli.internal.files.DesignPaths;
 import org.vdcstudio.cli.internal.files.UnreadableText;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
+import org.vdcstudio.language.DesignFiles;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.edit.SourceProblem;
 
@@ -34,6 +35,8 @@ final class FmtCommand extends Command {
 	@Option(names = "--check", description = "Change nothing; the exit code is 1 when a file would change.")
 	private boolean checkOnly;
 
+	private ExitCode trouble = ExitCode.FINE;
+
 	FmtCommand(Terminal terminal) {
 		super(terminal);
 	}
@@ -44,20 +47,29 @@ final class FmtCommand extends Command {
 		try (Progress progress = new Progress(terminal())) {
 			Set<Path> seen = new LinkedHashSet<>();
 			for (Path path : paths) {
-				try {
-					for (Path file : Files.isDirectory(path) ? VdcLanguage.files(path) : List.of(path)) {
-						if (seen.add(file.toAbsolutePath().normalize())) {
-							progress.step("formatting " + file);
-							code = code.and(format(file));
-						}
+				for (Path file : files(path)) {
+					if (seen.add(file.toAbsolutePath().normalize())) {
+						progress.step("formatting " + file);
+						code = code.and(format(file));
 					}
-				} catch (IOException e) {
-					terminal().say(UnreadableText.of(path, e));
-					code = ExitCode.USAGE;
 				}
 			}
 		}
-		return code;
+		return code.and(trouble);
+	}
+
+	private List<Path> files(Path path) {
+		if (!Files.isDirectory(path)) {
+			return List.of(path);
+		}
+		try {
+			DesignFiles found = DesignFiles.in(path);
+			found.unreadable().forEach(each -> report(DesignPaths.file(each.file()), each.cause()));
+			return found.files();
+		} catch (IOException e) {
+			report(path, e);
+			return List.of();
+		}
 	}
 
 	private ExitCode format(Path file) {
@@ -74,9 +86,14 @@ final class FmtCommand extends Command {
 			AtomicFile.write(file, formatted);
 			return ExitCode.FINE;
 		} catch (IOException e) {
-			terminal().say(UnreadableText.of(file, e));
+			report(file, e);
 			return ExitCode.USAGE;
 		}
+	}
+
+	private void report(Path path, IOException failure) {
+		terminal().say(UnreadableText.of(path, failure));
+		trouble = ExitCode.USAGE;
 	}
 
 	/** A text that stays as it is may be well laid out, or not understood. */

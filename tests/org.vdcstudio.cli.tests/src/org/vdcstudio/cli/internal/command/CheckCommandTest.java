@@ -80,6 +80,16 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void aFolderBehindALinkIsChecked() throws IOException {
+		Path designs = Files.createDirectory(folder.resolve("designs"));
+		Files.writeString(designs.resolve("nameless.vdc"), NAMELESS);
+		Path link = Files.createSymbolicLink(folder.resolve("link"), designs);
+		CommandRun run = CommandRun.of("check", link.toString());
+		assertEquals(ExitCode.FINDINGS, run.code());
+		assertTrue(run.out().contains("NAM-01"), run.out());
+	}
+
+	@Test
 	void aPathIsNeeded() {
 		CommandRun run = CommandRun.of("check");
 		assertEquals(ExitCode.USAGE, run.code());
