@@ -27,10 +27,11 @@ import org.vdcstudio.model.values.VlanId;
 /**
  * What a text has to be to mean something.
  *
- * @param isOne       whether a text is one
- * @param description what it should be, with an example, to follow "is not"
+ * @param isOne   whether a text is one
+ * @param title   what it should be, with an article
+ * @param example a text that is one
  */
-record ValueKind(Predicate<String> isOne, String description) {
+record ValueKind(Predicate<String> isOne, String title, String example) {
 
 	private static final int ANY_PORT = 1;
 
@@ -39,20 +40,20 @@ record ValueKind(Predicate<String> isOne, String description) {
 	 * suppressions.
 	  */
 	private static final Map<String, ValueKind> KINDS = Map.ofEntries(
-			kind("IpAddress", Ipv4Address::tryParse, "an address such as 192.168.0.11"),
-			kind("IpInterface", Ipv4Interface::tryParse, "an address with its prefix length such as 192.168.0.11/24"),
-			kind("IpPrefix", Ipv4Prefix::tryParse, "a network such as 192.168.0.0/24"),
-			kind("Endpoint", text -> Endpoint.tryParse(text, ANY_PORT), "an address with a port such as 192.168.20.50:3260"),
-			kind("MacAddress", MacAddress::tryParse, "a MAC address such as 00:50:56:00:00:01"),
-			kind("Iqn", Iqn::tryParse, "an iSCSI name such as iqn.1998-01.com.vmware:esx01"),
-			kind("DataSize", DataSize::tryParse, "a size such as 64 GiB"),
-			kind("DataRate", DataRate::tryParse, "a rate such as 10 Gbit or 120 MB/s"),
-			kind("Frequency", Frequency::tryParse, "a frequency such as 2400 MHz"),
-			kind("TimeSpan", TimeSpan::tryParse, "a time such as 150 ms"),
-			kind("VlanId", VlanId::tryParse, "a VLAN, a number from 0 to 4095"),
-			kind("Version", ProductVersion::tryParse, "a version such as 8.0.3"),
-			kind("NameRange", NameRange::tryParse, "a range such as 01..40"),
-			Map.entry("Count", new ValueKind(text -> text.matches("\\d{1,18}"), "a whole number")));
+			kind("IpAddress", Ipv4Address::tryParse, "an address", "192.168.0.11"),
+			kind("IpInterface", Ipv4Interface::tryParse, "an address with its prefix length", "192.168.0.11/24"),
+			kind("IpPrefix", Ipv4Prefix::tryParse, "a network", "192.168.0.0/24"),
+			kind("Endpoint", text -> Endpoint.tryParse(text, ANY_PORT), "an address with a port", "192.168.20.50:3260"),
+			kind("MacAddress", MacAddress::tryParse, "a MAC address", "00:50:56:00:00:01"),
+			kind("Iqn", Iqn::tryParse, "an iSCSI name", "iqn.1998-01.com.vmware:esx01"),
+			kind("DataSize", DataSize::tryParse, "a size", "64 GiB"),
+			kind("DataRate", DataRate::tryParse, "a rate", "10 Gbit or 120 MB/s"),
+			kind("Frequency", Frequency::tryParse, "a frequency", "2400 MHz"),
+			kind("TimeSpan", TimeSpan::tryParse, "a time", "150 ms"),
+			kind("VlanId", VlanId::tryParse, "a VLAN from 0 to 4095", "10"),
+			kind("Version", ProductVersion::tryParse, "a version", "8.0.3"),
+			kind("NameRange", NameRange::tryParse, "a range", "01..40"),
+			Map.entry("Count", new ValueKind(text -> text.matches("\\d{1,18}"), "a whole number", "4")));
 
 	/** What the values of an attribute have to be; empty when any text will do. */
 	static Optional<ValueKind> of(EAttribute attribute) {
@@ -64,7 +65,8 @@ record ValueKind(Predicate<String> isOne, String description) {
 		return isOne.test(text);
 	}
 
-	private static <T> Map.Entry<String, ValueKind> kind(String type, Function<String, Optional<T>> parser, String description) {
-		return Map.entry(type, new ValueKind(text -> parser.apply(text).isPresent(), description));
+	private static <T> Map.Entry<String, ValueKind> kind(String type, Function<String, Optional<T>> parser, String title,
+			String example) {
+		return Map.entry(type, new ValueKind(text -> parser.apply(text).isPresent(), title, example));
 	}
 }

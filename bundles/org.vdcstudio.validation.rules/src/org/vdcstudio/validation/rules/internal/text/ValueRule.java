@@ -61,7 +61,7 @@ public final class ValueRule implements Rule {
 		for (int i = 0; i < values.size(); i++) {
 			String text = String.valueOf(values.get(i));
 			if (!text.isBlank() && !kind.accepts(text)) {
-				report(object, attribute, i, "'%s' is not %s.".formatted(text, kind.description()), context);
+				report(object, attribute, i, "'%s' is not %s. Write one such as %s.".formatted(text, kind.title(), kind.example()), context);
 			}
 		}
 	}

@@ -32,7 +32,7 @@ class ValueRuleTest {
 					}
 				}
 				""");
-		assertEquals("'64 GB of RAM' is not a size such as 64 GiB.", check.findings("SYN-04").get(2).message());
+		assertEquals("'64 GB of RAM' is not a size. Write one such as 64 GiB.", check.findings("SYN-04").get(2).message());
 	}
 
 	@Test
