@@ -20,6 +20,7 @@ import org.vdcstudio.cli.internal.ProductInfo;
 import org.vdcstudio.cli.internal.UserException;
 import org.vdcstudio.cli.internal.files.DesignPaths;
 import org.vdcstudio.cli.internal.files.DesignReader;
+import org.vdcstudio.cli.internal.files.SettingsFile;
 import org.vdcstudio.cli.internal.files.UnreadableText;
 import org.vdcstudio.cli.internal.plugins.PluginSession;
 import org.vdcstudio.cli.internal.terminal.Progress;
@@ -53,7 +54,7 @@ final class CheckCommand extends Command {
 	private List<Path> paths = List.of();
 
 	@Option(names = "--profile", paramLabel = "P", description = "Rule profile: production, lab, vcf or a contributed one. When not "
-			+ "given, what the design says, else production.")
+			+ "given, that of the settings file or the design, else production.")
 	private @Nullable String profile;
 
 	@Option(names = "--format", paramLabel = "text|json|sarif|junit", defaultValue = "text", description = "Format of the report.")
@@ -65,6 +66,10 @@ final class CheckCommand extends Command {
 
 	@Option(names = "--baseline", paramLabel = "FILE", description = "An earlier JSON report: what it holds is not reported again.")
 	private @Nullable Path baseline;
+
+	@Option(names = "--settings", paramLabel = "FILE", description = "Profile, levels and parameters of rules; " + SettingsFile.NAME
+			+ " in the working folder when not given.")
+	private @Nullable Path settings;
 
 	@Option(names = "--plugins", paramLabel = "DIR", description = "A folder with plug-ins whose rules and profiles are used too.")
 	private @Nullable Path plugins;
@@ -130,17 +135,18 @@ final class CheckCommand extends Command {
 	}
 
 	private ValidationOptions options(RuleRegistry registry) {
+		List<RuleSettings> layers = new ArrayList<>();
 		@Nullable
 		String wanted = profile;
-		Optional<LocalDate> day = Optional.ofNullable(today);
-		if (wanted == null) {
-			return new ValidationOptions(List.of(), day);
+		if (wanted != null) {
+			if (registry.profile(wanted).isEmpty()) {
+				throw new UserException("there is no profile '%s', but %s".formatted(wanted,
+						registry.profiles().stream().map(Profile::id).collect(Collectors.joining(", "))));
+			}
+			layers.add(RuleSettings.profile(wanted));
 		}
-		if (registry.profile(wanted).isEmpty()) {
-			throw new UserException("there is no profile '%s', but %s".formatted(wanted,
-					registry.profiles().stream().map(Profile::id).collect(Collectors.joining(", "))));
-		}
-		return new ValidationOptions(List.of(RuleSettings.profile(wanted)), day);
+		layers.add(SettingsFile.read(Optional.ofNullable(settings)));
+		return new ValidationOptions(layers, Optional.ofNullable(today));
 	}
 
 	private static ReportSetting setting(RuleRegistry registry) {

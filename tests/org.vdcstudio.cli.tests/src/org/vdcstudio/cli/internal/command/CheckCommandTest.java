@@ -181,6 +181,22 @@ class CheckCommandTest {
 		assertEquals(ExitCode.FINE, run.code());
 	}
 
+	@Test
+	void theSettingsFileStandsBetweenTheCommandLineAndTheDesign() throws IOException {
+		String design = file("shared.vdc", SHARED_NETWORK.replace("datacenter Lab", "datacenter Lab profile vcf"));
+		String settings = file("rules.properties", "profile = lab");
+		assertTrue(CommandRun.of("check", "--settings", settings, design).out().contains("info VMK-04"));
+		assertTrue(CommandRun.of("check", "--settings", settings, "--profile", "production", design).out().contains("warning VMK-04"));
+		String off = file("off.properties", "VMK-04 = off");
+		assertEquals("0 errors, 0 warnings, 0 infos, 0 suppressed\n", CommandRun.of("check", "--settings", off, design).out());
+	}
+
+	@Test
+	void aRuleThatSettingsInventIsAFinding() throws IOException {
+		CommandRun run = CommandRun.of("check", "--settings", file("odd.properties", "ODD-99 = error"), file("clean.vdc", CLEAN));
+		assertTrue(run.out().contains("warning CFG-01") && run.out().contains("ODD-99"), run.out());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "text; error NAM-01:", "json; \"rule\": \"NAM-01\"", "sarif; \"version\": \"2.1.0\"",
 			"junit; <testcase classname=\"NAM-01\" name=\"NAM-01 esx01\">" })
