@@ -108,15 +108,17 @@ public final class MarkerPublisher implements DesignListener {
 		}
 
 		@Override
-		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+		public IStatus runInWorkspace(IProgressMonitor monitor) {
 			Optional<IFile> home = WorkbenchDesigns.file(design.file()).filter(IFile::exists);
 			try {
 				if (home.isPresent()) {
 					publish(home.get());
 				}
 				return Status.OK_STATUS;
-			} catch (IOException e) {
-				return Status.warning("The stored findings of %s cannot be told".formatted(design.file()), e);
+			} catch (IOException | CoreException e) {
+				// a file that is deleted meanwhile takes its markers along
+				return home.filter(IFile::exists).isEmpty() ? Status.OK_STATUS
+						: Status.error("The findings of %s cannot be shown".formatted(design.file()), e);
 			}
 		}
 	}

@@ -1,0 +1,89 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.document.OpenDesigns.Lease;
+import org.vdcstudio.document.TextSnapshot;
+import org.vdcstudio.language.TextEdit;
+import org.vdcstudio.tests.bot.EditorBot;
+import org.vdcstudio.tests.bot.Keyboard;
+import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Ui;
+import org.vdcstudio.tests.bot.Workbench;
+import org.vdcstudio.ui.designs.WorkbenchDesigns;
+
+/** One file, whoever works on it. */
+@ExtendWith({ NoErrorLogged.class, FreshWorkbench.class })
+class DesignFileTest {
+
+	@Test
+	void changeByAnotherProgramIsShownInTheEditor() throws IOException, CoreException {
+		EditorBot editor = Lab.create();
+		Path stored = Lab.file().getLocation().toPath();
+		Files.writeString(stored, Files.readString(stored).replace("datacenter NestedLab", "datacenter Elsewhere"));
+		Lab.file().refreshLocal(IResource.DEPTH_ZERO, null);
+		Ui.awaitAssertion("the newer text",
+				() -> assertTrue(editor.widget().getText().contains("datacenter Elsewhere")));
+		assertTrue(!Ui.call(() -> editor.part().isDirty()));
+	}
+
+	@Test
+	void closingWithoutSavingLeavesTheFindingsOfTheStoredFile() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		editor.clickBehind("uplinks vmnic0");
+		Keyboard.type("9");
+		Ui.awaitAssertion("a problem", () -> assertEquals(1, Lab.problems().size()));
+		Workbench.closeEditors();
+		Lab.awaitClean();
+	}
+
+	@Test
+	void changeFromOutsideTheEditorIsOneStepOfItsHistory() throws IOException {
+		EditorBot editor = Lab.create();
+		String before = editor.text();
+		try (Lease lease = WorkbenchDesigns.open(Lab.file())) {
+			OpenDesign design = lease.design();
+			TextSnapshot now = design.text().snapshot();
+			assertEquals(before, now.content());
+			int first = before.indexOf("esx01");
+			int second = before.indexOf("esx02");
+			design.text().replace("Rename", now, List.of(new TextEdit(first, 5, "one"), new TextEdit(second, 5, "two")));
+			assertTrue(editor.text().contains("one"));
+			editor.clickBehind("datacenter NestedLab");
+			Keyboard.press("ctrl+z");
+			Ui.awaitAssertion("the former text", () -> assertEquals(before, editor.widget().getText()));
+			Keyboard.press("ctrl+shift+z");
+			Ui.awaitAssertion("the text again", () -> assertTrue(editor.widget().getText().contains("two")));
+			assertTrue(design.undo().toCompletableFuture().join());
+			assertEquals(before, editor.text());
+		}
+	}
+
+	@Test
+	void savingTheDesignSavesTheEditor() throws IOException {
+		EditorBot editor = Lab.create();
+		try (Lease lease = WorkbenchDesigns.open(Lab.file())) {
+			editor.clickBehind("datacenter NestedLab");
+			Keyboard.type("7");
+			Ui.awaitTrue("unsaved changes", () -> editor.part().isDirty());
+			lease.design().save();
+			Ui.awaitTrue("a clean editor", () -> !editor.part().isDirty());
+			assertTrue(Files.readString(Lab.file().getLocation().toPath()).contains("NestedLab7"));
+		}
+	}
+}
