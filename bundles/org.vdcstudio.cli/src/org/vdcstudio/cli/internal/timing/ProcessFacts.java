@@ -5,10 +5,10 @@
 package org.vdcstudio.cli.internal.timing;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -22,9 +22,9 @@ public final class ProcessFacts {
 	private ProcessFacts() {
 	}
 
-	/** How long the process has been running; empty where the system does not say. */
-	public static Optional<Duration> age() {
-		return ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, Instant.now()));
+	/** How long Java has been running. The process may be older, because the script that prepared it became it. */
+	public static Duration age() {
+		return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
 	}
 
 	/** How long processors have worked for it, all threads together; empty where the system does not say. */

@@ -20,7 +20,7 @@ public final class TimingOption {
 			return;
 		}
 		phases.lines().forEach(terminal::say);
-		ProcessFacts.age().ifPresent(age -> terminal.say("%-12s %6d ms".formatted("all", age.toMillis())));
+		terminal.say("%-12s %6d ms".formatted("all", ProcessFacts.age().toMillis()));
 		ProcessFacts.processorTime().ifPresent(time -> terminal.say("%-12s %6d ms".formatted("processor", time.toMillis())));
 		ProcessFacts.peakMiB().ifPresent(peak -> terminal.say("%-12s %6d MiB".formatted("peak memory", peak)));
 	}
