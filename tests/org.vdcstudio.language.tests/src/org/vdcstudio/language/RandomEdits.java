@@ -174,6 +174,32 @@ final class RandomEdits {
 		return list.get(random.nextInt(list.size()));
 	}
 
+	/** Whether two edits speak about one element, or one of them takes away what the other speaks about. */
+	static boolean meet(ModelEdit one, ModelEdit other) {
+		return touched(one).stream().anyMatch(a -> touched(other).stream().anyMatch(
+				b -> a == b && !(one instanceof AddElement && other instanceof AddElement) || takes(one, b) || takes(other, a)));
+	}
+
+	private static boolean takes(ModelEdit edit, EObject element) {
+		return switch (edit) {
+			case RemoveElement remove -> EcoreUtil.isAncestor(remove.element(), element);
+			case MoveElement move -> EcoreUtil.isAncestor(move.element(), element);
+			default -> false;
+		};
+	}
+
+	private static List<EObject> touched(ModelEdit edit) {
+		return switch (edit) {
+			case SetValue set when set.value() instanceof EObject target -> List.of(set.element(), target);
+			case SetValue set -> List.of(set.element());
+			case UnsetValue unset -> List.of(unset.element());
+			case AddElement add -> List.of(add.container());
+			case RemoveElement remove -> List.of(remove.element());
+			case MoveElement move -> List.of(move.element(), move.container());
+			case RenameElement rename -> List.of(rename.element());
+		};
+	}
+
 	/** Whether an edit leaves something that cannot be written. */
 	static boolean mayBeRefused(ModelEdit edit) {
 		return switch (edit) {

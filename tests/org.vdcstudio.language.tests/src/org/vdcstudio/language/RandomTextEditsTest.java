@@ -35,34 +35,58 @@ class RandomTextEditsTest {
 	@MethodSource("seeds")
 	void readingTheChangedTextGivesTheChangedModel(long seed) throws IOException {
 		RandomEdits random = new RandomEdits(new Random(seed));
-		List<String> texts = DocumentationTest.texts();
-		String start = seed % 2 == 0 ? Samples.LAB : texts.get((int) (seed / 2 % texts.size()));
-		String text = Samples.commented(start, new Random(seed));
+		String text = start(seed);
 		for (int step = 0; step < STEPS; step++) {
 			LoadedDesign design = language.parse(text);
-			ModelEdit edit = random.next(design.root());
-			EcoreUtil.Copier copier = new EcoreUtil.Copier();
-			DesignFile expected = (DesignFile) Objects.requireNonNull(copier.copy(design.root()));
-			copier.copyReferences();
-
-			String changed;
-			try {
-				changed = TextEdit.apply(text,
-						language.textEdits(design, List.of(edit)).getOrDefault(design.root().eResource().getURI(), List.of()));
-			} catch (IllegalArgumentException refused) {
-				assertTrue(RandomEdits.mayBeRefused(edit), seed + ", " + step + ": " + edit + " was refused: " + refused);
-				continue;
-			}
-			RandomEdits.apply(edit, copier);
-
-			String context = "seed " + seed + ", step " + step + ": " + edit.label() + "\n" + text + "\n---\n" + changed;
-			LoadedDesign again = language.parse(changed);
-			assertTrue(again.source().problems().stream()
-					.allMatch(each -> each.kind() == SourceProblem.Kind.UNRESOLVED_REFERENCE), () -> again.source().problems() + context);
-			assertTrue(EcoreUtil.equals(expected, again.root()), context);
-			assertEquals(commentsKept(edit, text, design), comments(changed), context);
-			text = changed;
+			text = check(text, design, List.of(random.next(design.root())), "seed " + seed + ", step " + step);
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void severalEditsAtOnceAreAsGoodAsOneAfterTheOther(long seed) throws IOException {
+		RandomEdits random = new RandomEdits(new Random(seed));
+		String text = start(seed);
+		for (int step = 0; step < STEPS / 4; step++) {
+			LoadedDesign design = language.parse(text);
+			List<ModelEdit> edits = new ArrayList<>();
+			for (int i = 0; i < 6; i++) {
+				ModelEdit next = random.next(design.root());
+				if (edits.stream().noneMatch(each -> RandomEdits.meet(each, next))) {
+					edits.add(next);
+				}
+			}
+			text = check(text, design, edits, "seed " + seed + ", step " + step);
+		}
+	}
+
+	private static String start(long seed) throws IOException {
+		List<String> texts = DocumentationTest.texts();
+		String start = seed % 2 == 0 ? Samples.LAB : texts.get((int) (seed / 2 % texts.size()));
+		return Samples.commented(start, new Random(seed));
+	}
+
+	private String check(String text, LoadedDesign design, List<ModelEdit> edits, String step) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		DesignFile expected = (DesignFile) Objects.requireNonNull(copier.copy(design.root()));
+		copier.copyReferences();
+		String changed;
+		try {
+			changed = TextEdit.apply(text,
+					language.textEdits(design, edits).getOrDefault(design.root().eResource().getURI(), List.of()));
+		} catch (IllegalArgumentException refused) {
+			assertTrue(edits.stream().anyMatch(RandomEdits::mayBeRefused), step + ": " + edits + " was refused: " + refused);
+			return text;
+		}
+		edits.forEach(edit -> RandomEdits.apply(edit, copier));
+
+		String context = step + ": " + edits.stream().map(ModelEdit::label).toList() + "\n" + text + "\n---\n" + changed;
+		LoadedDesign again = language.parse(changed);
+		assertTrue(again.source().problems().stream().allMatch(each -> each.kind() == SourceProblem.Kind.UNRESOLVED_REFERENCE),
+				() -> again.source().problems() + context);
+		assertTrue(EcoreUtil.equals(expected, again.root()), context);
+		assertEquals(commentsKept(edits, text), comments(changed), context);
+		return changed;
 	}
 
 	static LongStream seeds() {
@@ -70,11 +94,13 @@ class RandomTextEditsTest {
 	}
 
 	/** All comments but those within what the edit takes away, sorted: a moved element takes its comments along. */
-	private static List<String> commentsKept(ModelEdit edit, String text, LoadedDesign design) {
+	private static List<String> commentsKept(List<ModelEdit> edits, String text) {
 		List<String> all = comments(text);
-		EObject removed = RandomEdits.removed(edit);
-		if (removed != null) {
-			comments(Samples.textOf(removed)).forEach(all::remove);
+		for (ModelEdit edit : edits) {
+			EObject removed = RandomEdits.removed(edit);
+			if (removed != null) {
+				comments(Samples.textOf(removed)).forEach(all::remove);
+			}
 		}
 		return all;
 	}
