@@ -20,11 +20,11 @@ import org.vdcstudio.simulation.kernel.SimTime;
  * @param expectations what came of its expectations, in the order of the text
  * @param migrations migrations that came to their end, in that order
  * @param timeline everything that happened, in order
- * @param problems what is wrong with the scenario itself, such as an action on nothing; for people
+ * @param problems what is wrong with the scenario itself, in the order of the text
  */
 public record ScenarioResult(String name, long seed, RunEnd end, SimTime simulated, long events,
 		List<ExpectationResult> expectations, List<MigrationResult> migrations, List<TimelineEntry> timeline,
-		List<String> problems) {
+		List<ScenarioProblem> problems) {
 
 	/** Copies the lists. */
 	public ScenarioResult {
@@ -32,6 +32,11 @@ public record ScenarioResult(String name, long seed, RunEnd end, SimTime simulat
 		migrations = List.copyOf(migrations);
 		timeline = List.copyOf(timeline);
 		problems = List.copyOf(problems);
+	}
+
+	/** The same result with other problems. */
+	ScenarioResult withProblems(List<ScenarioProblem> others) {
+		return new ScenarioResult(name, seed, end, simulated, events, expectations, migrations, timeline, others);
 	}
 
 	/** Whether the scenario could be carried out as written and everything expected held. */

@@ -6,13 +6,18 @@ package org.vdcstudio.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.vdcstudio.model.edit.SourceLocation;
+import org.vdcstudio.model.edit.SourceLocator;
 import org.vdcstudio.simulation.internal.ScenarioRun;
 import org.vdcstudio.simulation.migration.MigrationModel;
 import org.vdcstudio.simulation.migration.VMotionModel;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
+import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.Origins;
 import org.vdcstudio.topology.snapshot.Scenario;
 
 /**
@@ -25,27 +30,37 @@ public final class Simulator {
 
 	private final MigrationModel model;
 	private final List<SimulationObserver> observers;
+	private final Optional<SourceLocator> sources;
 
 	/** A simulator with vMotion's own model of migration and nobody looking on. */
 	public Simulator() {
-		this(new VMotionModel(), List.of());
+		this(new VMotionModel(), List.of(), Optional.empty());
 	}
 
-	private Simulator(MigrationModel model, List<SimulationObserver> observers) {
+	private Simulator(MigrationModel model, List<SimulationObserver> observers, Optional<SourceLocator> sources) {
 		this.model = model;
 		this.observers = List.copyOf(observers);
+		this.sources = sources;
 	}
 
 	/** A simulator like this one with another model of migration. */
 	public Simulator withModel(MigrationModel otherModel) {
-		return new Simulator(otherModel, observers);
+		return new Simulator(otherModel, observers, sources);
 	}
 
 	/** A simulator like this one with one more observer; observers are told in the order in which they were added. */
 	public Simulator withObserver(SimulationObserver observer) {
 		List<SimulationObserver> more = new ArrayList<>(observers);
 		more.add(observer);
-		return new Simulator(model, more);
+		return new Simulator(model, more, sources);
+	}
+
+	/**
+	 * A simulator like this one whose problems say where they are written. The designs it runs are then looked into, which is
+	 * for the thread that owns their models.
+	 */
+	public Simulator withSources(SourceLocator locator) {
+		return new Simulator(model, observers, Optional.of(locator));
 	}
 
 	/**
@@ -61,7 +76,7 @@ public final class Simulator {
 		DesignSnapshot snapshot = design.snapshot();
 		Scenario found = snapshot.scenario(scenario).orElseThrow(() -> new UnknownScenarioException(scenario,
 				snapshot.scenarios().stream().map(Scenario::name).toList()));
-		return run(found, Topology.of(snapshot), options);
+		return run(found, Topology.of(snapshot), design.origins(), options);
 	}
 
 	/**
@@ -73,13 +88,18 @@ public final class Simulator {
 	 */
 	public List<ScenarioResult> runAll(DesignModel design, SimulationOptions options) {
 		Topology topology = Topology.of(design.snapshot());
-		return design.snapshot().scenarios().stream().map(scenario -> run(scenario, topology, options)).toList();
+		return design.snapshot().scenarios().stream().map(scenario -> run(scenario, topology, design.origins(), options)).toList();
 	}
 
-	private ScenarioResult run(Scenario scenario, Topology topology, SimulationOptions options) {
+	private ScenarioResult run(Scenario scenario, Topology topology, Origins origins, SimulationOptions options) {
 		long seed = options.seed().orElse(scenario.seed().orElse(DEFAULT_SEED));
 		ScenarioRun run = new ScenarioRun(scenario, topology, model, seed);
 		observers.forEach(observer -> run.addListener(observer.starting(scenario.name(), seed)));
-		return run.run(options.until());
+		ScenarioResult result = run.run(options.until());
+		return result.withProblems(result.problems().stream().map(problem -> problem.at(place(problem.element(), origins))).toList());
+	}
+
+	private Optional<SourceLocation> place(ElementId element, Origins origins) {
+		return sources.flatMap(locator -> origins.find(element).flatMap(locator::locate));
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.simulation.report.TextReport;
+import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 
 /** From the text of a design to the text of the report. */
@@ -99,6 +100,31 @@ class ScenarioInTextTest {
 
 				1 scenario: 0 passed, 1 failed
 				"""), report);
+	}
+
+	@Test
+	void problemsSayWhereTheyAreWritten() {
+		LoadedDesign design = VdcLanguage.standard().parse("""
+				datacenter Lab {
+					host esx02 { }
+					vm web[01..02] { }
+					scenario move {
+						at 1 s vmotion web[03] to esx02
+						expect downtime of web[01] below "a moment"
+					}
+				}
+				""");
+		DesignModel model = SnapshotBuilder.build(design.root());
+		Simulator simulator = new Simulator().withSources(design.source());
+
+		List<String> places = simulator.runAll(model, SimulationOptions.DEFAULTS).getFirst().problems().stream()
+				.map(problem -> problem.location().orElseThrow().line() + " " + problem.message()).toList();
+
+		assertEquals(List.of("5 action 1: the design has no VM web03",
+				"6 expectation 1: \"below a moment\" is not a time such as 150 ms"), places);
+		assertEquals(places, simulator.run(model, "move", SimulationOptions.DEFAULTS).problems().stream()
+				.map(problem -> problem.location().orElseThrow().line() + " " + problem.message()).toList());
+		assertTrue(new Simulator().runAll(model, SimulationOptions.DEFAULTS).getFirst().problems().getFirst().location().isEmpty());
 	}
 
 	private static String report(String elements, String scenario) throws IOException {

@@ -288,7 +288,7 @@ class SimulatorTest {
 		assertFalse(result.passed());
 		assertEquals(List.of("action 1: \"at -5 s\" is negative", "action 2: names no VM of the design",
 				"action 3: \"at soon\" is not a time such as 150 ms", "action 3: names no target of the design",
-				"expectation 1: \"below a moment\" is not a time such as 150 ms"), result.problems());
+				"expectation 1: \"below a moment\" is not a time such as 150 ms"), messages(result));
 		assertEquals(1, result.migrations().size());
 		assertFalse(result.expectations().get(0).passed());
 		assertTrue(result.expectations().get(1).passed());
@@ -299,7 +299,7 @@ class SimulatorTest {
 		lab.web01.setRange("01..40");
 		lab.migrate("1 s", lab.web01, lab.esx02);
 
-		assertEquals(List.of("action 1: web01 is a fleet, name one VM of it"), run().problems());
+		assertEquals(List.of("action 1: web01 is a fleet, name one VM of it"), messages(run()));
 	}
 
 	@Test
@@ -362,5 +362,9 @@ class SimulatorTest {
 
 	private static List<String> kinds(ScenarioResult result) {
 		return result.timeline().stream().map(TimelineEntry::kind).toList();
+	}
+
+	private static List<String> messages(ScenarioResult result) {
+		return result.problems().stream().map(ScenarioProblem::message).toList();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.vdcstudio.model.values.TimeSpan;
+import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Vm;
@@ -19,11 +20,16 @@ final class Input {
 
 	private final String place;
 	private final DesignSnapshot design;
-	private final List<String> problems = new ArrayList<>();
+	private final ElementId element;
+	private final List<String> reasons = new ArrayList<>();
 
-	/** @param place what is looked at, for people, for instance {@code action 2} */
-	Input(String place, DesignSnapshot design) {
+	/**
+	 * @param place what is looked at, for people, for instance {@code action 2}
+	 * @param element its id
+	 */
+	Input(String place, ElementId element, DesignSnapshot design) {
 		this.place = place;
+		this.element = element;
 		this.design = design;
 	}
 
@@ -67,10 +73,15 @@ final class Input {
 	}
 
 	void problem(String text) {
-		problems.add(place + ": " + text);
+		reasons.add(text);
 	}
 
-	List<String> problems() {
-		return problems;
+	/** What is wrong with it, for people who know what is looked at. */
+	List<String> reasons() {
+		return reasons;
+	}
+
+	List<ScenarioProblem> problems() {
+		return reasons.stream().map(reason -> new ScenarioProblem(place + ": " + reason, element)).toList();
 	}
 }

@@ -7,6 +7,7 @@ package org.vdcstudio.simulation.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.kernel.Kernel;
@@ -48,11 +49,12 @@ public final class ScenarioRun {
 	public ScenarioResult run(SimTime until) {
 		script.load(scenario);
 		RunEnd end = kernel.run(RunLimits.until(until));
-		List<String> problems = new ArrayList<>(script.problems());
+		List<ScenarioProblem> problems = new ArrayList<>(script.problems());
 		switch (end) {
 		case TIME_LIMIT -> log.timeline().begin(kernel.now(), TimelineKinds.RUN_CUT_OFF, scenario.name(),
 				"the run is bounded here, events to come: " + kernel.pending());
-		case STANDSTILL -> problems.add("the run stands still at " + kernel.now() + ": events keep coming without delay");
+		case STANDSTILL -> problems.add(new ScenarioProblem(
+				"the run stands still at " + kernel.now() + ": events keep coming without delay", scenario.id()));
 		case EXHAUSTED, STOPPED -> {
 			// The scenario came to its own end.
 		}

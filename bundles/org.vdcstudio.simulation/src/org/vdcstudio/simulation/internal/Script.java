@@ -7,21 +7,21 @@ package org.vdcstudio.simulation.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.vdcstudio.model.values.TimeSpan;
 import org.vdcstudio.simulation.ExpectationResult;
+import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.kernel.Kernel;
 import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.simulation.migration.MigrationModel;
 import org.vdcstudio.topology.MigrationRequest;
 import org.vdcstudio.topology.snapshot.ElementId;
-import org.vdcstudio.topology.snapshot.Scenario;
 import org.vdcstudio.topology.snapshot.Scenario.Action;
 import org.vdcstudio.topology.snapshot.Scenario.DowntimeBelow;
 import org.vdcstudio.topology.snapshot.Scenario.Expectation;
 import org.vdcstudio.topology.snapshot.Scenario.Migrate;
 import org.vdcstudio.topology.snapshot.Scenario.RunsOn;
+import org.vdcstudio.topology.snapshot.Scenario;
 import org.vdcstudio.topology.snapshot.Vm;
 
 /**
@@ -35,7 +35,7 @@ final class Script {
 	private final MigrationModel model;
 	private final Kernel kernel;
 	private final List<ExpectationCheck> checks = new ArrayList<>();
-	private final List<String> problems = new ArrayList<>();
+	private final List<ScenarioProblem> problems = new ArrayList<>();
 
 	Script(Datacenter datacenter, RunLog log, MigrationModel model, Kernel kernel) {
 		this.datacenter = datacenter;
@@ -48,7 +48,7 @@ final class Script {
 	void load(Scenario scenario) {
 		int number = 0;
 		for (Action action : scenario.actions()) {
-			Input input = new Input("action " + ++number, datacenter.design());
+			Input input = new Input("action " + ++number, action.id(), datacenter.design());
 			switch (action) {
 			case Migrate migrate -> schedule(migrate, input);
 			}
@@ -57,7 +57,7 @@ final class Script {
 		number = 0;
 		for (Expectation expectation : scenario.expectations()) {
 			String place = "expectation " + ++number;
-			Input input = new Input(place, datacenter.design());
+			Input input = new Input(place, expectation.id(), datacenter.design());
 			Optional<? extends ExpectationCheck> check = switch (expectation) {
 			case RunsOn runsOn -> check(runsOn, input);
 			case DowntimeBelow downtime -> check(downtime, input);
@@ -99,11 +99,11 @@ final class Script {
 	}
 
 	private static String reason(Input input) {
-		return input.problems().stream().collect(Collectors.joining("; "));
+		return String.join("; ", input.reasons());
 	}
 
 	/** What is wrong with the scenario. */
-	List<String> problems() {
+	List<ScenarioProblem> problems() {
 		return problems;
 	}
 

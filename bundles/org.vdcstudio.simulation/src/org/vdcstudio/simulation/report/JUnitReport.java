@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.vdcstudio.simulation.ExpectationResult;
+import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.TimelineEntry;
 
@@ -54,7 +54,7 @@ public final class JUnitReport implements SimulationReport {
 		attribute(xml, "errors", result.problems().isEmpty() ? "0" : "1");
 		startCase(xml, result, "can be carried out");
 		if (!result.problems().isEmpty()) {
-			outcome(xml, "error", "the scenario has problems", String.join("\n", result.problems()));
+			outcome(xml, "error", "the scenario has problems", result.problems().stream().map(ScenarioProblem::message).collect(Collectors.joining("\n")));
 		}
 		endCase(xml, !result.problems().isEmpty());
 		for (ExpectationResult expectation : result.expectations()) {

@@ -7,12 +7,14 @@ package org.vdcstudio.simulation.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-
+import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.simulation.ExpectationResult;
 import org.vdcstudio.simulation.MigrationResult;
+import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.TimelineEntry;
 
@@ -21,6 +23,17 @@ import org.vdcstudio.simulation.TimelineEntry;
  * {@code cause} of a timeline entry is the index, from 0, of an earlier entry, or null for what the scenario itself began.
  */
 public final class JsonReport implements SimulationReport {
+
+	private final Places places;
+
+	/** Names files relative to the working folder. */
+	public JsonReport() {
+		this(Places.ofWorkingFolder());
+	}
+
+	JsonReport(Places places) {
+		this.places = places;
+	}
 
 	@Override
 	public void write(List<ScenarioResult> results, Appendable out) throws IOException {
@@ -37,7 +50,7 @@ public final class JsonReport implements SimulationReport {
 		out.append(text.toString()).append('\n');
 	}
 
-	private static void write(ScenarioResult result, JsonWriter json) throws IOException {
+	private void write(ScenarioResult result, JsonWriter json) throws IOException {
 		json.beginObject();
 		json.name("name").value(result.name());
 		json.name("seed").value(result.seed());
@@ -45,8 +58,8 @@ public final class JsonReport implements SimulationReport {
 		json.name("simulatedSeconds").jsonValue(Seconds.of(result.simulated()));
 		json.name("events").value(result.events());
 		json.name("problems").beginArray();
-		for (String problem : result.problems()) {
-			json.value(problem);
+		for (ScenarioProblem problem : result.problems()) {
+			write(problem, json);
 		}
 		json.endArray();
 		json.name("expectations").beginArray();
@@ -64,6 +77,23 @@ public final class JsonReport implements SimulationReport {
 			write(entry, json);
 		}
 		json.endArray();
+		json.endObject();
+	}
+
+	private void write(ScenarioProblem problem, JsonWriter json) throws IOException {
+		Optional<SourceLocation> place = problem.location();
+		json.beginObject();
+		json.name("message").value(problem.message());
+		json.name("element").value(problem.element().qualifiedName());
+		if (place.isPresent()) {
+			json.name("file").value(places.display(place.get().file()));
+			json.name("line").value(place.get().line());
+			json.name("column").value(place.get().column());
+		} else {
+			json.name("file").nullValue();
+			json.name("line").nullValue();
+			json.name("column").nullValue();
+		}
 		json.endObject();
 	}
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
+import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.simulation.ExpectationResult;
 import org.vdcstudio.simulation.MigrationResult;
+import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.TimelineEntry;
 
@@ -22,6 +24,17 @@ public final class TextReport implements SimulationReport {
 	private static final String INDENT = "    ";
 	private static final String EXPLANATION_INDENT = INDENT + INDENT;
 
+	private final Places places;
+
+	/** Names files relative to the working folder. */
+	public TextReport() {
+		this(Places.ofWorkingFolder());
+	}
+
+	TextReport(Places places) {
+		this.places = places;
+	}
+
 	@Override
 	public void write(List<ScenarioResult> results, Appendable out) throws IOException {
 		for (ScenarioResult result : results) {
@@ -32,16 +45,20 @@ public final class TextReport implements SimulationReport {
 		line(out, "%s: %d passed, %d failed", count(results.size(), "scenario"), passed, results.size() - passed);
 	}
 
-	private static void write(ScenarioResult result, Appendable out) throws IOException {
+	private void write(ScenarioResult result, Appendable out) throws IOException {
 		line(out, "scenario %s: %s", result.name(), result.passed() ? "passed" : "FAILED");
 		line(out, "  %s s simulated in %s, seed %d", Seconds.rounded(result.simulated()), count(result.events(), "event"),
 				result.seed());
-		for (String problem : result.problems()) {
-			line(out, "  problem: %s", problem);
+		for (ScenarioProblem problem : result.problems()) {
+			line(out, "  problem: %s%s", problem.location().map(this::prefix).orElse(""), problem.message());
 		}
 		writeTimeline(result.timeline(), out);
 		writeMigrations(result.migrations(), out);
 		writeExpectations(result.expectations(), out);
+	}
+
+	private String prefix(SourceLocation place) {
+		return places.display(place.file()) + ":" + place.line() + ":" + place.column() + ": ";
 	}
 
 	private static void writeTimeline(List<TimelineEntry> timeline, Appendable out) throws IOException {

@@ -74,7 +74,9 @@ class JsonReportTest {
 				.getAsJsonArray("scenarios").get(0).getAsJsonObject();
 
 		assertEquals("a \"bad\" <day>\u0001", scenario.get("name").getAsString());
-		assertEquals("[\"action 2: names no VM of the design\"]", scenario.get("problems").toString());
+		assertEquals("""
+				[{"message":"action 2: names no VM of the design","element":"bad.VMotion2",\
+				"file":"/designs/my lab/lab.vdc","line":7,"column":5}]""", scenario.get("problems").toString());
 		assertEquals("1 s action web01: vMotion to esx02", scenario.getAsJsonArray("expectations").get(0).getAsJsonObject()
 				.getAsJsonArray("explanation").get(0).getAsString());
 	}

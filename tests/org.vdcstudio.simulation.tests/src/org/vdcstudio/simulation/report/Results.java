@@ -7,15 +7,20 @@ package org.vdcstudio.simulation.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.eclipse.emf.common.util.URI;
+import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.simulation.ExpectationResult;
 import org.vdcstudio.simulation.MigrationResult;
+import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.kernel.RunEnd;
 import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.topology.MigrationType;
+import org.vdcstudio.topology.snapshot.ElementId;
 
 /** Made-up results, and their reports as strings. */
 final class Results {
@@ -35,7 +40,9 @@ final class Results {
 			new SimTime(5_250_000_000L), 3,
 			List.of(new ExpectationResult("downtime of web01 below 100 ms", "web01", false, "interrupted for 0.25 s",
 					List.of(ACTION, FINISHED))),
-			List.of(), List.of(ACTION, FINISHED), List.of("action 2: names no VM of the design"));
+			List.of(), List.of(ACTION, FINISHED), List.of(new ScenarioProblem("action 2: names no VM of the design",
+					new ElementId("VMotion", "bad.VMotion2"),
+					Optional.of(new SourceLocation(URI.createFileURI("/designs/my lab/lab.vdc"), 7, 5, 7, 10, 90, 5)))));
 
 	private Results() {
 	}

@@ -6,6 +6,7 @@ package org.vdcstudio.simulation.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ class TextReportTest {
 
 				scenario a "bad" <day>\u0001: FAILED
 				  5.250 s simulated in 3 events, seed 2
-				  problem: action 2: names no VM of the design
+				  problem: my lab/lab.vdc:7:5: action 2: names no VM of the design
 				  timeline
 				    #0   1.000 s  action              web01: vMotion to esx02
 				    #1   5.250 s  migration-finished  web01: runs on esx02 after standing still for 0.25 s (because of #0)
@@ -45,7 +46,7 @@ class TextReportTest {
 				        #1 5.250 s migration-finished web01: runs on esx02 after standing still for 0.25 s
 
 				2 scenarios: 1 passed, 1 failed
-				""", Results.written(new TextReport(), Results.PASSED, Results.FAILED));
+				""", Results.written(new TextReport(new Places(Path.of("/designs"))), Results.PASSED, Results.FAILED));
 	}
 
 	@Test
