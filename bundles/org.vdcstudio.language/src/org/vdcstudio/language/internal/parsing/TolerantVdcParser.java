@@ -41,6 +41,9 @@ public class TolerantVdcParser extends VdcParser {
 
 	/** Mistakes in different blocks are found in one pass, so that few passes are enough for most texts. */
 	private static final int MAX_PASSES = 20;
+	private static final int MIN_PASSES = 4;
+	/** How many characters are parsed at most because of mistakes: a huge text gets fewer passes. */
+	private static final int CHARACTER_BUDGET = 32_000_000;
 
 	@Inject
 	private StatementWords words;
@@ -56,7 +59,8 @@ public class TolerantVdcParser extends VdcParser {
 		BitSet omitted = new BitSet();
 		OmittedWords words = new OmittedWords();
 		Pass last = first;
-		for (int pass = 2; pass <= MAX_PASSES && !last.found().isEmpty(); pass++) {
+		int passes = Math.clamp(CHARACTER_BUDGET / Math.max(1, text.size()), MIN_PASSES, MAX_PASSES);
+		for (int pass = 2; pass <= passes && !last.found().isEmpty(); pass++) {
 			for (Omission each : last.found()) {
 				words.add(each, last.tokens());
 				omitted.set(each.from(), Math.max(each.to(), each.from() + 1));
