@@ -123,6 +123,23 @@ class ValidationRunnerTest {
 		assertFalse(fingerprints(Checks.check(registry, DESIGN.replace("esx01", "esx02"))).contains(before.get(0)));
 	}
 
+	@Test
+	void fingerprintsOutliveOtherWordsForTheSameThingAndTellTwinsApart() {
+		List<String> before = fingerprints(Checks.check(saying("Host is bad."), DESIGN));
+		List<String> after = fingerprints(Checks.check(saying("The host is no good. Improve it."), DESIGN));
+		assertEquals(before, after);
+		assertNotEquals(before.get(0), before.get(1));
+	}
+
+	/** A registry whose only rule says the same thing twice about the first host. */
+	private static RuleRegistry saying(String message) {
+		return TestRules.registry(TestRules.rule("ACME-01", (rule, context) -> {
+			Violation violation = Violation.on(context.snapshot().hosts().getFirst().id(), message);
+			context.report(violation);
+			context.report(violation);
+		}));
+	}
+
 	private static List<String> fingerprints(ValidationResult result) {
 		return result.findings().stream().map(Finding::fingerprint).toList();
 	}
