@@ -6,6 +6,7 @@ package org.vdcstudio.validation.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
 
 import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.topology.Evidence;
@@ -34,18 +35,27 @@ final class TextReport implements Report {
 		if (finding.location().isPresent()) {
 			out.write(place(finding.location().get(), setting) + ": ");
 		}
-		out.write("%s %s: %s\n".formatted(finding.severity().label(), finding.rule(), finding.message()));
+		out.write("%s %s: %s\n".formatted(finding.severity().label(), finding.rule(), visible(finding.message())));
 		for (Evidence fact : finding.evidence()) {
-			out.write("    %s: %s\n".formatted(fact.name(), fact.value()));
+			out.write("    %s: %s\n".formatted(visible(fact.name()), visible(fact.value())));
 		}
 		for (Related related : finding.related()) {
 			String place = related.location().map(location -> " (" + place(location, setting) + ")").orElse("");
-			out.write("    see %s: %s%s\n".formatted(related.element(), related.message(), place));
+			out.write("    see %s: %s%s\n".formatted(visible(related.element().toString()), visible(related.message()), place));
 		}
 	}
 
 	private static String place(SourceLocation location, ReportSetting setting) {
 		return "%s:%d:%d".formatted(setting.display(location.file()), location.line(), location.column());
+	}
+
+	/** Keeps a finding on its line and a terminal from obeying: names in a design may contain any character. */
+	private static String visible(String text) {
+		if (text.codePoints().noneMatch(Character::isISOControl)) {
+			return text;
+		}
+		return text.codePoints().mapToObj(c -> Character.isISOControl(c) ? "\\u%04X".formatted(c) : Character.toString(c))
+				.collect(Collectors.joining());
 	}
 
 	private static String count(int number, String noun) {
