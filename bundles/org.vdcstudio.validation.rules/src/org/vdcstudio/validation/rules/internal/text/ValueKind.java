@@ -52,7 +52,7 @@ record ValueKind(Predicate<String> isOne, String title, String example) {
 			kind("TimeSpan", TimeSpan::tryParse, "a time", "150 ms"),
 			kind("VlanId", VlanId::tryParse, "a VLAN from 0 to 4095", "10"),
 			kind("Version", ProductVersion::tryParse, "a version", "8.0.3"),
-			kind("NameRange", NameRange::tryParse, "a range", "01..40"),
+			kind("NameRange", NameRange::tryParse, "a range of at most " + NameRange.MAX_SIZE + " names", "01..40"),
 			Map.entry("Count", new ValueKind(text -> text.matches("\\d{1,18}"), "a whole number", "4")));
 
 	/** What the values of an attribute have to be; empty when any text will do. */

@@ -4,6 +4,7 @@
  */
 package org.vdcstudio.validation.rules.internal.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.core.DesignFile;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.validation.Rule;
@@ -53,17 +55,18 @@ public final class ValueRule implements Rule {
 	}
 
 	private static void check(EObject object, EAttribute attribute, RuleContext context) {
-		if (!object.eIsSet(attribute)) {
-			return;
-		}
 		ValueKind kind = ValueKind.of(attribute).orElseThrow();
-		List<?> values = attribute.isMany() ? (List<?>) object.eGet(attribute) : List.of(object.eGet(attribute));
+		List<@Nullable Object> values = values(object, attribute);
 		for (int i = 0; i < values.size(); i++) {
-			String text = String.valueOf(values.get(i));
-			if (!text.isBlank() && !kind.accepts(text)) {
+			if (values.get(i) instanceof String text && !text.isBlank() && !kind.accepts(text)) {
 				report(object, attribute, i, "'%s' is not %s. Write one such as %s.".formatted(text, kind.title(), kind.example()), context);
 			}
 		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<@Nullable Object> values(EObject object, EAttribute attribute) {
+		return attribute.isMany() ? (List<@Nullable Object>) object.eGet(attribute) : Collections.singletonList(object.eGet(attribute));
 	}
 
 	private static void report(EObject object, EAttribute attribute, int index, String message, RuleContext context) {

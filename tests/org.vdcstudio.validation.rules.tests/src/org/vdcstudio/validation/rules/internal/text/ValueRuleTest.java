@@ -71,4 +71,14 @@ class ValueRuleTest {
 				}
 				""");
 	}
+
+	@Test
+	void aRangeThatCannotBeCountedIsNoFleet() {
+		assertFindings("SYN-04", """
+				datacenter Lab {
+					vm app[9..1] { }            //! SYN-04 error app
+					vm web[1..999999999] { }    //! SYN-04 error web
+				}
+				""");
+	}
 }
