@@ -5,7 +5,10 @@
 package org.vdcstudio.example.rules.internal;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
 
+import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.VirtualSwitch;
 import org.vdcstudio.validation.Rule;
@@ -43,9 +46,13 @@ public final class SpareUplinkRule implements Rule {
 				int uplinks = new HashSet<>(each.uplinks()).size();
 				if (uplinks > 0 && uplinks < minimum) {
 					context.report(Violation.on(each.id(), "%s has %d of %d uplinks. Add another NIC.".formatted(each.id(), uplinks, minimum))
-							.at("uplinks").because("uplinks", each.uplinks()));
+							.at("uplinks").because("uplinks", names(each.uplinks())));
 				}
 			}
 		}
+	}
+
+	private static String names(List<ElementId> elements) {
+		return elements.stream().map(ElementId::qualifiedName).collect(Collectors.joining(", "));
 	}
 }
