@@ -66,6 +66,15 @@ class VMotionModelTest {
 		assertTrue(downtime >= 0.1 && downtime <= 1.0, () -> downtime + " s");
 	}
 
+	/** The memory of a guest is never sent in the switch-over alone, however small it is. */
+	@Test
+	void evenASmallGuestIsCopiedBeforeItStandsStill() {
+		MigrationCourse course = course(Demands.megabytes(1, 0), link(10, LOCAL_ROUND_TRIP_MILLIS));
+
+		assertEquals(1, course.rounds().size());
+		assertEquals(0, course.switchOver().sent());
+	}
+
 	/** A guest of 24 GB over 1 Gbit/s takes nearly as long at 150 ms round trip as next door. */
 	@Test
 	void distanceHardlyMatters() {
