@@ -125,7 +125,7 @@ public final class SharedStorageRule implements Rule {
 
 	private static Violation standalone(Vm vm, ElementId datastore) {
 		return Violation
-				.on(vm.declaration(), ("%s is on datastore %s, which one host alone sees: vMotion has to migrate its storage too, "
+				.on(vm.declaration(), ("%s is on datastore %s, which no other host with vMotion sees: vMotion has to migrate its storage too, "
 						+ "which takes longer.").formatted(vm.declaration(), datastore))
 				.as(Severity.INFORMATION).at("datastore").about(datastore.qualifiedName()).because("datastore of " + vm.id(), datastore)
 				.see(datastore, "the datastore");
