@@ -1,0 +1,43 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.ui;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.ui.internal.editor.Beside;
+import org.vdcstudio.viewpoint.DiagramDescription;
+
+/** Opens diagram editors. To be used on the user interface's thread. */
+public final class DiagramEditors {
+
+	/** The id of the editor. */
+	public static final String ID = "org.vdcstudio.diagram.ui.editor";
+
+	private DiagramEditors() {
+	}
+
+	/** What an editor has to show for a diagram of an element of a design. */
+	public static DiagramEditorInput input(IFile file, DiagramSubject subject) {
+		DiagramDescription description = subject.description();
+		return new DiagramEditorInput(file, description.viewpoint(), description.name(), subject.root());
+	}
+
+	/**
+	 * Opens a diagram to the right of the text, or brings it to the front if it is open.
+	 *
+	 * @return the editor
+	 * @throws PartInitException if the workbench cannot open it
+	 */
+	public static IEditorPart openBeside(IWorkbenchPage page, DiagramEditorInput input) throws PartInitException {
+		boolean open = page.findEditor(input) != null;
+		IEditorPart editor = page.openEditor(input, ID);
+		if (!open) {
+			Beside.show(editor);
+		}
+		return editor;
+	}
+}

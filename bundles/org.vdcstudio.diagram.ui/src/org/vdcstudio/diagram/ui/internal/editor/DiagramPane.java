@@ -1,0 +1,188 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.ui.internal.editor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramSession;
+import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.WorkbenchPort;
+import org.vdcstudio.diagram.ui.internal.view.DiagramView;
+import org.vdcstudio.diagram.ui.internal.view.NoBrowserException;
+
+/**
+ * A diagram and its session: every load of the page gets a session of its own, so a page that was lost is simply loaded
+ * again. Where the page fails, a bar above it says so. To be used on the user interface's thread.
+ */
+@NonNullByDefault
+final class DiagramPane {
+
+	/** Makes the widget that shows the page. */
+	@FunctionalInterface
+	interface ViewOpener {
+
+		/** Opens a view; fails on a platform that has nothing to show it in. */
+		DiagramView open(Composite parent, DiagramView.Listener listener) throws NoBrowserException;
+	}
+
+	private final DiagramSubject subject;
+	private final DiagramDocument document;
+	private final WorkbenchPort workbench;
+	private final TextFieldListener textFields;
+	private final Composite area;
+	private final DiagramView view;
+	private @Nullable DiagramSession session;
+	private @Nullable Composite failureBar;
+
+	/** Told whether a text field inside the diagram has the keyboard. */
+	@FunctionalInterface
+	interface TextFieldListener {
+
+		/** The keyboard went to a text field, or away from it. */
+		void textFieldFocused(boolean focused);
+	}
+
+	DiagramPane(Composite parent, DiagramSubject subject, DiagramDocument document, WorkbenchPort workbench,
+			 TextFieldListener textFields, ViewOpener opener) throws NoBrowserException {
+		this.subject = subject;
+		this.document = document;
+		this.workbench = workbench;
+		this.textFields = textFields;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		view = openedView(opener);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
+	}
+
+	private DiagramView openedView(ViewOpener opener) throws NoBrowserException {
+		try {
+			return opener.open(area, new PageEvents());
+		} catch (NoBrowserException exception) {
+			area.dispose();
+			throw exception;
+		}
+	}
+
+	void focus() {
+		view.focus();
+	}
+
+	/** Selects what stands for the elements. */
+	void select(Collection<? extends EObject> elements) {
+		@Nullable
+		DiagramSession current = session;
+		if (current != null) {
+			current.select(elements);
+		}
+	}
+
+	/** What is shown at the moment. */
+	List<EObject> shownElements() {
+		@Nullable
+		DiagramSession current = session;
+		return current == null ? List.of() : current.shownElements();
+	}
+
+	void deleteSelection() {
+		@Nullable
+		DiagramSession current = session;
+		if (current != null) {
+			current.deleteSelection();
+		}
+	}
+
+	/** The state of the present session; {@link org.vdcstudio.diagram.DiagramSession.State#NEW} before the page is there. */
+	DiagramSession.State state() {
+		@Nullable
+		DiagramSession current = session;
+		return current == null ? DiagramSession.State.NEW : current.state();
+	}
+
+	/** Ends the session; completes when it has let go of the document. */
+	CompletionStage<?> close() {
+		@Nullable
+		DiagramSession current = session;
+		session = null;
+		return current == null ? CompletableFuture.completedStage("no session") : current.close();
+	}
+
+	private void startSession() {
+		close();
+		DiagramSession started = new DiagramSession(subject, document, workbench);
+		session = started;
+		started.connect(view::send);
+		view.start(new DiagramView.Start(started.id(), started.diagramType(), false));
+	}
+
+	private void showFailure(String reason) {
+		hideFailure();
+		Composite bar = new Composite(area, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		Label text = new Label(bar, SWT.WRAP);
+		text.setText(reason);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		Button again = new Button(bar, SWT.PUSH);
+		again.setText("Load Again");
+		again.addListener(SWT.Selection, event -> {
+			hideFailure();
+			view.reload();
+		});
+		bar.moveAbove(view.control());
+		failureBar = bar;
+		area.layout(true, true);
+	}
+
+	private void hideFailure() {
+		@Nullable
+		Composite bar = failureBar;
+		if (bar != null) {
+			bar.dispose();
+			failureBar = null;
+			area.layout(true, true);
+		}
+	}
+
+	private final class PageEvents implements DiagramView.Listener {
+
+		@Override
+		public void pageLoaded() {
+			hideFailure();
+			startSession();
+		}
+
+		@Override
+		public void messageReceived(String message) {
+			@Nullable
+			DiagramSession current = session;
+			if (current != null) {
+				current.receive(message);
+			}
+		}
+
+		@Override
+		public void textFocusChanged(boolean focused) {
+			textFields.textFieldFocused(focused);
+		}
+
+		@Override
+		public void pageFailed(String reason) {
+			workbench.logProblem(reason, null);
+			showFailure(reason);
+		}
+	}
+}

@@ -1,0 +1,118 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.ui.internal.editor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.ui.DiagramEditors;
+import org.vdcstudio.document.DesignAccess;
+import org.vdcstudio.document.OpenDesigns.Lease;
+import org.vdcstudio.ui.designs.WorkbenchDesigns;
+
+/** Opens a diagram of the selected design, after asking which one if there are several. */
+@NonNullByDefault
+public final class OpenDiagramHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		@Nullable
+		IFile file = selectedFile(event);
+		if (file == null) {
+			return null;
+		}
+		Display display = window.getShell().getDisplay();
+		try {
+			Lease lease = WorkbenchDesigns.open(file);
+			lease.design().access(OpenDiagramHandler::subjects).whenComplete((subjects, failure) -> display.asyncExec(() -> {
+				lease.close();
+				if (failure == null) {
+					choose(window, file, subjects);
+				} else {
+					ILog.of(OpenDiagramHandler.class).error("The diagrams of %s could not be found".formatted(file.getName()), failure);
+				}
+			}));
+		} catch (IOException exception) {
+			throw new ExecutionException("%s cannot be opened: %s".formatted(file.getName(), exception.getMessage()), exception);
+		}
+		return null;
+	}
+
+	/** Every kind of diagram of everything it can be drawn of, in the order of kinds and of the design. */
+	static List<DiagramSubject> subjects(DesignAccess access) {
+		List<Resource> resources = access.design().files().stream().map(file -> file.eResource()).toList();
+		List<DiagramSubject> subjects = new ArrayList<>();
+		DiagramKinds.all().forEach(
+				kind -> kind.roots(resources).forEach(root -> subjects.add(DiagramSubject.of(kind, root))));
+		return subjects;
+	}
+
+	private static @Nullable IFile selectedFile(ExecutionEvent event) {
+		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && selection.size() == 1) {
+			return Adapters.adapt(selection.getFirstElement(), IFile.class);
+		}
+		return Adapters.adapt(HandlerUtil.getActiveEditorInput(event), IFile.class);
+	}
+
+	private static void choose(IWorkbenchWindow window, IFile file, List<DiagramSubject> subjects) {
+		@Nullable
+		IWorkbenchPage page = window.getActivePage();
+		if (page == null) {
+			return;
+		}
+		if (subjects.isEmpty()) {
+			MessageDialog.openInformation(window.getShell(), "Open Diagram",
+					"%s has nothing yet that a diagram could show, such as a host with a switch.".formatted(file.getName()));
+		} else if (subjects.size() == 1) {
+			open(page, file, subjects.getFirst());
+		} else {
+			ask(window.getShell(), subjects).forEach(subject -> open(page, file, subject));
+		}
+	}
+
+	private static List<DiagramSubject> ask(Shell shell, List<DiagramSubject> subjects) {
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(
+				element -> element instanceof DiagramSubject subject ? subject.title() : String.valueOf(element)));
+		dialog.setTitle("Open Diagram");
+		dialog.setMessage("Diagram (? = any character, * = any text):");
+		dialog.setElements(subjects.toArray());
+		dialog.setMultipleSelection(false);
+		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof DiagramSubject subject) {
+			return List.of(subject);
+		}
+		return List.of();
+	}
+
+	private static void open(IWorkbenchPage page, IFile file, DiagramSubject subject) {
+		try {
+			DiagramEditors.openBeside(page, DiagramEditors.input(file, subject));
+		} catch (PartInitException exception) {
+			ILog.of(OpenDiagramHandler.class).log(exception.getStatus());
+			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "Open Diagram", exception.getMessage());
+		}
+	}
+}

@@ -1,0 +1,118 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.ui.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
+import org.vdcstudio.diagram.DiagramSession;
+import org.vdcstudio.diagram.ui.DiagramEditorInput;
+import org.vdcstudio.diagram.ui.DiagramEditors;
+import org.vdcstudio.tests.bot.Mouse;
+import org.vdcstudio.tests.bot.Ui;
+import org.vdcstudio.tests.bot.Widgets;
+import org.vdcstudio.tests.bot.Workbench;
+
+/** A user of a diagram editor: sees what the page shows, and clicks on it. */
+final class DiagramBot {
+
+	private final DiagramEditor editor;
+	private final Browser browser;
+
+	private DiagramBot(DiagramEditor editor) {
+		this.editor = editor;
+		browser = Ui.await("the browser of the diagram", () -> browserOf(editor));
+		Ui.awaitTrue("a diagram on the screen", () -> editor.state() == DiagramSession.State.READY);
+	}
+
+	/** Opens the virtual network of a host beside the text. */
+	static DiagramBot openNetwork(IFile file, String host) {
+		DiagramEditor editor = Ui.call(() -> {
+			try {
+				return (DiagramEditor) DiagramEditors.openBeside(Workbench.page(),
+						new DiagramEditorInput(file, "network", "VirtualNetwork", host));
+			} catch (PartInitException exception) {
+				throw new AssertionError("The diagram does not open", exception);
+			}
+		});
+		return new DiagramBot(editor);
+	}
+
+	DiagramEditor editor() {
+		return editor;
+	}
+
+	/** The texts of all labels, lines joined by blanks. */
+	List<String> labels() {
+		return Ui.call(() -> List.of(evaluate("""
+				return Array.from(document.querySelectorAll('#diagram .vdc-label'))
+					.map(label => Array.from(label.querySelectorAll('tspan')).map(line => line.textContent).join(' ')).join('\\n');""")
+				.split("\n")));
+	}
+
+	void awaitLabel(String text) {
+		Ui.awaitTrue("the label " + text + " in the diagram", () -> labels().stream().anyMatch(label -> label.startsWith(text)));
+	}
+
+	void awaitNoLabel(String text) {
+		Ui.awaitTrue("no label " + text + " in the diagram", () -> labels().stream().noneMatch(label -> label.startsWith(text)));
+	}
+
+	/** Clicks on the label that begins with a text. */
+	void click(String label) {
+		Mouse.click(placeOfLabel(label));
+	}
+
+	void doubleClick(String label) {
+		Mouse.doubleClick(placeOfLabel(label));
+	}
+
+	/** Picks a tool from the palette. */
+	void pick(String tool) {
+		Mouse.click(place("Array.from(document.querySelectorAll('.tool-button')).find(button => button.textContent.startsWith('%s'))"
+				.formatted(tool)));
+	}
+
+	void awaitTextField() {
+		Ui.awaitTrue("a text field over the label", () -> evaluate("""
+				return String(document.activeElement instanceof HTMLInputElement);""").equals("true"));
+	}
+
+	/** What is selected in the page, by the first line of its label. */
+	List<String> selected() {
+		return Ui.call(() -> List.of(evaluate("""
+				return Array.from(document.querySelectorAll('#diagram .vdc-element.selected > .vdc-label > tspan:first-child'))
+					.map(line => line.textContent).join('\\n');""").split("\n")));
+	}
+
+	Point placeOfLabel(String label) {
+		return place("Array.from(document.querySelectorAll('#diagram .vdc-label')).find(label => label.textContent.startsWith('%s'))"
+				.formatted(label));
+	}
+
+	private Point place(String element) {
+		return Ui.call(() -> {
+			String[] numbers = evaluate("""
+					const box = %s.getBoundingClientRect();
+					return Math.round(box.x + box.width / 2) + ',' + Math.round(box.y + box.height / 2);""".formatted(element))
+					.split(",");
+			return browser.toDisplay(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+		});
+	}
+
+	private String evaluate(String script) {
+		return String.valueOf(browser.evaluate(script));
+	}
+
+	private static Optional<Browser> browserOf(DiagramEditor editor) {
+		Control control = (Control) editor.getSite().getService(MPart.class).getWidget();
+		return Widgets.descendants(control, Browser.class).stream().findFirst();
+	}
+}
