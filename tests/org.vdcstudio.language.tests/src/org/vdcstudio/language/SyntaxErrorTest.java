@@ -4,6 +4,7 @@
 package org.vdcstudio.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vdcstudio.model.compute.EsxiHost;
+import org.vdcstudio.model.compute.VirtualMachine;
 import org.vdcstudio.model.core.DesignElement;
 import org.vdcstudio.model.core.DesignFile;
 import org.vdcstudio.model.edit.SourceProblem;
@@ -54,6 +56,14 @@ class SyntaxErrorTest {
 
 		assertEquals(List.of("2:5 'switch' means nothing in 'datacenter'"), problems(design));
 		assertEquals(List.of("esx01"), elements(design));
+	}
+
+	@Test
+	void leavesAValueThatCouldNotBeReadUnset() {
+		LoadedDesign design = language.parse("datacenter Lab { vm web[x..y] { } }");
+
+		assertTrue(design.source().problems().stream().allMatch(each -> each.kind() == SourceProblem.Kind.SYNTAX));
+		design.root().getDatacenter().getElements().forEach(each -> assertNull(((VirtualMachine) each).getRange()));
 	}
 
 	@Test

@@ -35,12 +35,12 @@ public class VdcValueConverters extends AbstractDeclarativeValueConverterService
 	}
 
 	@ValueConverter(rule = "STRING")
-	public IValueConverter<String> string() {
+	public IValueConverter<@Nullable String> string() {
 		return new Unquoting(Quoting::quoted);
 	}
 
 	@ValueConverter(rule = "ID")
-	public IValueConverter<String> id() {
+	public IValueConverter<@Nullable String> id() {
 		return new Unquoting(this::bare);
 	}
 
@@ -52,17 +52,17 @@ public class VdcValueConverters extends AbstractDeclarativeValueConverterService
 	}
 
 	@ValueConverter(rule = "Name")
-	public IValueConverter<String> name() {
+	public IValueConverter<@Nullable String> name() {
 		return new Unquoting(quoting::name);
 	}
 
 	@ValueConverter(rule = "Text")
-	public IValueConverter<String> text() {
+	public IValueConverter<@Nullable String> text() {
 		return new Unquoting(quoting::text);
 	}
 
 	@ValueConverter(rule = "Value")
-	public IValueConverter<String> value() {
+	public IValueConverter<@Nullable String> value() {
 		return new Unquoting(quoting::value);
 	}
 
@@ -76,20 +76,24 @@ public class VdcValueConverters extends AbstractDeclarativeValueConverterService
 		return new NfsVersions();
 	}
 
-	private record Unquoting(UnaryOperator<String> writer) implements IValueConverter<String> {
+	private record Unquoting(UnaryOperator<String> writer) implements IValueConverter<@Nullable String> {
 
+		/** A value that could not be read has no token, and stays unset. */
 		@Override
-		public String toValue(@Nullable String token, @Nullable INode node) {
+		public @Nullable String toValue(@Nullable String token, @Nullable INode node) {
+			if (token == null) {
+				return null;
+			}
 			try {
-				return Quoting.unquoted(String.valueOf(token));
+				return Quoting.unquoted(token);
 			} catch (IllegalArgumentException e) {
 				throw new ValueConverterException(e.getMessage(), node, e);
 			}
 		}
 
 		@Override
-		public String toString(String value) {
-			return writer.apply(value);
+		public String toString(@Nullable String value) {
+			return value == null ? "" : writer.apply(value);
 		}
 	}
 
