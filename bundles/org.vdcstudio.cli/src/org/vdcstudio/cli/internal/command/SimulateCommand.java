@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
@@ -21,15 +20,19 @@ import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
 import org.vdcstudio.cli.internal.timing.TimingOption;
 import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.model.edit.SourceLocator;
+import org.vdcstudio.model.values.TimeSpan;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.SimulationOptions;
 import org.vdcstudio.simulation.Simulator;
+import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.simulation.report.JUnitReport;
 import org.vdcstudio.simulation.report.JsonReport;
 import org.vdcstudio.simulation.report.SimulationReport;
 import org.vdcstudio.simulation.report.TextReport;
 import org.vdcstudio.simulation.report.TraceWriter;
 import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.topology.snapshot.Scenario;
 import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 
 import picocli.CommandLine;
@@ -60,6 +63,10 @@ final class SimulateCommand extends Command {
 	@Option(names = "--seed", paramLabel = "N", description = "Seed of random choices; when not given, the scenario's own, else 1.")
 	private @Nullable Long seed;
 
+	@Option(names = "--until", paramLabel = "T", description = "Simulated time at which a scenario that is not over is cut off, such as "
+			+ "\"90 min\"; a day when not given.")
+	private @Nullable TimeSpan until;
+
 	@Option(names = "--format", paramLabel = "text|json|junit", defaultValue = "text", description = "Format of the report.")
 	private Format format = Format.TEXT;
 
@@ -73,15 +80,27 @@ final class SimulateCommand extends Command {
 		super(terminal);
 	}
 
+	/** A design, and where it is written. */
+	private record Subject(DesignModel model, SourceLocator sources) {
+
+		static Subject of(LoadedDesign design) {
+			return new Subject(SnapshotBuilder.build(design.root()), design.source());
+		}
+
+		List<Scenario> scenarios() {
+			return model.snapshot().scenarios();
+		}
+	}
+
 	@Override
 	ExitCode run() throws Exception {
 		try (Progress progress = new Progress(terminal())) {
 			Phases phases = new Phases(progress);
 			DesignReader reader = new DesignReader(terminal(), phases);
-			List<DesignModel> designs = new ArrayList<>();
+			List<Subject> designs = new ArrayList<>();
 			for (LoadedDesign design : reader.read(file)) {
 				warnAboutProblems(design);
-				designs.add(SnapshotBuilder.build(design.root()));
+				designs.add(Subject.of(design));
 			}
 			List<ScenarioResult> results = phases.run("simulating", file, () -> simulate(designs));
 			if (results.isEmpty() && reader.trouble() == ExitCode.FINE) {
@@ -103,7 +122,7 @@ final class SimulateCommand extends Command {
 		}
 	}
 
-	private List<ScenarioResult> simulate(List<DesignModel> designs) throws IOException {
+	private List<ScenarioResult> simulate(List<Subject> designs) throws IOException {
 		@Nullable
 		Path target = trace;
 		if (target == null) {
@@ -114,27 +133,36 @@ final class SimulateCommand extends Command {
 		return results;
 	}
 
-	private List<ScenarioResult> simulate(List<DesignModel> designs, Simulator simulator) {
-		@Nullable
-		Long wantedSeed = seed;
-		SimulationOptions options = new SimulationOptions(wantedSeed == null ? OptionalLong.empty() : OptionalLong.of(wantedSeed),
-				SimulationOptions.DEFAULTS.until());
+	private List<ScenarioResult> simulate(List<Subject> designs, Simulator simulator) {
+		SimulationOptions options = options();
 		@Nullable
 		String wanted = scenario;
 		List<ScenarioResult> results = new ArrayList<>();
-		for (DesignModel design : designs) {
+		for (Subject design : designs) {
+			Simulator placing = simulator.withSources(design.sources());
 			if (wanted == null) {
-				results.addAll(simulator.runAll(design, options));
-			} else if (design.snapshot().scenario(wanted).isPresent()) {
-				results.add(simulator.run(design, wanted, options));
+				results.addAll(placing.runAll(design.model(), options));
+			} else if (design.model().snapshot().scenario(wanted).isPresent()) {
+				results.add(placing.run(design.model(), wanted, options));
 			}
 		}
 		return results;
 	}
 
-	private String nothingToRun(List<DesignModel> designs) {
-		List<String> names = designs.stream().flatMap(design -> design.snapshot().scenarios().stream()).map(each -> each.name())
-				.toList();
+	private SimulationOptions options() {
+		SimulationOptions options = SimulationOptions.DEFAULTS;
+		@Nullable
+		Long wantedSeed = seed;
+		if (wantedSeed != null) {
+			options = options.withSeed(wantedSeed);
+		}
+		@Nullable
+		TimeSpan bound = until;
+		return bound == null ? options : options.withUntil(new SimTime(bound.nanoseconds()));
+	}
+
+	private String nothingToRun(List<Subject> designs) {
+		List<String> names = designs.stream().flatMap(design -> design.scenarios().stream()).map(Scenario::name).toList();
 		return names.isEmpty() ? "%s has no scenario".formatted(file)
 				: "there is no scenario '%s', but %s".formatted(scenario, String.join(", ", names));
 	}

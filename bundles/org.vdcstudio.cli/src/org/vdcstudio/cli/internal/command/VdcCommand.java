@@ -39,6 +39,7 @@ public final class VdcCommand extends Command {
 		CommandLine root = new CommandLine(new VdcCommand(terminal));
 		commands(terminal).forEach(root::addSubcommand);
 		root.setUsageHelpWidth(100);
+		ArgumentTypes.register(root);
 		root.setCaseInsensitiveEnumValuesAllowed(true);
 		return root;
 	}

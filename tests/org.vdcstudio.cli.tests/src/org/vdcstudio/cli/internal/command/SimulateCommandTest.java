@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,42 @@ class SimulateCommandTest {
 		Path trace = folder.resolve("trace.jsonl");
 		CommandRun.of("simulate", "--trace", trace.toString(), design(MOVE));
 		assertEquals("{\"scenario\":\"move\",\"seed\":1}", Files.readAllLines(trace).getFirst());
+	}
+
+	@Test
+	void aScenarioThatIsNotOverIsCutOffAtTheGivenTime() throws IOException {
+		CommandRun run = CommandRun.of("simulate", "--until", "1500 ms", design(MOVE));
+		assertEquals(ExitCode.FINDINGS, run.code());
+		assertTrue(run.out().contains("run-cut-off"), run.out());
+		assertTrue(run.out().contains("1.500 s simulated"), run.out());
+	}
+
+	@Test
+	void aScenarioThatIsOverInTimeIsNotCutOff() throws IOException {
+		String file = design(MOVE);
+		assertEquals(CommandRun.of("simulate", file), CommandRun.of("simulate", "--until", "2 h", file));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "soon", "5", "-1 s", "5 parsecs" })
+	void aBoundThatIsNoTimeIsWrongUsage(String until) throws IOException {
+		CommandRun run = CommandRun.of("simulate", "--until=" + until, design(MOVE));
+		assertEquals(ExitCode.USAGE, run.code());
+		assertTrue(run.err().startsWith("vdc: ") && run.err().contains("--until")
+				&& run.err().contains("'" + until + "' is not a time such as 90 s, 5 min or 2 h\n"), run.err());
+	}
+
+	@Test
+	void aProblemOfAScenarioSaysWhereItIsWritten() throws IOException {
+		CommandRun run = CommandRun.of("simulate", design("""
+				scenario hope {
+					at 1 s vmotion vm-00001 to esx-0002
+					expect downtime of vm-00001 below "a moment"
+				}
+				"""));
+		assertEquals(ExitCode.FINDINGS, run.code());
+		assertTrue(Pattern.compile("problem: \\S*design\\.vdc:\\d+:\\d+: expectation 1: \"below a moment\" is not a time").matcher(run.out()).find(),
+				run.out());
 	}
 
 	/** Two hosts, two VMs, shared storage, a vMotion network; and what the test adds. */
