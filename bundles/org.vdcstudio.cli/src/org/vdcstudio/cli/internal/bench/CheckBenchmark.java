@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.UserException;
 import org.vdcstudio.cli.internal.bench.FreshProcess.Run;
-import org.vdcstudio.cli.internal.files.AtomicFile;
+import org.vdcstudio.cli.internal.files.OutputFile;
 import org.vdcstudio.cli.internal.generate.FleetSize;
 import org.vdcstudio.cli.internal.generate.SyntheticDesign;
 
@@ -44,7 +44,7 @@ public final class CheckBenchmark {
 		try {
 			for (FleetSize size : SIZES) {
 				Path design = folder.resolve("design.vdc");
-				AtomicFile.write(design, target -> new SyntheticDesign(size, SEED).write(target));
+				OutputFile.write(design, target -> new SyntheticDesign(size, SEED).write(target));
 				measure(size, design);
 				Files.delete(design);
 			}

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.vdcstudio.cli.internal.ExitCode;
-import org.vdcstudio.cli.internal.files.AtomicFile;
+import org.vdcstudio.cli.internal.UserException;
 import org.vdcstudio.cli.internal.files.DesignPaths;
+import org.vdcstudio.cli.internal.files.OutputFile;
 import org.vdcstudio.cli.internal.files.UnreadableText;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
@@ -64,10 +65,10 @@ final class FmtCommand extends Command {
 		}
 		try {
 			DesignFiles found = DesignFiles.in(path);
-			found.unreadable().forEach(each -> report(DesignPaths.file(each.file()), each.cause()));
+			found.unreadable().forEach(each -> report(UnreadableText.of(DesignPaths.file(each.file()), each.cause())));
 			return found.files();
 		} catch (IOException e) {
-			report(path, e);
+			report(UnreadableText.of(path, e));
 			return List.of();
 		}
 	}
@@ -79,20 +80,23 @@ final class FmtCommand extends Command {
 			if (formatted.equals(text)) {
 				return judgeUnchanged(file, text);
 			}
-			terminal().out().println(DesignPaths.display(file));
-			if (checkOnly) {
-				return ExitCode.FINDINGS;
+			if (!checkOnly) {
+				OutputFile.write(file, formatted);
 			}
-			AtomicFile.write(file, formatted);
-			return ExitCode.FINE;
+			terminal().out().println(DesignPaths.display(file));
+			return checkOnly ? ExitCode.FINDINGS : ExitCode.FINE;
 		} catch (IOException e) {
-			report(file, e);
+			report(UnreadableText.of(file, e));
+			return ExitCode.USAGE;
+		} catch (UserException e) {
+			// the other files can be laid out all the same
+			report(e.getMessage());
 			return ExitCode.USAGE;
 		}
 	}
 
-	private void report(Path path, IOException failure) {
-		terminal().say(UnreadableText.of(path, failure));
+	private void report(String message) {
+		terminal().say(message);
 		trouble = ExitCode.USAGE;
 	}
 

@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.UserException;
-import org.vdcstudio.cli.internal.files.AtomicFile;
 import org.vdcstudio.cli.internal.files.DesignReader;
+import org.vdcstudio.cli.internal.files.OutputFile;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
@@ -71,6 +71,7 @@ final class RenderCommand extends Command {
 	@Override
 	ExitCode run() throws Exception {
 		PictureFormat format = PictureFormat.of(output);
+		OutputFile.require(output);
 		DiagramDescription diagram = diagram();
 		try (Progress progress = new Progress(terminal())) {
 			Phases phases = new Phases(progress);
@@ -126,14 +127,10 @@ final class RenderCommand extends Command {
 		return roots.getFirst();
 	}
 
-	private void write(DiagramEvaluation evaluation, PictureFormat format) {
-		try {
-			switch (format) {
-			case SVG -> AtomicFile.write(output, Renderer.svg(evaluation.view(), RenderOptions.DEFAULT));
-			case PNG -> AtomicFile.write(output, Renderer.png(evaluation.view(), RenderOptions.DEFAULT));
-			}
-		} catch (IOException e) {
-			throw new UserException("%s cannot be written: %s".formatted(output, e.getMessage()), e);
+	private void write(DiagramEvaluation evaluation, PictureFormat format) throws IOException {
+		switch (format) {
+		case SVG -> OutputFile.write(output, Renderer.svg(evaluation.view(), RenderOptions.DEFAULT));
+		case PNG -> OutputFile.write(output, Renderer.png(evaluation.view(), RenderOptions.DEFAULT));
 		}
 	}
 }

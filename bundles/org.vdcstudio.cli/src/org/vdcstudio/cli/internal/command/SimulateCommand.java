@@ -4,17 +4,17 @@
  */
 package org.vdcstudio.cli.internal.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.UserException;
-import org.vdcstudio.cli.internal.files.AtomicFile;
 import org.vdcstudio.cli.internal.files.DesignPaths;
 import org.vdcstudio.cli.internal.files.DesignReader;
+import org.vdcstudio.cli.internal.files.OutputFile;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
@@ -94,6 +94,7 @@ final class SimulateCommand extends Command {
 
 	@Override
 	ExitCode run() throws Exception {
+		Optional.ofNullable(trace).ifPresent(OutputFile::require);
 		try (Progress progress = new Progress(terminal())) {
 			Phases phases = new Phases(progress);
 			DesignReader reader = new DesignReader(terminal(), phases);
@@ -122,14 +123,14 @@ final class SimulateCommand extends Command {
 		}
 	}
 
-	private List<ScenarioResult> simulate(List<Subject> designs) throws IOException {
+	private List<ScenarioResult> simulate(List<Subject> designs) {
 		@Nullable
 		Path target = trace;
 		if (target == null) {
 			return simulate(designs, new Simulator());
 		}
 		List<ScenarioResult> results = new ArrayList<>();
-		AtomicFile.write(target, lines -> results.addAll(simulate(designs, new Simulator().withObserver(new TraceWriter(lines)))));
+		OutputFile.write(target, lines -> results.addAll(simulate(designs, new Simulator().withObserver(new TraceWriter(lines)))));
 		return results;
 	}
 

@@ -115,6 +115,13 @@ class SimulateCommandTest {
 	}
 
 	@Test
+	void aTraceInAFolderThatIsNotThereIsWrongUsage() throws IOException {
+		Path trace = folder.resolve("nowhere/trace.jsonl");
+		CommandRun run = CommandRun.of("simulate", "--trace", trace.toString(), design(MOVE));
+		assertEquals(new CommandRun(ExitCode.USAGE, "", "vdc: " + trace + " cannot be written: there is no such folder\n"), run);
+	}
+
+	@Test
 	void aScenarioThatIsNotOverIsCutOffAtTheGivenTime() throws IOException {
 		CommandRun run = CommandRun.of("simulate", "--until", "1500 ms", design(MOVE));
 		assertEquals(ExitCode.FINDINGS, run.code());
