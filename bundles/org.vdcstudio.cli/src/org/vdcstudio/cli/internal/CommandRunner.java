@@ -5,6 +5,8 @@
 package org.vdcstudio.cli.internal;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.vdcstudio.cli.internal.command.VdcCommand;
@@ -32,7 +34,7 @@ public final class CommandRunner {
 	private ExitCode run(String... arguments) {
 		ExitCode code;
 		try {
-			code = ExitCode.of(commandLine().execute(arguments));
+			code = ExitCode.of(execute(commandLine(), arguments));
 		} catch (StackOverflowError | OutOfMemoryError e) {
 			code = reportBug(e);
 		}
@@ -44,19 +46,39 @@ public final class CommandRunner {
 		return code;
 	}
 
+	private int execute(CommandLine commands, String... arguments) {
+		Optional<String> unknown = unknownCommand(commands, arguments);
+		if (unknown.isPresent()) {
+			return reportUsage("there is no command '%s'".formatted(unknown.get()),
+					new UnmatchedArgumentException(commands, List.of(unknown.get())));
+		}
+		return commands.execute(arguments);
+	}
+
+	/** Asked before the arguments are parsed, because help that is asked for would hide it. */
+	private static Optional<String> unknownCommand(CommandLine commands, String... arguments) {
+		return Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst()
+				.filter(name -> !isArgumentFile(name) && !commands.getSubcommands().containsKey(name));
+	}
+
+	/** What is in such a file is known only after parsing. */
+	private static boolean isArgumentFile(String argument) {
+		return argument.startsWith("@");
+	}
+
 	private CommandLine commandLine() {
 		CommandLine commandLine = VdcCommand.commandLine(terminal);
 		commandLine.setOut(terminal.out());
 		commandLine.setErr(terminal.err());
 		commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isColoured() ? Ansi.ON : Ansi.OFF));
-		commandLine.setParameterExceptionHandler((exception, args) -> reportUsage(exception));
+		commandLine.setParameterExceptionHandler((exception, args) -> reportUsage(exception.getMessage(), exception));
 		commandLine.setExecutionExceptionHandler((exception, command, result) -> report(exception).code());
 		return commandLine;
 	}
 
-	private int reportUsage(ParameterException exception) {
+	private int reportUsage(String message, ParameterException exception) {
 		CommandLine command = exception.getCommandLine();
-		terminal.say(exception.getMessage());
+		terminal.say(message);
 		UnmatchedArgumentException.printSuggestions(exception, terminal.err());
 		command.usage(terminal.err(), Ansi.OFF);
 		return ExitCode.USAGE.code();

@@ -12,12 +12,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vdcstudio.cli.internal.command.VdcCommand;
 import org.vdcstudio.cli.internal.terminal.Terminal;
+
+import picocli.CommandLine;
 
 class CommandRunnerTest {
 
@@ -69,6 +75,40 @@ class CommandRunnerTest {
 		CommandRun run = CommandRun.of("generat");
 		assertEquals(ExitCode.USAGE, run.code());
 		assertTrue(run.err().contains("Did you mean") && run.err().contains("generate"), run.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nonsense", "nonsense --help", "--help nonsense", "nonsense check lab.vdc", "nonsense -h" })
+	void aCommandThatIsNotThereIsWrongUsageWhateverElseIsAsked(String arguments) {
+		CommandRun run = CommandRun.of(arguments.split(" "));
+		assertEquals(ExitCode.USAGE, run.code());
+		assertEquals("", run.out());
+		assertTrue(run.err().startsWith("vdc: there is no command 'nonsense'\n"), run.err());
+		assertTrue(run.err().contains("Usage: vdc"), run.err());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '"', value = { "check --today tomorrow x.vdc; option '--today': 'tomorrow' is not a date such as 2027-01-31",
+			"check --format yaml x.vdc; option '--format': 'yaml' is none of text, json, sarif, junit",
+			"check --fail-on info x.vdc; option '--fail-on': 'info' is none of error, warning, never",
+			"rules --format sarif; option '--format': 'sarif' is none of text, json, markdown",
+			"simulate --seed x x.vdc; option '--seed': 'x' is not a whole number",
+			"generate --vms 1 --hosts 1.5; option '--hosts': '1.5' is not a whole number",
+			"generate --vms 1 --hosts 99999999999; option '--hosts': '99999999999' is too large a number" })
+	void aWrongValueIsSaidInWordsOfThePeopleWhoWriteIt(String arguments, String message) {
+		CommandRun run = CommandRun.of(arguments.split(" "));
+		assertEquals(ExitCode.USAGE, run.code());
+		assertEquals("vdc: Invalid value for " + message, run.err().lines().findFirst().orElse(""));
+	}
+
+	@Test
+	void noWrongValueIsAnsweredWithNamesOfJava() {
+		CommandLine vdc = VdcCommand.commandLine(Terminal.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()));
+		vdc.getSubcommands().forEach((name, command) -> command.getCommandSpec().options().stream()
+				.filter(option -> option.arity().max() > 0 && !List.of(String.class, Path.class).contains(option.type())).forEach(option -> {
+					String message = CommandRun.of(name, option.longestName() + "=\u00bf").err().lines().findFirst().orElse("");
+					assertTrue(message.contains("'\u00bf' is no"), message);
+				}));
 	}
 
 	@ParameterizedTest

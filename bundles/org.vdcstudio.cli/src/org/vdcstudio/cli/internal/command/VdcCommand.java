@@ -40,7 +40,6 @@ public final class VdcCommand extends Command {
 		commands(terminal).forEach(root::addSubcommand);
 		root.setUsageHelpWidth(100);
 		ArgumentTypes.register(root);
-		root.setCaseInsensitiveEnumValuesAllowed(true);
 		return root;
 	}
 
