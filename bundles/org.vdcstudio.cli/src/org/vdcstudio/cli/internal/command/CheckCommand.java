@@ -23,6 +23,7 @@ import org.vdcstudio.cli.internal.files.DesignReader;
 import org.vdcstudio.cli.internal.files.SettingsFile;
 import org.vdcstudio.cli.internal.files.UnreadableText;
 import org.vdcstudio.cli.internal.plugins.PluginSession;
+import org.vdcstudio.cli.internal.plugins.PluginsOption;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
@@ -71,12 +72,12 @@ final class CheckCommand extends Command {
 			+ " in the working folder when not given.")
 	private @Nullable Path settings;
 
-	@Option(names = "--plugins", paramLabel = "DIR", description = "A folder with plug-ins whose rules and profiles are used too.")
-	private @Nullable Path plugins;
-
 	@Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "The day by which suppressions run out. When not given, none "
 			+ "does.")
 	private @Nullable LocalDate today;
+
+	@Mixin
+	private PluginsOption plugins = new PluginsOption();
 
 	@Mixin
 	private TimingOption timing = new TimingOption();
@@ -88,9 +89,9 @@ final class CheckCommand extends Command {
 	@Override
 	ExitCode run() throws Exception {
 		Optional<Baseline> known = readBaseline();
-		try (Progress progress = new Progress(terminal()); PluginSession session = PluginSession.open(Optional.ofNullable(plugins))) {
+		try (Progress progress = new Progress(terminal()); PluginSession session = plugins.open()) {
 			Phases phases = new Phases(progress);
-			RuleRegistry registry = phases.run("rules", "", () -> readRules(session));
+			RuleRegistry registry = phases.run("rules", "", session::rules);
 			DesignReader reader = new DesignReader(terminal(), phases);
 			ValidationResult found = check(reader, phases, new ValidationRunner(registry), options(registry));
 			ValidationResult reported = known.map(earlier -> earlier.newIn(found)).orElse(found);
@@ -126,12 +127,6 @@ final class CheckCommand extends Command {
 		} catch (IOException e) {
 			throw new UserException(UnreadableText.of(file, e), e);
 		}
-	}
-
-	private static RuleRegistry readRules(PluginSession session) {
-		RuleRegistry registry = RuleRegistry.ofPlatform().withProblems(session.problems());
-		registry.rules();
-		return registry;
 	}
 
 	private ValidationOptions options(RuleRegistry registry) {

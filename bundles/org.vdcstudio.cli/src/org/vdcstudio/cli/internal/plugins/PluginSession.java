@@ -21,10 +21,11 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.vdcstudio.cli.internal.UserException;
 import org.vdcstudio.validation.ContributionProblem;
+import org.vdcstudio.validation.registry.RuleRegistry;
 
 /**
  * Plug-ins that take part in one command: installed and started when it begins, gone when it is closed. A plug-in that does
- * not work becomes a {@linkplain #problems() problem}; the others go on.
+ * not work becomes a problem of the {@linkplain #rules() rules}; the others go on.
  */
 public final class PluginSession implements AutoCloseable {
 
@@ -72,9 +73,11 @@ public final class PluginSession implements AutoCloseable {
 		return own.getBundleContext();
 	}
 
-	/** What does not work, in the order of file names. */
-	public List<ContributionProblem> problems() {
-		return List.copyOf(problems);
+	/** All rules there are while the session lasts; what does not work is among their problems. */
+	public RuleRegistry rules() {
+		RuleRegistry registry = RuleRegistry.ofPlatform().withProblems(problems);
+		registry.rules();
+		return registry;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.cli.internal.CommandRun;
 import org.vdcstudio.cli.internal.ExitCode;
 
@@ -36,5 +37,12 @@ class RulesCommandTest {
 		CommandRun run = CommandRun.of("explain", "NAM-99");
 		assertEquals(ExitCode.USAGE, run.code());
 		assertEquals("vdc: there is no rule 'NAM-99'; vdc rules lists them all\n", run.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rules", "explain PLG-01" })
+	void aFolderWithPluginsThatIsNotThereIsWrongUsage(String command) {
+		CommandRun run = CommandRun.of((command + " --plugins nowhere").split(" "));
+		assertEquals(new CommandRun(ExitCode.USAGE, "", "vdc: 'nowhere' is no folder with plug-ins\n"), run);
 	}
 }

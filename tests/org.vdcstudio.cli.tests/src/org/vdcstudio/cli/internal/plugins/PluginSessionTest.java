@@ -55,6 +55,26 @@ class PluginSessionTest {
 	}
 
 	@Test
+	void aRuleOfAPluginIsListedAndExplained() throws IOException {
+		PluginJar.named("fixture.good").contributing("FIX-01", DnsServerRule.class).writeTo(plugins.resolve("good.jar"));
+		CommandRun list = CommandRun.of("rules", "--plugins", plugins.toString());
+		assertTrue(list.out().contains("FIX-01"), list.out());
+		assertEquals(ExitCode.FINE, list.code());
+		CommandRun page = CommandRun.of("explain", "fix-01", "--plugins", plugins.toString());
+		assertTrue(page.out().startsWith("# FIX-01: "), page.out());
+		assertEquals("", page.err());
+	}
+
+	@Test
+	void aListOfRulesSaysWhichPluginDoesNotWork() throws IOException {
+		Files.writeString(plugins.resolve("text.jar"), "this is not a jar");
+		CommandRun list = CommandRun.of("rules", "--plugins", plugins.toString());
+		assertTrue(list.out().contains("PLG-01"), list.out());
+		assertTrue(list.err().startsWith("vdc: text.jar: "), list.err());
+		assertEquals(ExitCode.FINDINGS, list.code());
+	}
+
+	@Test
 	void anUnpackedPluginIsUsed() throws IOException {
 		PluginJar.named("fixture.good").contributing("FIX-01", DnsServerRule.class).unpackTo(plugins.resolve("good"));
 		assertTrue(check().out().contains("FIX-01"));
