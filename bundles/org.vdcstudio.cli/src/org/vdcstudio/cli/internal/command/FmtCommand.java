@@ -66,6 +66,9 @@ final class FmtCommand extends Command {
 		try {
 			DesignFiles found = DesignFiles.in(path);
 			found.unreadable().forEach(each -> report(UnreadableText.of(DesignPaths.file(each.file()), each.cause())));
+			if (found.files().isEmpty() && found.unreadable().isEmpty()) {
+				report(UnreadableText.noDesigns(path));
+			}
 			return found.files();
 		} catch (IOException e) {
 			report(UnreadableText.of(path, e));

@@ -45,7 +45,7 @@ public final class DesignReader {
 		}
 		loaded.unreadable().forEach(this::report);
 		if (loaded.designs().isEmpty() && loaded.unreadable().isEmpty()) {
-			report("%s: no .%s files in this folder".formatted(DesignPaths.display(path), VdcLanguage.FILE_EXTENSION));
+			report(UnreadableText.noDesigns(path));
 		}
 		List<LoadedDesign> designs = new ArrayList<>();
 		for (LoadedDesign design : loaded.designs()) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.language.VdcLanguage;
 
 /** Why a file cannot be read, in words for people. */
 public final class UnreadableText {
@@ -19,6 +20,11 @@ public final class UnreadableText {
 	/** The name of the file or folder, and the reason. */
 	public static String of(Path file, IOException failure) {
 		return DesignPaths.display(file) + ": " + reason(file, failure);
+	}
+
+	/** What is said of a folder without designs. */
+	public static String noDesigns(Path folder) {
+		return "%s: no .%s files in this folder".formatted(DesignPaths.display(folder), VdcLanguage.FILE_EXTENSION);
 	}
 
 	private static String reason(Path file, IOException failure) {

@@ -6,13 +6,17 @@ package org.vdcstudio.cli.internal.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.cli.internal.CommandRun;
 import org.vdcstudio.cli.internal.ExitCode;
 
@@ -66,6 +70,26 @@ class FmtCommandTest {
 		CommandRun run = CommandRun.of("fmt", folder.resolve("missing.vdc").toString(), file.toString());
 		assertEquals(ExitCode.USAGE, run.code());
 		assertEquals(NEAT, Files.readString(file));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fmt", "fmt --check", "check" })
+	void aFolderWithoutDesignsIsWrongUsage(String command) {
+		CommandRun run = CommandRun.of((command + " " + folder).split(" "));
+		assertEquals(ExitCode.USAGE, run.code());
+		assertEquals("vdc: " + folder + ": no .vdc files in this folder\n", run.err());
+	}
+
+	/** Those who may do anything may also write where it is forbidden. */
+	@Test
+	void aReadOnlyFileIsSaidAndTheRestIsLaidOut() throws IOException {
+		Path closed = file("closed.vdc", UGLY);
+		Path open = file("open.vdc", UGLY);
+		Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--r--r--"));
+		assumeFalse(Files.isWritable(closed), "everything may be written");
+		CommandRun run = CommandRun.of("fmt", closed.toString(), open.toString());
+		assertEquals(new CommandRun(ExitCode.USAGE, open + "\n", "vdc: " + closed + " cannot be written: it is read-only\n"), run);
+		assertEquals(NEAT, Files.readString(open));
 	}
 
 	@Test
