@@ -5,6 +5,7 @@ package org.vdcstudio.diagram.ui.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -97,14 +98,26 @@ final class DiagramBot {
 				.formatted(label));
 	}
 
+	/** Where an element is once it is there and stands still: the page paints a diagram first and fits it then. */
 	private Point place(String element) {
-		return Ui.call(() -> {
-			String[] numbers = evaluate("""
-					const box = %s.getBoundingClientRect();
-					return Math.round(box.x + box.width / 2) + ',' + Math.round(box.y + box.height / 2);""".formatted(element))
-					.split(",");
-			return browser.toDisplay(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+		AtomicReference<Optional<Point>> before = new AtomicReference<>(Optional.empty());
+		return Ui.await("a place to click on: " + element, () -> {
+			Optional<Point> now = placeNow(element);
+			return before.getAndSet(now).equals(now) ? now : Optional.empty();
 		});
+	}
+
+	private Optional<Point> placeNow(String element) {
+		String center = evaluate("""
+				const found = %s;
+				if (!found) return '';
+				const box = found.getBoundingClientRect();
+				return Math.round(box.x + box.width / 2) + ',' + Math.round(box.y + box.height / 2);""".formatted(element));
+		if (center.isEmpty()) {
+			return Optional.empty();
+		}
+		String[] numbers = center.split(",");
+		return Optional.of(browser.toDisplay(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])));
 	}
 
 	private String evaluate(String script) {
