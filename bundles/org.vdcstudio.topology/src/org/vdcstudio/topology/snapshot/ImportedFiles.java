@@ -11,13 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.core.DesignFile;
 import org.vdcstudio.model.core.Import;
+import org.vdcstudio.model.names.ImportAddress;
 
 /** Follows the imports of a file within its resource set, without loading anything. */
 final class ImportedFiles {
@@ -58,16 +58,12 @@ final class ImportedFiles {
 			return null;
 		}
 		@Nullable
-		Resource target = resources.getResource(resolve(address, resource.getURI()), false);
+		Resource target = ImportAddress.resolve(address, resource.getURI()).map(uri -> resources.getResource(uri, false))
+				.orElse(null);
 		if (target == null || target.getContents().isEmpty()) {
 			return null;
 		}
 		EObject content = target.getContents().get(0);
 		return content instanceof DesignFile imported ? imported : null;
-	}
-
-	private static URI resolve(String address, URI base) {
-		URI uri = URI.createURI(address);
-		return uri.isRelative() && base.isHierarchical() && !base.isRelative() ? uri.resolve(base) : uri;
 	}
 }

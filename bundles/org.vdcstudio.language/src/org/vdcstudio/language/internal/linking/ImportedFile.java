@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.core.Import;
+import org.vdcstudio.model.names.ImportAddress;
 
 /**
  * What became of one import.
@@ -26,14 +27,8 @@ public record ImportedFile(Import statement, URI uri, @Nullable VdcResource reso
 	 * @throws IOException when the text cannot be an address, or not that of a file: a design is never fetched
 	 */
 	static URI target(Import statement, URI importing) throws IOException {
-		URI uri;
-		try {
-			uri = URI.createURI(String.valueOf(statement.getImportURI()));
-		} catch (IllegalArgumentException e) {
-			throw new IOException("this is no address of a file", e);
-		}
-		boolean resolvable = uri.isRelative() && importing.isHierarchical() && !importing.isRelative();
-		URI target = resolvable ? uri.resolve(importing) : uri;
+		URI target = ImportAddress.resolve(statement.getImportURI(), importing)
+				.orElseThrow(() -> new IOException("this is no address of a file"));
 		boolean sameStore = Objects.equals(target.scheme(), importing.scheme());
 		boolean noFile = target.segmentCount() == 0 || target.hasFragment() || target.hasQuery();
 		if (noFile || !target.isFile() && !sameStore) {

@@ -32,6 +32,12 @@ class BrokenDesignsTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "jar:x!y", ":", "//", "%%%", "http://[::bad" })
+	void anImportThatCanBeNoFileDoesNotStopTheRules(String address) {
+		assertEquals(List.of(), RuleCheck.of("import \"" + address + "\"\ndatacenter Lab { }").findings("PLG-01"));
+	}
+
 	private static String without(String text, int words, Random random) {
 		List<String> parts = new ArrayList<>(List.of(text.split("(?<=\\s)")));
 		for (int i = 0; i < words; i++) {
