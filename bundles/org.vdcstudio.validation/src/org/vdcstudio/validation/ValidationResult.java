@@ -5,10 +5,13 @@
 package org.vdcstudio.validation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.topology.snapshot.ElementId;
@@ -37,6 +40,33 @@ public record ValidationResult(List<Finding> findings) {
 	}
 
 	private record Statement(String rule, Optional<SourceLocation> location, Optional<ElementId> element, String message) {
+	}
+
+	/**
+	 * The unsuppressed findings that a change of the design has brought. An element that got another name, or a message that
+	 * counts one less, makes no new finding: only a rule with more findings than before has new ones.
+	 *
+	 * @param before the result before the change
+	 */
+	public List<Finding> broughtSince(ValidationResult before) {
+		Map<String, Integer> more = new HashMap<>();
+		unsuppressed().forEach(finding -> more.merge(finding.rule(), 1, Integer::sum));
+		before.unsuppressed().forEach(finding -> more.merge(finding.rule(), -1, Integer::sum));
+		Set<Subject> known = new HashSet<>();
+		before.unsuppressed().forEach(finding -> known.add(Subject.of(finding)));
+		return unsuppressed().filter(finding -> more.getOrDefault(finding.rule(), 0) > 0 && !known.contains(Subject.of(finding)))
+				.toList();
+	}
+
+	private Stream<Finding> unsuppressed() {
+		return findings.stream().filter(finding -> !finding.isSuppressed());
+	}
+
+	private record Subject(String rule, Optional<ElementId> element, Optional<String> feature, String message) {
+
+		static Subject of(Finding finding) {
+			return new Subject(finding.rule(), finding.element(), finding.feature(), finding.message());
+		}
 	}
 
 	/** Counts. */

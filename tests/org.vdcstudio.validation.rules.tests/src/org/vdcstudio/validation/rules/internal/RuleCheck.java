@@ -41,7 +41,7 @@ public final class RuleCheck {
 	private final DesignModel model;
 	private final ValidationResult result;
 
-	private RuleCheck(String text, ValidationOptions options) {
+	RuleCheck(String text, ValidationOptions options) {
 		design = VdcLanguage.standard().parse(text);
 		model = SnapshotBuilder.build(design.root());
 		result = new ValidationRunner(REGISTRY).run(model, design.source(), options);
@@ -68,6 +68,22 @@ public final class RuleCheck {
 		return this;
 	}
 
+	/**
+	 * The fix of the first finding of a rule in a text, to be tried:
+	 *
+	 * <pre>
+	 * RuleCheck.fix("NAM-03", text).removesTheFinding();
+	 * </pre>
+	 */
+	public static FixCheck fix(String rule, String text) {
+		return new FixCheck(text, rule, ValidationOptions.DEFAULT);
+	}
+
+	/** The same under given options. */
+	public static FixCheck fix(String rule, ValidationOptions options, String text) {
+		return new FixCheck(text, rule, options);
+	}
+
 	/** All findings of one rule, in order of place. */
 	public List<Finding> findings(String rule) {
 		return result.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
@@ -78,6 +94,16 @@ public final class RuleCheck {
 		List<Finding> found = findings(rule);
 		assertEquals(1, found.size(), () -> "findings of " + rule + ": " + found);
 		return found.getFirst();
+	}
+
+	/** The findings of all rules. */
+	ValidationResult result() {
+		return result;
+	}
+
+	/** The text that was checked, and the model read from it. */
+	LoadedDesign design() {
+		return design;
 	}
 
 	/** The design that was checked. */

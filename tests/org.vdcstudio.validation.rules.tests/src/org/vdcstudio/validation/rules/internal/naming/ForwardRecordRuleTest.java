@@ -4,18 +4,10 @@
  */
 package org.vdcstudio.validation.rules.internal.naming;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.validation.rules.internal.RuleCheck.assertFindings;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
-import org.vdcstudio.model.edit.ModelEdit;
-import org.vdcstudio.model.naming.AddressRecord;
-import org.vdcstudio.model.naming.ForwardZone;
-import org.vdcstudio.validation.Finding;
-import org.vdcstudio.validation.QuickFix;
 import org.vdcstudio.validation.rules.internal.RuleCheck;
 
 class ForwardRecordRuleTest {
@@ -90,18 +82,39 @@ class ForwardRecordRuleTest {
 
 	@Test
 	void theFixAddsARecordToTheZone() {
-		RuleCheck check = RuleCheck.of("""
+		String text = """
 				datacenter Lab {
-					dns-server dc01 { zone "lab.example" { } }
+					// everything lives here
+					dns-server dc01 {
+						zone "lab.example" { }
+						reverse-zone 192.168.0.0/24 { PTR 192.168.0.20 "vcsa.lab.example" }
+					}
 					vcenter vcsa { fqdn "vcsa.lab.example" address 192.168.0.20 }
 				}
-				""");
-		Finding finding = check.finding("NAM-02");
-		QuickFix fix = RuleCheck.registry().quickFixes(finding).getFirst();
-		List<ModelEdit> edits = fix.edits(finding, check.model());
-		ModelEdit.AddElement edit = assertInstanceOf(ModelEdit.AddElement.class, edits.getFirst());
-		assertEquals("lab.example", assertInstanceOf(ForwardZone.class, edit.container()).getName());
-		AddressRecord record = assertInstanceOf(AddressRecord.class, edit.element());
-		assertEquals("vcsa 192.168.0.20", record.getOwner() + " " + record.getAddress());
+				""";
+		RuleCheck.fix("NAM-02", text).removesTheFinding()
+				.leaves(text.replace("zone \"lab.example\" { }", "zone \"lab.example\" { A vcsa 192.168.0.20 }"));
+	}
+
+	@Test
+	void theFixAddsAZoneWhenNoneCoversTheName() {
+		String mended = RuleCheck.fix("NAM-02", """
+				datacenter Lab {
+					dns-server dc01 { reverse-zone 192.168.0.0/24 { PTR 192.168.0.20 "vcsa.lab.example" } }
+					vcenter vcsa { fqdn "vcsa.lab.example" address 192.168.0.20 }
+				}
+				""").removesTheFinding().fixedText();
+		assertTrue(mended.contains("zone \"lab.example\" {"), mended);
+		assertTrue(mended.contains("A vcsa 192.168.0.20"), mended);
+	}
+
+	@Test
+	void theFixHasNothingToOfferWithoutAnAddress() {
+		RuleCheck.fix("NAM-02", """
+				datacenter Lab {
+					dns-server dc01 { zone "lab.example" { } }
+					host esx01 { fqdn "esx01.lab.example" }
+				}
+				""").offersNothing();
 	}
 }

@@ -5,16 +5,10 @@
 package org.vdcstudio.validation.rules.internal.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.validation.rules.internal.RuleCheck.assertFindings;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
-import org.vdcstudio.model.edit.ModelEdit;
-import org.vdcstudio.model.naming.DnsServer;
-import org.vdcstudio.model.naming.PointerRecord;
-import org.vdcstudio.model.naming.ReverseZone;
 import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.validation.rules.internal.RuleCheck;
@@ -81,27 +75,27 @@ class ReverseRecordRuleTest {
 
 	@Test
 	void theFixAddsARecordToTheZoneThatCoversTheAddress() {
-		RuleCheck check = RuleCheck.of(DESIGN.formatted("reverse-zone 192.168.0.0/24 { PTR 192.168.0.20 \"vcsa.lab.example\" }"));
-		ModelEdit.AddElement edit = fix(check, check.finding("NAM-03"));
-		assertEquals("192.168.0.0/24", assertInstanceOf(ReverseZone.class, edit.container()).getPrefix());
-		PointerRecord record = assertInstanceOf(PointerRecord.class, edit.element());
-		assertEquals("192.168.0.11 esx01.lab.example", record.getAddress() + " " + record.getTarget());
-		assertEquals("Add a PTR record for 192.168.0.11", edit.label());
+		String text = DESIGN.formatted("""
+				reverse-zone 192.168.0.0/24 {
+							PTR 192.168.0.20 "vcsa.lab.example"  // by hand
+						}""");
+		RuleCheck.fix("NAM-03", text).removesTheFinding().leaves(text.replace("// by hand", """
+				// by hand
+							PTR 192.168.0.11 "esx01.lab.example\""""));
 	}
 
 	@Test
 	void theFixAddsAZoneWhenNoneCoversTheAddress() {
-		RuleCheck check = RuleCheck.of(DESIGN.formatted(""));
-		ModelEdit.AddElement edit = fix(check, check.findings("NAM-03").getLast());
-		assertEquals("dc01", assertInstanceOf(DnsServer.class, edit.container()).getName());
-		ReverseZone zone = assertInstanceOf(ReverseZone.class, edit.element());
-		assertEquals("192.168.0.0/24", zone.getPrefix());
-		assertEquals("vcsa.lab.example", zone.getRecords().getFirst().getTarget());
+		String text = DESIGN.formatted("// reverse lookups are missing");
+		String mended = RuleCheck.fix("NAM-03", text).on("vcsa").with("add-ptr-record").removesTheFinding().fixedText();
+		assertTrue(mended.contains("reverse-zone 192.168.0.0/24 {"), mended);
+		assertTrue(mended.contains("PTR 192.168.0.20 \"vcsa.lab.example\""), mended);
 	}
 
-	private static ModelEdit.AddElement fix(RuleCheck check, Finding finding) {
-		List<ModelEdit> edits = RuleCheck.registry().quickFixes(finding).getFirst().edits(finding, check.model());
-		assertEquals(1, edits.size());
-		return assertInstanceOf(ModelEdit.AddElement.class, edits.getFirst());
+	@Test
+	void theFixSaysWhatItAdds() {
+		RuleCheck check = RuleCheck.of(DESIGN.formatted("reverse-zone 192.168.0.0/24 { PTR 192.168.0.20 \"vcsa.lab.example\" }"));
+		Finding finding = check.finding("NAM-03");
+		assertEquals("Add a PTR record for 192.168.0.11", RuleCheck.registry().quickFixes(finding).getFirst().label(finding));
 	}
 }
