@@ -30,6 +30,7 @@ final class Names {
 
 	private final Map<EObject, ElementId> ids = new IdentityHashMap<>();
 	private final Map<ElementId, EObject> objects = new HashMap<>();
+	private final Map<ElementId, Integer> namesakes = new HashMap<>();
 
 	/** The id of an element; empty for null and for a reference to nothing. */
 	Optional<ElementId> of(@Nullable EObject object) {
@@ -42,9 +43,17 @@ final class Names {
 			return Optional.of(known);
 		}
 		ElementId id = name(element);
+		if (objects.putIfAbsent(id, element) != null) {
+			id = namesake(id);
+			objects.put(id, element);
+		}
 		ids.put(element, id);
-		objects.putIfAbsent(id, element);
 		return Optional.of(id);
+	}
+
+	/** References mean the first of several elements with one name; the others are elements of their own all the same. */
+	private ElementId namesake(ElementId taken) {
+		return new ElementId(taken.kind(), "%s (%d)".formatted(taken.qualifiedName(), namesakes.merge(taken, 2, (last, first) -> last + 1)));
 	}
 
 	/** The id of an element that is there. */
@@ -69,7 +78,7 @@ final class Names {
 	}
 
 	Origins origins(DesignFile root, List<DesignFile> files) {
-		return new Origins(root, files, objects);
+		return new Origins(root, files, ids, objects);
 	}
 
 	/** The id of an element, found without remembering it. */

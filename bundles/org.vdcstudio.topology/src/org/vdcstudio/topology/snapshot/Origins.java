@@ -22,12 +22,14 @@ public final class Origins {
 
 	private final DesignFile root;
 	private final List<DesignFile> files;
+	private final Map<EObject, ElementId> ids;
 	private final Map<ElementId, EObject> objects;
 	private @Nullable Map<ElementId, EObject> everything;
 
-	Origins(DesignFile root, List<DesignFile> files, Map<ElementId, EObject> objects) {
+	Origins(DesignFile root, List<DesignFile> files, Map<EObject, ElementId> ids, Map<ElementId, EObject> objects) {
 		this.root = root;
 		this.files = List.copyOf(files);
+		this.ids = ids;
 		this.objects = objects;
 	}
 
@@ -65,6 +67,11 @@ public final class Origins {
 
 	/** The id of a model object; for a fleet, the id of the fleet. Empty for objects that are no elements, and for proxies. */
 	public Optional<ElementId> idOf(EObject object) {
+		@Nullable
+		ElementId known = ids.get(object);
+		if (known != null) {
+			return Optional.of(known);
+		}
 		return object instanceof Element element && !object.eIsProxy() ? Optional.of(Names.name(element)) : Optional.empty();
 	}
 

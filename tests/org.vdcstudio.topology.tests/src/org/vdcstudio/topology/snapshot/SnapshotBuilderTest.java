@@ -51,6 +51,16 @@ class SnapshotBuilderTest {
 	}
 
 	@Test
+	void elementsOfOneNameAreToldApartAndReferencesMeanTheFirst() {
+		DesignModel model = Designs.model("datacenter Lab { host a { nic n { } } host a { nic n { } nic n { } } vm web { on a } }");
+		assertEquals(List.of("a", "a (2)"), model.snapshot().hosts().stream().map(host -> host.id().toString()).toList());
+		assertEquals(List.of("a.n (2)", "a.n (3)"), model.snapshot().hosts().get(1).nics().stream().map(nic -> nic.id().toString()).toList());
+		assertEquals(Optional.of(model.snapshot().hosts().getFirst().id()), model.snapshot().vms().getFirst().host());
+		model.snapshot().hosts().forEach(host -> assertEquals(Optional.of(host.id()),
+				model.origins().find(host.id()).flatMap(model.origins()::idOf)));
+	}
+
+	@Test
 	void instancesOfAFleetComeFromTheFleet() {
 		DesignModel model = Designs.model("datacenter Lab { vm web[1..3] { } }");
 		VirtualMachine fleet = (VirtualMachine) model.origins().find(Designs.vm("web2")).orElseThrow();
