@@ -52,7 +52,8 @@ class SnapshotBuilderTest {
 
 	@Test
 	void elementsOfOneNameAreToldApartAndReferencesMeanTheFirst() {
-		DesignModel model = Designs.model("datacenter Lab { host a { nic n { } } host a { nic n { } nic n { } } vm web { on a } }");
+		DesignModel model = SnapshotBuilder.build(VdcLanguage.standard()
+				.parse("datacenter Lab { host a { nic n { } } host a { nic n { } nic n { } } vm web { on a } }").root());
 		assertEquals(List.of("a", "a (2)"), model.snapshot().hosts().stream().map(host -> host.id().toString()).toList());
 		assertEquals(List.of("a.n (2)", "a.n (3)"), model.snapshot().hosts().get(1).nics().stream().map(nic -> nic.id().toString()).toList());
 		assertEquals(Optional.of(model.snapshot().hosts().getFirst().id()), model.snapshot().vms().getFirst().host());
