@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.model.compute.ComputePackage;
 import org.vdcstudio.model.core.CorePackage;
 import org.vdcstudio.model.core.DesignElement;
 import org.vdcstudio.model.core.DesignFile;
@@ -35,8 +34,8 @@ import org.vdcstudio.model.edit.ModelEdit.UnsetValue;
 final class RandomEdits {
 
 	/** What is only written together with something else, and may therefore not be removed or set alone. */
-	private static final Set<EStructuralFeature> IN_COMPANY = Set.of(ComputePackage.Literals.ESXI_HOST__SOCKETS,
-			ComputePackage.Literals.ESXI_HOST__CORES_PER_SOCKET, ComputePackage.Literals.ESXI_HOST__CLOCK);
+	private static final Set<String> IN_COMPANY = Set.of("sockets", "coresPerSocket", "clock", "linkInstance", "placementInstance",
+			"first", "last", "firstLease", "lastLease", "link", "network", "address", "target");
 
 	private final Random random;
 	private int names;
@@ -63,6 +62,15 @@ final class RandomEdits {
 				return edit;
 			}
 		}
+	}
+
+	private static boolean isInCompany(EStructuralFeature feature) {
+		return IN_COMPANY.contains(feature.getName());
+	}
+
+	/** Whether an element of this kind can be written when nothing but its attributes is given. */
+	private static boolean standsAlone(EClass type) {
+		return !type.isAbstract() && type.getEAllReferences().stream().noneMatch(EStructuralFeature::isRequired);
 	}
 
 	private @Nullable ModelEdit set(EObject element, List<EObject> all) {
@@ -94,7 +102,7 @@ final class RandomEdits {
 		}
 		EReference feature = any(containments);
 		EClass type = feature.getEReferenceType();
-		if (type.isAbstract() || !feature.isMany() || type == CorePackage.Literals.SUPPRESSION && element instanceof DesignElement) {
+		if (!standsAlone(type) || !feature.isMany() || type == CorePackage.Literals.SUPPRESSION && element instanceof DesignElement) {
 			return null;
 		}
 		EObject added = fresh(type);
@@ -106,13 +114,13 @@ final class RandomEdits {
 		for (EAttribute attribute : type.getEAllAttributes()) {
 			if (attribute == CorePackage.Literals.NAMED_ELEMENT__NAME) {
 				added.eSet(attribute, name());
-			} else if (attribute.isRequired() || !attribute.isMany() && random.nextBoolean()) {
+			} else if (attribute.isRequired() || !attribute.isMany() && !isInCompany(attribute) && random.nextBoolean()) {
 				added.eSet(attribute, value(attribute));
 			}
 		}
 		for (EReference containment : type.getEAllContainments()) {
 			EClass inner = containment.getEReferenceType();
-			if (containment.isMany() && !inner.isAbstract() && inner != CorePackage.Literals.SUPPRESSION && random.nextInt(3) == 0) {
+			if (containment.isMany() && standsAlone(inner) && inner != CorePackage.Literals.SUPPRESSION && random.nextInt(3) == 0) {
 				@SuppressWarnings("unchecked")
 				List<EObject> values = (List<EObject>) added.eGet(containment);
 				values.add(fresh(inner));
@@ -203,8 +211,8 @@ final class RandomEdits {
 	/** Whether an edit leaves something that cannot be written. */
 	static boolean mayBeRefused(ModelEdit edit) {
 		return switch (edit) {
-			case UnsetValue unset -> unset.feature().isRequired() || IN_COMPANY.contains(unset.feature());
-			case SetValue set -> IN_COMPANY.contains(set.feature()) || set.feature() == CorePackage.Literals.SUPPRESSION__RULE;
+			case UnsetValue unset -> unset.feature().isRequired() || isInCompany(unset.feature());
+			case SetValue set -> isInCompany(set.feature()) || set.feature() == CorePackage.Literals.SUPPRESSION__RULE;
 			case AddElement add -> add.element().eClass() == CorePackage.Literals.SUPPRESSION;
 			default -> false;
 		};

@@ -52,7 +52,7 @@ class SourceLocatorTest {
 
 	@Test
 	void aValueIsWhereItIsWritten() {
-		assertEquals("\"a.b\"", textAt(host(), ComputePackage.Literals.ESXI_HOST__FQDN, 0));
+		assertEquals("\"a.b\"", textAt(host(), ComputePackage.Literals.HOST_CONFIGURATION__FQDN, 0));
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class SourceLocatorTest {
 
 	@Test
 	void aValueThatIsNotWrittenIsWhereItsElementIs() {
-		assertEquals("\"esx 01\"", textAt(host(), ComputePackage.Literals.ESXI_HOST__MEMORY, 0));
+		assertEquals("\"esx 01\"", textAt(host(), ComputePackage.Literals.HOST_CONFIGURATION__MEMORY, 0));
 	}
 
 	@Test

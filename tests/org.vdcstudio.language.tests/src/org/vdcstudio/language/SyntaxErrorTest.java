@@ -49,12 +49,12 @@ class SyntaxErrorTest {
 	void leavesOutAnUnknownBlockWithAllItContains() {
 		LoadedDesign design = language.parse("""
 				datacenter Lab {
-				    switch core01 { port 1 { host x } vlan 10 }
+				    firewall core01 { port 1 { host x } vlan 10 }
 				    host esx01 { }
 				}
 				""");
 
-		assertEquals(List.of("2:5 'switch' means nothing in 'datacenter'"), problems(design));
+		assertEquals(List.of("2:5 'firewall' means nothing in 'datacenter'"), problems(design));
 		assertEquals(List.of("esx01"), elements(design));
 	}
 

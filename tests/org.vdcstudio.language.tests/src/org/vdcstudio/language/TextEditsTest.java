@@ -121,7 +121,7 @@ class TextEditsTest {
 			PhysicalNic nic = NetworkFactory.eINSTANCE.createPhysicalNic();
 			nic.setName("vmnic2");
 			nic.setSpeed("1 Gbit");
-			return new AddElement("Add vmnic2", host(design), ComputePackage.Literals.ESXI_HOST__NICS, nic);
+			return new AddElement("Add vmnic2", host(design), ComputePackage.Literals.HOST_CONFIGURATION__NICS, nic);
 		}));
 	}
 
@@ -136,7 +136,7 @@ class TextEditsTest {
 			group.setName("VM Network");
 			group.setVlan("10");
 			return new AddElement("Add VM Network", Samples.find(design, StandardSwitch.class, "vSwitch0"),
-					NetworkPackage.Literals.VIRTUAL_SWITCH__PORT_GROUPS, group);
+					NetworkPackage.Literals.STANDARD_SWITCH__PORT_GROUPS, group);
 		}));
 	}
 
@@ -153,7 +153,7 @@ class TextEditsTest {
 			group.setName("p");
 			group.setVlan("1");
 			return new AddElement("Add p", Samples.find(design, StandardSwitch.class, "v"),
-					NetworkPackage.Literals.VIRTUAL_SWITCH__PORT_GROUPS, group);
+					NetworkPackage.Literals.STANDARD_SWITCH__PORT_GROUPS, group);
 		}));
 	}
 
@@ -279,7 +279,7 @@ class TextEditsTest {
 
 		String changed = changed(text, design, List.of(
 				new AddElement("Add host", design.root(), CorePackage.Literals.DESIGN_FILE__ELEMENTS, host),
-				set(host, "name", "a"), new AddElement("Add nic", host, ComputePackage.Literals.ESXI_HOST__NICS, nic),
+				set(host, "name", "a"), new AddElement("Add nic", host, ComputePackage.Literals.HOST_CONFIGURATION__NICS, nic),
 				set(nic, "name", "n"), set(nic, "speed", "1 Gbit"),
 				set(Samples.find(design, Cluster.class, "c"), "hosts", host)));
 

@@ -6,6 +6,7 @@ package org.vdcstudio.simulation;
 
 import org.vdcstudio.model.compute.ComputeFactory;
 import org.vdcstudio.model.compute.EsxiHost;
+import org.vdcstudio.model.compute.HostInstance;
 import org.vdcstudio.model.compute.VirtualMachine;
 import org.vdcstudio.model.compute.VmInstance;
 import org.vdcstudio.model.core.CoreFactory;
@@ -82,15 +83,24 @@ public final class LabDesign {
 		VMotion action = ScenarioFactory.eINSTANCE.createVMotion();
 		action.setAt(at);
 		action.setVm(instance(vm));
-		action.setTargetHost(target);
+		action.setTargetHost(instance(target));
 		scenario.getActions().add(action);
 		return action;
+	}
+
+	private static @Nullable HostInstance instance(@Nullable EsxiHost host) {
+		if (host == null) {
+			return null;
+		}
+		HostInstance instance = ComputeFactory.eINSTANCE.createHostInstance();
+		instance.setHost(host);
+		return instance;
 	}
 
 	public RunsOn expectOn(VirtualMachine vm, EsxiHost host, @Nullable String within) {
 		RunsOn expectation = ScenarioFactory.eINSTANCE.createRunsOn();
 		expectation.setVm(instance(vm));
-		expectation.setHost(host);
+		expectation.setHost(instance(host));
 		expectation.setWithin(within);
 		scenario.getExpectations().add(expectation);
 		return expectation;

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.model.compute.VirtualMachine;
+import org.vdcstudio.model.compute.HostInstance;
 import org.vdcstudio.model.compute.VmInstance;
 import org.vdcstudio.model.scenario.Action;
 import org.vdcstudio.model.scenario.DowntimeBelow;
@@ -33,7 +34,7 @@ final class ScenarioReader {
 		for (Action action : scenario.getActions()) {
 			if (action instanceof VMotion migration) {
 				actions.add(new Scenario.Migrate(names.require(migration), Written.of(migration.getAt(), TimeSpan::tryParse),
-						vm(migration.getVm()), names.of(migration.getTargetHost()), names.of(migration.getTargetDatastore())));
+						vm(migration.getVm()), host(migration.getTargetHost()), names.of(migration.getTargetDatastore())));
 			}
 		}
 		List<Scenario.Expectation> expectations = new ArrayList<>();
@@ -46,7 +47,7 @@ final class ScenarioReader {
 
 	private Optional<Scenario.Expectation> read(Expectation expectation) {
 		return switch (expectation) {
-		case RunsOn runs -> Optional.of(new Scenario.RunsOn(names.require(runs), vm(runs.getVm()), names.of(runs.getHost()),
+		case RunsOn runs -> Optional.of(new Scenario.RunsOn(names.require(runs), vm(runs.getVm()), host(runs.getHost()),
 				Written.of(runs.getWithin(), TimeSpan::tryParse)));
 		case DowntimeBelow bound -> Optional.of(new Scenario.DowntimeBelow(names.require(bound), vm(bound.getVm()),
 				Written.of(bound.getBelow(), TimeSpan::tryParse)));
@@ -54,14 +55,21 @@ final class ScenarioReader {
 		};
 	}
 
+	private Optional<ElementId> host(@Nullable HostInstance instance) {
+		return instance == null ? Optional.empty() : instance(instance.getHost(), instance.getInstance());
+	}
+
 	private Optional<ElementId> vm(@Nullable VmInstance instance) {
 		if (instance == null) {
 			return Optional.empty();
 		}
-		@Nullable
-		VirtualMachine vm = instance.getVm();
-		String counter = Model.text(instance.getInstance());
-		return names.of(vm).map(id -> counter.isEmpty() ? id : new ElementId(id.kind(), id.qualifiedName() + counter));
+		return instance(instance.getVm(), instance.getInstance());
+	}
+
+	private Optional<ElementId> instance(@Nullable EObject declaration, @Nullable String instance) {
+		String counter = Model.text(instance);
+		return names.of(declaration)
+				.map(id -> counter.isEmpty() ? id : new ElementId(id.kind(), id.qualifiedName() + counter));
 	}
 
 	private static OptionalLong seed(@Nullable String text) {

@@ -66,6 +66,11 @@ public class VdcValueConverters extends AbstractDeclarativeValueConverterService
 		return new Unquoting(quoting::value);
 	}
 
+	@ValueConverter(rule = "PlainValue")
+	public IValueConverter<@Nullable String> plainValue() {
+		return value();
+	}
+
 	@ValueConverter(rule = "Quantity")
 	public IValueConverter<String> quantity() {
 		return new Quantities();

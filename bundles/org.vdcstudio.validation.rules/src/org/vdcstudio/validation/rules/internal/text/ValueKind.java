@@ -21,8 +21,10 @@ import org.vdcstudio.model.values.Ipv4Prefix;
 import org.vdcstudio.model.values.MacAddress;
 import org.vdcstudio.model.values.NameRange;
 import org.vdcstudio.model.values.ProductVersion;
+import org.vdcstudio.model.values.Shares;
 import org.vdcstudio.model.values.TimeSpan;
 import org.vdcstudio.model.values.VlanId;
+import org.vdcstudio.model.values.VlanRange;
 
 /**
  * What a text has to be to mean something.
@@ -34,6 +36,7 @@ import org.vdcstudio.model.values.VlanId;
 record ValueKind(Predicate<String> isOne, String title, String example) {
 
 	private static final int ANY_PORT = 1;
+	private static final int LARGEST_PORT = 65_535;
 
 	/**
 	 * By the name of the data type in the metamodel; domain names have rules of their own, dates are judged with their
@@ -51,9 +54,17 @@ record ValueKind(Predicate<String> isOne, String title, String example) {
 			kind("Frequency", Frequency::tryParse, "a frequency", "2400 MHz"),
 			kind("TimeSpan", TimeSpan::tryParse, "a time", "150 ms"),
 			kind("VlanId", VlanId::tryParse, "a VLAN from 0 to 4095", "10"),
+			kind("VlanRange", VlanRange::tryParse, "a VLAN or a range of VLANs", "20 or 100..110"),
+			kind("PortNumber", ValueKind::port, "a port from 1 to 65535", "443"),
+			kind("Shares", Shares::tryParse, "low, normal, high or a number of shares", "high"),
 			kind("Version", ProductVersion::tryParse, "a version", "8.0.3"),
 			kind("NameRange", NameRange::tryParse, "a range of at most " + NameRange.MAX_SIZE + " names", "01..40"),
 			Map.entry("Count", new ValueKind(text -> text.matches("\\d{1,18}"), "a whole number", "4")));
+
+	private static Optional<Integer> port(String text) {
+		return text.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(text)).filter(port -> port >= 1 && port <= LARGEST_PORT)
+				: Optional.empty();
+	}
 
 	/** What the values of an attribute have to be; empty when any text will do. */
 	static Optional<ValueKind> of(EAttribute attribute) {
