@@ -7,10 +7,12 @@ import java.util.List;
 
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.QuickFix;
 import org.vdcstudio.validation.ValidationOptions;
+import org.vdcstudio.validation.ValidationResult;
 import org.vdcstudio.validation.ValidationRunner;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
@@ -35,7 +37,16 @@ public final class DesignCheck {
 
 	/** What the rules find, suppressed findings included. Call on the thread that owns the design. */
 	public List<Finding> findings(LoadedDesign design) {
-		return runner.run(SnapshotBuilder.build(design.root()), design.source(), options).findings();
+		return result(design, SnapshotBuilder.build(design.root())).findings();
+	}
+
+	/**
+	 * The same for a design whose snapshot is known already.
+	 *
+	 * @param model the snapshot of {@code design}
+	 */
+	public ValidationResult result(LoadedDesign design, DesignModel model) {
+		return runner.run(model, design.source(), options);
 	}
 
 	/** The fixes that a finding names, in the order of its rule. */

@@ -22,12 +22,15 @@ import org.vdcstudio.cli.internal.files.DesignPaths;
 import org.vdcstudio.cli.internal.files.DesignReader;
 import org.vdcstudio.cli.internal.files.SettingsFile;
 import org.vdcstudio.cli.internal.files.UnreadableText;
+import org.vdcstudio.cli.internal.fix.FixOptions;
+import org.vdcstudio.cli.internal.fix.Fixing;
 import org.vdcstudio.cli.internal.plugins.PluginSession;
 import org.vdcstudio.cli.internal.plugins.PluginsOption;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
 import org.vdcstudio.cli.internal.timing.TimingOption;
+import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.SnapshotBuilder;
@@ -77,6 +80,9 @@ final class CheckCommand extends Command {
 	private @Nullable LocalDate today;
 
 	@Mixin
+	private FixOptions fixes = new FixOptions();
+
+	@Mixin
 	private PluginsOption plugins = new PluginsOption();
 
 	@Mixin
@@ -92,15 +98,20 @@ final class CheckCommand extends Command {
 		try (Progress progress = new Progress(terminal()); PluginSession session = plugins.open()) {
 			Phases phases = new Phases(progress);
 			RuleRegistry registry = phases.run("rules", "", session::rules);
+			Optional<Fixing> fixing = fixes.fixing(terminal(), registry);
 			DesignReader reader = new DesignReader(terminal(), phases);
-			ValidationResult found = check(reader, phases, new ValidationRunner(registry), options(registry));
+			ValidationOptions options = options(registry);
+			ValidationResult found = fixing.isPresent() ? fix(reader, phases, fixing.get(), new DesignCheck(registry, options))
+					: check(reader, phases, new ValidationRunner(registry), options);
 			ValidationResult reported = known.map(earlier -> earlier.newIn(found)).orElse(found);
-			phases.run("reporting", "", () -> {
-				format.report().write(reported, setting(registry), terminal().out());
-				return reported;
-			});
+			if (!fixes.isDryRun()) {
+				phases.run("reporting", "", () -> {
+					format.report().write(reported, setting(registry), terminal().out());
+					return reported;
+				});
+			}
 			timing.report(phases, terminal());
-			return failOn.judge(reported).and(reader.trouble());
+			return failOn.judge(reported).and(reader.trouble()).and(fixing.map(Fixing::trouble).orElse(ExitCode.FINE));
 		}
 	}
 
@@ -114,6 +125,15 @@ final class CheckCommand extends Command {
 			}
 		}
 		return ValidationResult.merge(results);
+	}
+
+	/** All designs are mended together, because they may share files. */
+	private ValidationResult fix(DesignReader reader, Phases phases, Fixing fixing, DesignCheck check) throws Exception {
+		List<LoadedDesign> designs = new ArrayList<>();
+		for (Path path : paths) {
+			designs.addAll(reader.read(path));
+		}
+		return phases.run("fixing", "", () -> fixing.fix(designs, check)).remaining();
 	}
 
 	private Optional<Baseline> readBaseline() {

@@ -1,0 +1,9 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Mends designs and shows what that changes. */
+@NonNullByDefault
+package org.vdcstudio.cli.internal.fix;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,48 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.document.fix;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.vdcstudio.validation.Finding;
+
+/** The fixes that are no good. */
+final class Refusals {
+
+	/** After so many of one kind of fix the rest of that kind is not tried: each trial reads the design again. */
+	private static final int MOST_OF_A_KIND = 4;
+
+	private final List<RefusedFix> refused = new ArrayList<>();
+	private final Set<String> fingerprints = new HashSet<>();
+	private final Map<String, Integer> kinds = new HashMap<>();
+
+	void add(FixOffer offer, String reason) {
+		kinds.merge(offer.fixId(), 1, Integer::sum);
+		add(offer.finding(), offer.label(), reason);
+	}
+
+	void add(Finding finding, String label, String reason) {
+		refused.add(new RefusedFix(finding, label, reason));
+		fingerprints.add(finding.fingerprint());
+	}
+
+	/** Whether the fix of a finding has been refused. */
+	boolean contains(Finding finding) {
+		return fingerprints.contains(finding.fingerprint());
+	}
+
+	/** Whether fixes of this kind are no good so often that they need not be tried. */
+	boolean isHopeless(String fixId) {
+		return kinds.getOrDefault(fixId, 0) >= MOST_OF_A_KIND;
+	}
+
+	List<RefusedFix> all() {
+		return refused;
+	}
+}
