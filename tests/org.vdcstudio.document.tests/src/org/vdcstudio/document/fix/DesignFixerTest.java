@@ -185,7 +185,7 @@ class DesignFixerTest {
 	}
 
 	private static ModelEdit version(EsxiHost host, String version) {
-		return ModelEdit.set(host, ComputePackage.Literals.ESXI_HOST__VERSION, version);
+		return ModelEdit.set(host, ComputePackage.Literals.HOST_CONFIGURATION__VERSION, version);
 	}
 
 	private static String hosts(int count) {
