@@ -1,0 +1,75 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.judges.openvswitch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The configuration of an Open vSwitch: bridges, ports on them and cables between them. */
+final class Bridges {
+
+	/** A port that carries the frames of all VLANs and leaves their tags as they are. */
+	static final List<String> TRUNK = List.of("vlan_mode=trunk");
+
+	/** The same, in a group of ports that do not forward to each other: what the uplinks of a virtual switch are. */
+	static final List<String> UPLINK = List.of("vlan_mode=trunk", "protected=true");
+
+	private final List<String> commands = new ArrayList<>();
+	private final List<String> names = new ArrayList<>();
+	private int ports;
+
+	/** A port of a bridge. */
+	record Port(String bridge, String name) {
+	}
+
+	/** A port for devices that send and receive untagged frames; 0 for frames that are in no VLAN. */
+	static List<String> access(int vlan) {
+		return List.of("vlan_mode=access", "tag=" + vlan);
+	}
+
+	/** A new bridge; forwards frames by the addresses it has learned, which are none, so it floods them. */
+	String add() {
+		String bridge = "b" + names.size();
+		names.add(bridge);
+		command("add-br", bridge);
+		command("set", "bridge", bridge, "datapath_type=dummy", "fail_mode=standalone", "mcast_snooping_enable=false");
+		return bridge;
+	}
+
+	/** A new port of a bridge. */
+	Port port(String bridge, List<String> settings) {
+		String name = "p" + ports++;
+		command("add-port", bridge, name);
+		command("set", "port", name);
+		commands.addAll(settings);
+		return new Port(bridge, name);
+	}
+
+	/** A cable between new ports of two bridges. */
+	void connect(String bridge, List<String> settings, String other, List<String> otherSettings) {
+		Port end = port(bridge, settings);
+		Port otherEnd = port(other, otherSettings);
+		patch(end, otherEnd);
+		patch(otherEnd, end);
+	}
+
+	private void patch(Port end, Port peer) {
+		command("set", "interface", end.name(), "type=patch", "options:peer=" + peer.name());
+	}
+
+	private void command(String... words) {
+		commands.add("--");
+		commands.addAll(List.of(words));
+	}
+
+	/** As commands of {@code ovs-vsctl}. */
+	List<String> commands() {
+		return commands;
+	}
+
+	/** The names of the bridges. */
+	List<String> names() {
+		return names;
+	}
+}
