@@ -7,15 +7,18 @@ package org.vdcstudio.topology;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.values.DomainName;
 import org.vdcstudio.model.values.Ipv4Address;
+import org.vdcstudio.model.values.Ipv4Prefix;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.DnsServer;
@@ -28,7 +31,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
  * What the designed DNS servers answer. Servers are taken to be reachable as long as they work; a record outside of the zone it
- * is written in answers nothing.
+ * is written in answers nothing, nor does one for which the server has a more specific zone.
  */
 public final class NameResolution {
 
@@ -124,19 +127,45 @@ public final class NameResolution {
 		private final Map<Ipv4Address, List<PointerRecord>> pointers = new HashMap<>();
 
 		Server(DnsServer server) {
-			for (ForwardZone zone : server.forwardZones()) {
-				zone.addresses().forEach(each -> each.name().value()
-						.ifPresent(name -> addresses.computeIfAbsent(name, key -> new ArrayList<>()).add(each)));
-				zone.aliases().forEach(each -> each.name().value().ifPresent(name -> aliases.putIfAbsent(name, each)));
-			}
-			server.reverseZones().forEach(this::add);
+			Set<DomainName> domains = new HashSet<>();
+			Set<Ipv4Prefix> prefixes = new HashSet<>();
+			server.forwardZones().forEach(zone -> zone.domain().value().ifPresent(domains::add));
+			server.reverseZones().forEach(zone -> zone.prefix().value().ifPresent(prefixes::add));
+			server.forwardZones().forEach(zone -> add(zone, domains));
+			server.reverseZones().forEach(zone -> add(zone, prefixes));
 		}
 
-		private void add(ReverseZone zone) {
+		private void add(ForwardZone zone, Set<DomainName> domains) {
+			Optional<DomainName> own = zone.domain().value();
+			for (AddressRecord each : zone.addresses()) {
+				each.name().value().filter(name -> closest(name, domains).equals(own))
+						.ifPresent(name -> addresses.computeIfAbsent(name, key -> new ArrayList<>()).add(each));
+			}
+			for (AliasRecord each : zone.aliases()) {
+				each.name().value().filter(name -> closest(name, domains).equals(own))
+						.ifPresent(name -> aliases.putIfAbsent(name, each));
+			}
+		}
+
+		private void add(ReverseZone zone, Set<Ipv4Prefix> prefixes) {
+			Optional<Ipv4Prefix> own = zone.prefix().value();
 			for (PointerRecord each : zone.pointers()) {
-				each.address().value().filter(address -> zone.prefix().value().map(prefix -> prefix.contains(address)).orElse(false))
+				each.address().value().filter(address -> own.isPresent() && closest(address, prefixes).equals(own))
 						.ifPresent(address -> pointers.computeIfAbsent(address, key -> new ArrayList<>()).add(each));
 			}
+		}
+
+		private static Optional<DomainName> closest(DomainName name, Set<DomainName> domains) {
+			Optional<DomainName> candidate = Optional.of(name);
+			while (candidate.isPresent() && !domains.contains(candidate.get())) {
+				candidate = candidate.get().parent();
+			}
+			return candidate;
+		}
+
+		private static Optional<Ipv4Prefix> closest(Ipv4Address address, Set<Ipv4Prefix> prefixes) {
+			return IntStream.rangeClosed(0, Integer.SIZE).mapToObj(bits -> new Ipv4Prefix(address, Integer.SIZE - bits))
+					.filter(prefixes::contains).findFirst();
 		}
 
 		List<AddressRecord> forward(DomainName asked) {

@@ -21,7 +21,9 @@ class NameResolutionTest {
 				dns-server dc01 {
 					zone "lab.example" { A esx01 192.168.0.11 CNAME alias esx01 CNAME loop loop CNAME far "www.lab.example" }
 					zone "sub.lab.example" { A esx01 192.168.1.11 }
+					zone "example" { A "old.sub.lab" 192.168.1.12 CNAME "older.sub.lab" "esx01.lab.example" A "esx01.corp" 192.168.1.13 }
 					reverse-zone 192.168.0.0/24 { PTR 192.168.0.11 "esx01.lab.example" PTR 10.0.0.1 "stray.lab.example" }
+					reverse-zone 192.168.0.0/16 { PTR 192.168.0.12 "hidden.lab.example" PTR 192.168.1.11 "esx01.sub.lab.example" }
 				}
 				dns-server dc02 { zone "lab.example" { A esx01 192.168.0.12 A www 192.168.0.80 } }
 			}
@@ -53,6 +55,16 @@ class NameResolutionTest {
 	void reverseLookupsUseTheRecordsOfTheZoneOnly() {
 		assertEquals("esx01.lab.example", NAMES.reverse(Ipv4Address.parse("192.168.0.11"), List.of(DC01)).getFirst().name().text());
 		assertEquals(List.of(), NAMES.reverse(Ipv4Address.parse("10.0.0.1"), List.of(DC01)));
+	}
+
+	@Test
+	void recordsForWhichThereIsACloserZoneAnswerNothing() {
+		assertEquals("", forward("old.sub.lab.example", StateOverlay.INITIAL, DC01));
+		assertEquals("", forward("older.sub.lab.example", StateOverlay.INITIAL, DC01));
+		assertEquals("192.168.1.13", forward("esx01.corp.example", StateOverlay.INITIAL, DC01));
+		assertEquals(List.of(), NAMES.reverse(Ipv4Address.parse("192.168.0.12"), List.of(DC01)));
+		assertEquals("esx01.sub.lab.example",
+				NAMES.reverse(Ipv4Address.parse("192.168.1.11"), List.of(DC01)).getFirst().name().text());
 	}
 
 	@Test

@@ -53,6 +53,12 @@ public record DomainName(String text) {
 		return dot < 0 ? text : text.substring(0, dot);
 	}
 
+	/** The name without its first label; empty when it has only one. */
+	public Optional<DomainName> parent() {
+		int dot = text.indexOf('.');
+		return dot < 0 ? Optional.empty() : Optional.of(new DomainName(text.substring(dot + 1)));
+	}
+
 	/** Whether this name is the given one or lies below it. */
 	public boolean isWithin(DomainName zone) {
 		return text.equals(zone.text) || text.endsWith("." + zone.text);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
@@ -30,6 +32,12 @@ class OrderTest {
 		assertTrue(DomainName.parse("esx01.lab.example").isWithin(zone));
 		assertTrue(zone.isWithin(zone));
 		assertFalse(DomainName.parse("mylab.example").isWithin(zone));
+	}
+
+	@Test
+	void theParentOfADomainNameHasOneLabelLess() {
+		assertEquals(Optional.of(DomainName.parse("lab.example")), DomainName.parse("esx01.lab.example").parent());
+		assertEquals(Optional.empty(), DomainName.parse("example").parent());
 	}
 
 	@Test
