@@ -31,10 +31,17 @@ import org.vdcstudio.validation.registry.RuleRegistry;
 public final class ValidationRunner {
 
 	private final RuleRegistry registry;
+	private final RuleObserver observer;
 
 	/** Uses the rules and profiles of {@code registry}. */
 	public ValidationRunner(RuleRegistry registry) {
+		this(registry, RuleObserver.NONE);
+	}
+
+	/** The same, where somebody looks on while each rule runs. */
+	public ValidationRunner(RuleRegistry registry, RuleObserver observer) {
 		this.registry = registry;
+		this.observer = observer;
 	}
 
 	/**
@@ -82,10 +89,10 @@ public final class ValidationRunner {
 	}
 
 	/** A rule that fails has not looked at everything, so what it reported so far does not count either. */
-	private static List<Violation> violations(RegisteredRule rule, RuleRun.Subject subject, List<ContributionProblem> problems) {
+	private List<Violation> violations(RegisteredRule rule, RuleRun.Subject subject, List<ContributionProblem> problems) {
 		RuleRun run = new RuleRun(rule.metadata(), subject, List.copyOf(problems));
 		try {
-			rule.rule().check(run);
+			observer.observe(rule.metadata(), () -> rule.rule().check(run));
 			return run.violations();
 		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
 			problems.add(new ContributionProblem(rule.contributor(),

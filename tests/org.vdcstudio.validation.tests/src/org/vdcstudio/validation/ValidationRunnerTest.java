@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.topology.Evidence;
+import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
 class ValidationRunnerTest {
@@ -67,6 +71,20 @@ class ValidationRunnerTest {
 		ValidationResult elsewhere = Checks.check(registry, "\n" + DESIGN);
 		assertEquals(List.of("2 error ACME-01 esx01", "3 error ACME-01 esx01"),
 				Checks.brief(ValidationResult.merge(List.of(one, other, elsewhere))));
+	}
+
+	@Test
+	void anObserverSeesEveryRuleThatRunsAndDoesNotHideFailures() {
+		RuleRegistry registry = TestRules.registry(TestRules.failing("ACME-01"), TestRules.everyHost("ACME-02"));
+		RuleSettings off = new RuleSettings(Optional.empty(), Map.of("CFG-01", RuleSetting.of(RuleLevel.OFF)));
+		List<String> seen = new ArrayList<>();
+		LoadedDesign design = VdcLanguage.standard().parse(DESIGN);
+		ValidationResult result = new ValidationRunner(registry, (rule, check) -> {
+			seen.add(rule.id());
+			check.run();
+		}).run(SnapshotBuilder.build(design.root()), design.source(), new ValidationOptions(List.of(off), Optional.empty()));
+		assertTrue(seen.containsAll(List.of("ACME-01", "ACME-02", "PLG-01")) && !seen.contains("CFG-01"), seen::toString);
+		assertEquals(List.of("PLG-01", "ACME-02"), result.findings().stream().map(Finding::rule).toList());
 	}
 
 	@Test

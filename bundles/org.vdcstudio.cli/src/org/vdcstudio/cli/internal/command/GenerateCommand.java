@@ -7,7 +7,6 @@ package org.vdcstudio.cli.internal.command;
 import java.io.IOException;
 
 import org.vdcstudio.cli.internal.ExitCode;
-import org.vdcstudio.cli.internal.UserException;
 import org.vdcstudio.cli.internal.generate.FleetSize;
 import org.vdcstudio.cli.internal.generate.SyntheticDesign;
 import org.vdcstudio.cli.internal.terminal.Terminal;
@@ -35,15 +34,7 @@ final class GenerateCommand extends Command {
 
 	@Override
 	ExitCode run() throws IOException {
-		new SyntheticDesign(size(), seed).write(terminal().out());
+		new SyntheticDesign(FleetSize.asked(hosts, vms), seed).write(terminal().out());
 		return ExitCode.FINE;
-	}
-
-	private FleetSize size() {
-		try {
-			return new FleetSize(hosts, vms);
-		} catch (IllegalArgumentException e) {
-			throw new UserException(e.getMessage(), e);
-		}
 	}
 }

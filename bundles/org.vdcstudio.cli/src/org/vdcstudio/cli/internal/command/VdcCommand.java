@@ -4,6 +4,8 @@
  */
 package org.vdcstudio.cli.internal.command;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,6 +40,7 @@ public final class VdcCommand extends Command {
 	public static CommandLine commandLine(Terminal terminal) {
 		CommandLine root = new CommandLine(new VdcCommand(terminal));
 		commands(terminal).forEach(root::addSubcommand);
+		requireNonNull(root.getSubcommands().get("bench")).addSubcommand(new BenchRulesCommand(terminal));
 		root.setUsageHelpWidth(100);
 		ArgumentTypes.register(root);
 		return root;

@@ -4,6 +4,8 @@
  */
 package org.vdcstudio.cli.internal.generate;
 
+import org.vdcstudio.cli.internal.UserException;
+
 /**
  * How large a synthetic design is.
  *
@@ -20,6 +22,19 @@ public record FleetSize(int hosts, int vms) {
 
 	/** The most VMs for which every network of the plan still has addresses. */
 	public static final int MAX_VMS = 2_000_000;
+
+	/**
+	 * The size that a user asks for.
+	 *
+	 * @throws UserException when it is out of bounds
+	 */
+	public static FleetSize asked(int hosts, int vms) {
+		try {
+			return new FleetSize(hosts, vms);
+		} catch (IllegalArgumentException e) {
+			throw new UserException(e.getMessage(), e);
+		}
+	}
 
 	/** Checks the bounds. */
 	public FleetSize {
