@@ -177,8 +177,8 @@ class VdcLanguageTest {
 				}
 				""");
 
-		assertEquals(List.of("'esx09' is not a host of this design", "'PC.VMnet7' is not an adapter or vmnet of this design",
-				"'esx01' is a host, where a vmfs or nfs is expected"), messages(design));
+		assertEquals(List.of("'esx09' is not a host of this design", "'PC.VMnet7' is not an external-network, port, adapter or vmnet of this design",
+				"'esx01' is a host, where a vmfs, nfs or vsan-datastore is expected"), messages(design));
 		SourceProblem problem = design.source().problems().getFirst();
 		assertEquals(SourceProblem.Kind.UNRESOLVED_REFERENCE, problem.kind());
 		assertEquals(2, problem.location().line());

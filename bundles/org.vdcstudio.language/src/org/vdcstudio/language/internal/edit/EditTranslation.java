@@ -204,10 +204,7 @@ final class EditTranslation {
 			case RenameElement rename when !isNew(rename.element()) -> rename(rename.element());
 			case SetValue set when !isNew(set.element()) -> set(set);
 			case UnsetValue unsetValue when !isNew(unsetValue.element()) -> unset(unsetValue.element(), unsetValue.feature());
-			case RemoveElement remove when !isNew(remove.element()) -> {
-				ElementText text = text(remove.element());
-				changes(text.file()).remove(text.start(), text.end());
-			}
+			case RemoveElement remove when !isNew(remove.element()) -> remove(remove.element());
 			case MoveElement move -> moves.add(move);
 			default -> {
 				// Done in memory, where the new element was.
@@ -217,6 +214,10 @@ final class EditTranslation {
 
 	private void add(AddElement add) {
 		ElementText container = text(add.container());
+		boolean isTaken = !add.feature().isMany() && !container.parts(add.feature()).isEmpty();
+		if (isTaken) {
+			throw new IllegalArgumentException(add.label() + ": there is one already");
+		}
 		Insertion element = new Insertion.Written(writer.element(own(add.element())));
 		if (grammar.statement(container.element().eClass(), add.feature()).isPresent()) {
 			block(container).addBlock(add.feature(), element);
@@ -226,8 +227,23 @@ final class EditTranslation {
 			String indent = file.indentAt(container.start());
 			boolean startsLine = container.file().lines().column(container.start()) == indent.length() + 1;
 			file.insert(container.start(), element.layOut("", "", "") + (startsLine ? file.lineDelimiter() + indent : " "));
+		} else if (grammar.headPart(container.element().eClass(), add.feature()).isPresent()) {
+			setNew(container.element(), add.feature(), own(add.element()));
 		} else {
 			throw new IllegalArgumentException(add.label() + ": this cannot be added here");
+		}
+	}
+
+	private void remove(EObject element) {
+		EStructuralFeature feature = element.eContainmentFeature();
+		EObject container = element.eContainer();
+		boolean isStatement = feature.isMany() || grammar.statement(container.eClass(), feature).isPresent();
+		if (isStatement) {
+			ElementText text = text(element);
+			changes(text.file()).remove(text.start(), text.end());
+		} else {
+			// It goes with the words that introduce it in the head of another element.
+			unset(container, feature);
 		}
 	}
 
@@ -252,12 +268,7 @@ final class EditTranslation {
 		Object value = set.value() instanceof EObject target ? own(target) : set.value();
 		List<Part> parts = text.parts(feature);
 		if (parts.isEmpty()) {
-			EObject copy = withNewValues.computeIfAbsent(element, this::shallowCopy);
-			Set<EStructuralFeature> fresh = newValues.computeIfAbsent(element, key -> new HashSet<>());
-			if (fresh.add(feature) && feature.isMany()) {
-				copy.eUnset(feature);
-			}
-			setInMemory(copy, feature, value);
+			setNew(element, feature, value);
 			return;
 		}
 		Part last = parts.getLast();
@@ -268,9 +279,8 @@ final class EditTranslation {
 		String written = writer.value(value, assignment, element);
 		FileChanges file = changes(text.file());
 		if (!feature.isMany()) {
-			INode node = NodePlaces.valueNode(element, feature, 0).orElseThrow(
-					() -> new IllegalArgumentException(set.label() + ": the text is not complete at this place"));
-			file.replace(node.getOffset(), node.getLength(), written);
+			NodePlaces.valueNode(element, feature, 0).ifPresentOrElse(
+					node -> file.replace(node.getOffset(), node.getLength(), written), () -> complete(last, set, value));
 		} else if (GrammarUtil.isMultipleCardinality(assignment)) {
 			file.insert(last.end(), " " + written);
 		} else {
@@ -280,6 +290,30 @@ final class EditTranslation {
 			writer.properties(copy, last.grammar())
 					.forEach(each -> block(text).addPropertyBehind(last, new Insertion.Written(each)));
 		}
+	}
+
+	/** A value whose property is not in the text yet. */
+	private void setNew(EObject element, EStructuralFeature feature, Object value) {
+		EObject copy = withNewValues.computeIfAbsent(element, this::shallowCopy);
+		Set<EStructuralFeature> fresh = newValues.computeIfAbsent(element, key -> new HashSet<>());
+		if (fresh.add(feature) && feature.isMany()) {
+			copy.eUnset(feature);
+		}
+		setInMemory(copy, feature, value);
+	}
+
+	/** A value that a property in the text may have behind its others, and has not. */
+	private void complete(Part property, SetValue set, Object value) {
+		AbstractElement missing = ElementGrammar.optionalParts(property.grammar()).stream()
+				.filter(each -> ElementGrammar.assignment(each, set.feature()).isPresent()).findFirst().orElseThrow(
+						() -> new IllegalArgumentException(set.label() + ": the text is not complete at this place"));
+		EObject copy = shallowCopy(set.element());
+		setInMemory(copy, set.feature(), value);
+		append(text(set.element()).file(), property.end(), writer.properties(copy, missing).getFirst().head());
+	}
+
+	private void append(VdcResource file, int offset, String words) {
+		changes(file).insert(offset, Spacing.between("", words.substring(0, 1)) + words);
 	}
 
 	/** An element with the same attributes and references, but without what it contains. */
@@ -308,9 +342,8 @@ final class EditTranslation {
 		}
 		for (AbstractElement part : grammar.head(element.eClass())) {
 			if (features.stream().anyMatch(each -> ElementGrammar.assignment(part, each).isPresent()) && written.add(part)) {
-				String head = writer.properties(copy, part).getFirst().head();
-				changes(text.file()).insert(text.endOfHeadBefore(part, grammar.head(element.eClass())),
-						Spacing.between("", head.substring(0, 1)) + head);
+				append(text.file(), text.endOfHeadBefore(part, grammar.head(element.eClass())),
+						writer.properties(copy, part).getFirst().head());
 			}
 		}
 	}
@@ -326,21 +359,37 @@ final class EditTranslation {
 		List<Part> parts = new ArrayList<>(text.head());
 		parts.addAll(text.body());
 		for (Part part : parts) {
-			if (features.stream().noneMatch(part::writes)) {
-				continue;
+			if (features.stream().anyMatch(part::writes)) {
+				removeValues(text, part, features);
 			}
-			for (Assignment each : ElementGrammar.assignments(part.grammar())) {
-				if (features.stream().noneMatch(feature -> feature.getName().equals(each.getFeature()))) {
-					throw new IllegalArgumentException(
-							"'" + text.file().text().substring(part.start(), part.end()) + "' can only be removed as a whole");
-				}
-			}
-			boolean inHead = text.head().contains(part);
-			if (inHead && !GrammarUtil.isOptionalCardinality(part.grammar())) {
-				throw new IllegalArgumentException("A " + element.eClass().getName() + " must have this value");
-			}
-			changes(text.file()).remove(part.start(), part.end());
 		}
+	}
+
+	/** Removes a property with whatever may stand behind it, or only that. */
+	private void removeValues(ElementText text, Part part, Set<EStructuralFeature> features) {
+		List<Assignment> needed = ElementGrammar.neededAssignments(part.grammar());
+		long unset = needed.stream().filter(each -> isOneOf(features, each)).count();
+		if (unset == 0) {
+			text.optionalParts(part).stream().filter(each -> features.stream().anyMatch(each::writes))
+					.forEach(each -> changes(text.file()).remove(each.start(), each.end()));
+			return;
+		}
+		if (unset < needed.size()) {
+			throw new IllegalArgumentException(
+					"'" + text.file().text().substring(part.start(), part.end()) + "' can only be removed as a whole");
+		}
+		if (text.head().contains(part) && !GrammarUtil.isOptionalCardinality(part.grammar())) {
+			throw new IllegalArgumentException(capitalised(kinds.withArticle(text.element().eClass())) + " must have this value");
+		}
+		changes(text.file()).remove(part.start(), part.end());
+	}
+
+	private static boolean isOneOf(Set<EStructuralFeature> features, Assignment assignment) {
+		return features.stream().anyMatch(feature -> feature.getName().equals(assignment.getFeature()));
+	}
+
+	private static String capitalised(String text) {
+		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
 	// ------------------------------------------------------------ references

@@ -152,6 +152,20 @@ final class ElementText {
 		return found;
 	}
 
+	/** What stands in a part although the grammar does not ask for it, as an instance behind a name. */
+	List<Part> optionalParts(Part part) {
+		List<AbstractElement> optional = ElementGrammar.optionalParts(part.grammar());
+		List<Part> found = new ArrayList<>();
+		for (INode child : node.getChildren()) {
+			boolean isInPart = child.getOffset() >= part.start() && child.getEndOffset() <= part.end();
+			boolean isHidden = child instanceof ILeafNode leaf && leaf.isHidden();
+			if (isInPart && !isHidden && child.getGrammarElement() != null) {
+				add(found, optional, child, false);
+			}
+		}
+		return found;
+	}
+
 	/** Whether the body stands on one line. */
 	boolean isOnOneLine() {
 		return hasBraces() && file.lines().line(open) == file.lines().line(close);

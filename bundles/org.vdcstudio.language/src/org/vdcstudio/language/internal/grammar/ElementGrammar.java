@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
@@ -98,6 +99,19 @@ public final class ElementGrammar {
 	/** The assignments in a piece of grammar, itself included. */
 	public static List<Assignment> assignments(AbstractElement piece) {
 		return piece instanceof Assignment assignment ? List.of(assignment) : GrammarUtil.containedAssignments(piece);
+	}
+
+	/** The pieces of a property that may be left out while the rest of it stands. */
+	public static List<AbstractElement> optionalParts(AbstractElement piece) {
+		return piece instanceof Group group ? group.getElements().stream().filter(GrammarUtil::isOptionalCardinality).toList()
+				: List.of();
+	}
+
+	/** The assignments without which a piece of grammar cannot be written. */
+	public static List<Assignment> neededAssignments(AbstractElement piece) {
+		List<AbstractElement> optional = optionalParts(piece);
+		return assignments(piece).stream()
+				.filter(each -> optional.stream().noneMatch(part -> EcoreUtil.isAncestor(part, each))).toList();
 	}
 
 	/** Whether a keyword or rule call begins a statement, or the kind of an element after its suppressions. */

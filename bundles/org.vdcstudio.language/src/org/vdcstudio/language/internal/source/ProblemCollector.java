@@ -6,10 +6,8 @@ package org.vdcstudio.language.internal.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -23,6 +21,7 @@ import org.vdcstudio.language.internal.linking.CrossReferenceLinker;
 import org.vdcstudio.language.internal.linking.ImportedFile;
 import org.vdcstudio.language.internal.linking.KindWords;
 import org.vdcstudio.language.internal.linking.LinkProblem;
+import org.vdcstudio.language.internal.linking.Namespaces;
 import org.vdcstudio.language.internal.linking.VdcResource;
 import org.vdcstudio.model.core.CorePackage;
 import org.vdcstudio.model.core.DesignElement;
@@ -33,12 +32,8 @@ import org.vdcstudio.model.edit.SourceProblem.Kind;
 /** Gathers what is wrong with the texts of a design. */
 final class ProblemCollector {
 
-	private static final Set<EClass> UNNAMED_BASES = Set.of(CorePackage.Literals.NAMED_ELEMENT,
-			CorePackage.Literals.DESIGN_ELEMENT, CorePackage.Literals.ELEMENT);
-
 	private final List<VdcResource> files;
 	private final KindWords kinds;
-	private final Map<EClass, EClass> namespacesOfKinds = new HashMap<>();
 	private final Set<NameInKind> designNames = new HashSet<>();
 
 	ProblemCollector(List<VdcResource> files, KindWords kinds) {
@@ -115,28 +110,14 @@ final class ProblemCollector {
 	private void name(NamedElement element, Set<NameInKind> taken, VdcResource file, List<SourceProblem> problems) {
 		@Nullable
 		String name = element.getName();
-		if (name == null || taken.add(new NameInKind(name, namespaceOf(element.eClass())))) {
+		if (name == null || taken.add(new NameInKind(name, Namespaces.of(element.eClass())))) {
 			return;
 		}
 		String space = element instanceof DesignElement ? "this design"
 				: element.eContainer() instanceof NamedElement container ? "'" + container.getName() + "'" : "this element";
-		String message = "There is already " + kinds.withArticle(namespaceOf(element.eClass())) + " '" + name + "' in " + space;
+		String message = "There is already " + kinds.withArticle(Namespaces.of(element.eClass())) + " '" + name + "' in " + space;
 		NodePlaces.of(element, null, 0).ifPresent(
 				region -> problems.add(problem(Kind.DUPLICATE_NAME, message, file, region, element, name)));
-	}
-
-	/** Names are shared by all kinds of elements that one reference may mean: a VMFS and an NFS datastore, for instance. */
-	private EClass namespaceOf(EClass kind) {
-		return namespacesOfKinds.computeIfAbsent(kind, ProblemCollector::topmost);
-	}
-
-	private static EClass topmost(EClass kind) {
-		for (EClass base : kind.getESuperTypes()) {
-			if (!UNNAMED_BASES.contains(base)) {
-				return topmost(base);
-			}
-		}
-		return kind;
 	}
 
 	private static void repeatedValues(VdcResource file, List<SourceProblem> problems) {

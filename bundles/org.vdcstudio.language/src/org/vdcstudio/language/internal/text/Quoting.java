@@ -75,7 +75,8 @@ public final class Quoting {
 		return ID.matcher(name).matches() && !reserved.contains(name);
 	}
 
-	private static boolean isBareValue(String value) {
+	/** Whether a value needs no quotes. */
+	public static boolean isBareValue(String value) {
 		return LITERAL.matcher(value).matches() || COLONS.matcher(value).matches();
 	}
 

@@ -68,7 +68,14 @@ public class VdcValueConverters extends AbstractDeclarativeValueConverterService
 
 	@ValueConverter(rule = "PlainValue")
 	public IValueConverter<@Nullable String> plainValue() {
-		return value();
+		return new Unquoting(this::plain);
+	}
+
+	private String plain(String value) {
+		if (!Quoting.isBareValue(value)) {
+			throw new IllegalArgumentException("'" + value + "' cannot be written here: it is not a plain value");
+		}
+		return value;
 	}
 
 	@ValueConverter(rule = "Quantity")

@@ -36,7 +36,12 @@ final class Values {
 	boolean remains(Assignment assignment) {
 		EStructuralFeature feature = feature(assignment);
 		int count = written.getOrDefault(feature, 0);
-		return feature.isMany() ? count < ((List<?>) element.eGet(feature)).size() : count == 0 && element.eIsSet(feature);
+		return feature.isMany() ? count < ((List<?>) element.eGet(feature)).size() : count == 0 && hasValue(feature);
+	}
+
+	/** What must be given is written even where it says what would hold anyway: {@code permit}, for instance. */
+	private boolean hasValue(EStructuralFeature feature) {
+		return element.eIsSet(feature) || feature.isRequired() && feature.getDefaultValue() != null;
 	}
 
 	/**
