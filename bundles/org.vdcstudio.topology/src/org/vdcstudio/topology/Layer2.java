@@ -47,7 +47,7 @@ public final class Layer2 {
 				vmnets.putIfAbsent(vmnet.id(), vmnet);
 				owners.putIfAbsent(vmnet.id(), pc.id());
 			}
-			pc.adapters().forEach(adapter -> owners.putIfAbsent(adapter, pc.id()));
+			pc.adapters().forEach(adapter -> owners.putIfAbsent(adapter.id(), pc.id()));
 		}
 	}
 

@@ -48,14 +48,14 @@ public final class StorageVisibility {
 		this.snapshot = snapshot;
 		this.layer2 = layer2;
 		for (StorageArray array : snapshot.arrays()) {
-			array.luns().forEach(lun -> arrayOf.putIfAbsent(lun, array.id()));
-			array.exports().forEach(export -> arrayOf.putIfAbsent(export, array.id()));
+			array.luns().forEach(lun -> arrayOf.putIfAbsent(lun.id(), array.id()));
+			array.exports().forEach(export -> arrayOf.putIfAbsent(export.id(), array.id()));
 			for (Portal portal : array.portals()) {
 				portal.endpoint().value().ifPresent(endpoint -> portals.putIfAbsent(endpoint, portal));
 			}
 		}
 		for (Host host : snapshot.hosts()) {
-			host.disks().forEach(disk -> diskOwners.putIfAbsent(disk, host.id()));
+			host.disks().forEach(disk -> diskOwners.putIfAbsent(disk.id(), host.id()));
 		}
 	}
 
@@ -84,6 +84,8 @@ public final class StorageVisibility {
 		return switch (viewed.get()) {
 		case Datastore.Vmfs vmfs ->
 			!vmfs.extents().isEmpty() && vmfs.extents().stream().allMatch(device -> seesDevice(viewer.get(), device, state));
+		case Datastore.Vsan vsan -> snapshot.clusters().stream()
+				.anyMatch(cluster -> cluster.vsan().filter(datastore::equals).isPresent() && cluster.hosts().contains(host));
 		case Datastore.Nfs nfs -> viewer.get().mounts().contains(datastore) && nfs.exportedAs()
 				.map(export -> !state.isFailed(export) && reachesArrayOf(viewer.get(), export, state)).orElse(false);
 		};

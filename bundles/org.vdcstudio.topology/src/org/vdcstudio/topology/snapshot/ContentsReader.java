@@ -5,30 +5,44 @@
 package org.vdcstudio.topology.snapshot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.compute.EsxiHost;
 import org.vdcstudio.model.compute.VCenterServer;
 import org.vdcstudio.model.compute.VirtualMachine;
 import org.vdcstudio.model.core.DesignElement;
-import org.vdcstudio.model.lab.VMnet;
 import org.vdcstudio.model.storage.NfsDatastore;
 import org.vdcstudio.model.storage.VmfsDatastore;
-import org.vdcstudio.model.values.DomainName;
-import org.vdcstudio.model.values.Iqn;
-import org.vdcstudio.model.values.Ipv4Address;
-import org.vdcstudio.model.values.Ipv4Prefix;
+import org.vdcstudio.model.storage.VsanDatastore;
+import org.vdcstudio.model.values.TimeSpan;
 
 /** Collects the values of the elements that stand directly in a design. */
 final class ContentsReader {
 
 	private final Names names;
+	private final Map<EObject, org.vdcstudio.model.lab.LabVm> machines = new IdentityHashMap<>();
 	private final NamingReader naming = new NamingReader();
+	private final NetworkReader network;
+	private final StorageReader storage;
 	private final HostReader hostReader;
+	private final ClusterReader clusterReader;
 	private final VmReader vmReader;
+	private final LabReader lab;
 	private final ScenarioReader scenarioReader;
 
+	private final List<Site> sites = new ArrayList<>();
 	private final List<DnsServer> dnsServers = new ArrayList<>();
+	private final List<NtpSource> ntpSources = new ArrayList<>();
+	private final List<Subnet> subnets = new ArrayList<>();
+	private final List<ExternalNetwork> externalNetworks = new ArrayList<>();
+	private final List<Router> routers = new ArrayList<>();
+	private final List<PhysicalSwitch> physicalSwitches = new ArrayList<>();
+	private final List<DistributedSwitch> distributedSwitches = new ArrayList<>();
 	private final List<StorageArray> arrays = new ArrayList<>();
 	private final List<Datastore> datastores = new ArrayList<>();
 	private final List<Host> hosts = new ArrayList<>();
@@ -36,27 +50,52 @@ final class ContentsReader {
 	private final List<VCenter> vCenters = new ArrayList<>();
 	private final List<Vm> vms = new ArrayList<>();
 	private final List<WorkstationPc> pcs = new ArrayList<>();
+	private final List<LabVm> labVms = new ArrayList<>();
 	private final List<Scenario> scenarios = new ArrayList<>();
 
 	ContentsReader(Names names) {
 		this.names = names;
-		hostReader = new HostReader(names);
+		network = new NetworkReader(names);
+		storage = new StorageReader(names);
+		hostReader = new HostReader(names, machines);
+		clusterReader = new ClusterReader(names);
 		vmReader = new VmReader(names);
+		lab = new LabReader(names, network);
 		scenarioReader = new ScenarioReader(names);
+	}
+
+	/** Takes notice of which hosts run in machines of Workstation; hosts that are read later are wired like these. */
+	void prepare(DesignElement element) {
+		if (element instanceof org.vdcstudio.model.lab.LabVm machine) {
+			@Nullable
+			EsxiHost host = machine.getHost();
+			if (host != null && !host.eIsProxy()) {
+				machines.putIfAbsent(host, machine);
+			}
+		}
 	}
 
 	/** Takes in one element; kinds that have no values of their own, such as templates, are passed over. */
 	void read(DesignElement element) {
 		switch (element) {
+		case org.vdcstudio.model.core.Site site -> sites.add(read(site));
 		case org.vdcstudio.model.naming.DnsServer server -> dnsServers.add(naming.read(server, names));
-		case org.vdcstudio.model.storage.StorageArray array -> arrays.add(read(array));
-		case VmfsDatastore vmfs -> datastores.add(new Datastore.Vmfs(names.require(vmfs), names.all(vmfs.getExtents())));
-		case NfsDatastore nfs -> datastores.add(new Datastore.Nfs(names.require(nfs), names.of(nfs.getExport())));
-		case EsxiHost host -> hosts.add(hostReader.read(host));
-		case org.vdcstudio.model.compute.Cluster cluster -> clusters.add(read(cluster));
-		case VCenterServer server -> vCenters.add(read(server));
+		case org.vdcstudio.model.naming.NtpSource source -> ntpSources.add(naming.read(source, names));
+		case org.vdcstudio.model.network.Subnet subnet -> subnets.add(network.read(subnet));
+		case org.vdcstudio.model.network.ExternalNetwork outside -> externalNetworks.add(network.read(outside));
+		case org.vdcstudio.model.network.Router router -> routers.add(network.read(router));
+		case org.vdcstudio.model.network.PhysicalSwitch each -> physicalSwitches.add(network.read(each));
+		case org.vdcstudio.model.network.DistributedSwitch each -> distributedSwitches.add(network.read(each));
+		case org.vdcstudio.model.storage.StorageArray array -> arrays.add(storage.read(array));
+		case VmfsDatastore vmfs -> datastores.add(storage.read(vmfs));
+		case NfsDatastore nfs -> datastores.add(storage.read(nfs));
+		case VsanDatastore vsan -> datastores.add(storage.read(vsan));
+		case EsxiHost host -> hostReader.read(host, hosts);
+		case org.vdcstudio.model.compute.Cluster cluster -> clusters.add(clusterReader.read(cluster));
+		case VCenterServer server -> vCenters.add(clusterReader.read(server));
 		case VirtualMachine vm -> vmReader.read(vm, vms);
-		case org.vdcstudio.model.lab.WorkstationPc pc -> pcs.add(read(pc));
+		case org.vdcstudio.model.lab.WorkstationPc pc -> pcs.add(lab.read(pc));
+		case org.vdcstudio.model.lab.LabVm vm -> labVms.add(lab.read(vm));
 		case org.vdcstudio.model.scenario.Scenario scenario -> scenarios.add(scenarioReader.read(scenario));
 		default -> {
 			// An element kind without values of its own.
@@ -65,34 +104,14 @@ final class ContentsReader {
 	}
 
 	DesignSnapshot.Contents contents() {
-		return new DesignSnapshot.Contents(dnsServers, arrays, datastores, hosts, clusters, vCenters, vms, pcs, scenarios);
+		return new DesignSnapshot.Contents(sites, dnsServers, ntpSources, subnets, externalNetworks, routers, physicalSwitches,
+				distributedSwitches, arrays, datastores, hosts, clusters, vCenters, vms, pcs, labVms, scenarios);
 	}
 
-	private StorageArray read(org.vdcstudio.model.storage.StorageArray array) {
-		ElementId id = names.require(array);
-		List<Portal> portals = array.getPortals().stream().map(portal -> new Portal(names.require(portal), id,
-				Model.iscsiEndpoint(portal.getEndpoint()), names.of(portal.getLink()))).toList();
-		return new StorageArray(id, Written.of(array.getIqn(), Iqn::tryParse), portals, names.all(array.getLuns()),
-				names.all(array.getExports()));
-	}
-
-	private Cluster read(org.vdcstudio.model.compute.Cluster cluster) {
-		return new Cluster(names.require(cluster), names.all(cluster.getHosts()), cluster.isHighAvailability(), cluster.getDrs());
-	}
-
-	private VCenter read(VCenterServer server) {
-		return new VCenter(names.require(server), Written.of(server.getFqdn(), DomainName::tryParse),
-				Written.of(server.getAddress(), Ipv4Address::tryParse), names.all(server.getDnsServers()),
-				names.all(server.getManages()));
-	}
-
-	private WorkstationPc read(org.vdcstudio.model.lab.WorkstationPc pc) {
-		List<WorkstationPc.Vmnet> vmnets = pc.getVmnets().stream().map(this::read).toList();
-		return new WorkstationPc(names.require(pc), names.all(pc.getAdapters()), vmnets);
-	}
-
-	private WorkstationPc.Vmnet read(VMnet vmnet) {
-		return new WorkstationPc.Vmnet(names.require(vmnet), vmnet.getMode(), names.of(vmnet.getBridgedTo()),
-				Written.of(vmnet.getSubnet(), Ipv4Prefix::tryParse));
+	private Site read(org.vdcstudio.model.core.Site site) {
+		Map<ElementId, TimeSpan> roundTrips = new HashMap<>();
+		site.getLatencies().forEach(latency -> names.of(latency.getSite()).ifPresent(
+				other -> Written.of(latency.getRoundTrip(), TimeSpan::tryParse).value().ifPresent(time -> roundTrips.put(other, time))));
+		return new Site(names.require(site), names.all(site.getFaultDomains()), roundTrips);
 	}
 }

@@ -24,27 +24,52 @@ public final class DesignSnapshot {
 	private final Map<ElementId, Vm> vms;
 	private final Map<ElementId, Datastore> datastores;
 	private final Map<ElementId, DnsServer> dnsServers;
+	private final Map<ElementId, NtpSource> ntpSources;
 	private final Map<ElementId, StorageArray> arrays;
+	private final Map<ElementId, DistributedSwitch> distributedSwitches;
+	private final Map<ElementId, PhysicalSwitch> physicalSwitches;
+	private final Map<ElementId, Router> routers;
+	private final Map<ElementId, WorkstationPc> pcs;
+	private final Map<ElementId, LabVm> labVms;
+	private final Map<ElementId, Site> sites;
 
 	/**
 	 * The elements of a design, by kind.
 	 *
-	 * @param dnsServers DNS servers
-	 * @param arrays     storage arrays
-	 * @param datastores datastores
-	 * @param hosts      hosts
-	 * @param clusters   clusters
-	 * @param vCenters   vCenter Servers
-	 * @param vms        VMs, fleets expanded
-	 * @param pcs        Workstation PCs
-	 * @param scenarios  scenarios
+	 * @param sites               sites
+	 * @param dnsServers          DNS servers
+	 * @param ntpSources          time sources
+	 * @param subnets             subnets of the address plan
+	 * @param externalNetworks    networks outside the design
+	 * @param routers             routers and firewalls
+	 * @param physicalSwitches    physical switches
+	 * @param distributedSwitches distributed switches
+	 * @param arrays              storage arrays
+	 * @param datastores          datastores
+	 * @param hosts               hosts, fleets expanded
+	 * @param clusters            clusters
+	 * @param vCenters            vCenter Servers
+	 * @param vms                 VMs, fleets expanded; templates are not among them
+	 * @param pcs                 Workstation PCs
+	 * @param labVms              virtual machines of Workstation
+	 * @param scenarios           scenarios
 	 */
-	public record Contents(List<DnsServer> dnsServers, List<StorageArray> arrays, List<Datastore> datastores, List<Host> hosts,
-			List<Cluster> clusters, List<VCenter> vCenters, List<Vm> vms, List<WorkstationPc> pcs, List<Scenario> scenarios) {
+	public record Contents(List<Site> sites, List<DnsServer> dnsServers, List<NtpSource> ntpSources, List<Subnet> subnets,
+			List<ExternalNetwork> externalNetworks, List<Router> routers, List<PhysicalSwitch> physicalSwitches,
+			List<DistributedSwitch> distributedSwitches, List<StorageArray> arrays, List<Datastore> datastores, List<Host> hosts,
+			List<Cluster> clusters, List<VCenter> vCenters, List<Vm> vms, List<WorkstationPc> pcs, List<LabVm> labVms,
+			List<Scenario> scenarios) {
 
 		/** Copies the lists. */
 		public Contents {
+			sites = List.copyOf(sites);
 			dnsServers = List.copyOf(dnsServers);
+			ntpSources = List.copyOf(ntpSources);
+			subnets = List.copyOf(subnets);
+			externalNetworks = List.copyOf(externalNetworks);
+			routers = List.copyOf(routers);
+			physicalSwitches = List.copyOf(physicalSwitches);
+			distributedSwitches = List.copyOf(distributedSwitches);
 			arrays = List.copyOf(arrays);
 			datastores = List.copyOf(datastores);
 			hosts = List.copyOf(hosts);
@@ -52,6 +77,7 @@ public final class DesignSnapshot {
 			vCenters = List.copyOf(vCenters);
 			vms = List.copyOf(vms);
 			pcs = List.copyOf(pcs);
+			labVms = List.copyOf(labVms);
 			scenarios = List.copyOf(scenarios);
 		}
 	}
@@ -72,7 +98,14 @@ public final class DesignSnapshot {
 		vms = index(contents.vms(), Vm::id);
 		datastores = index(contents.datastores(), Datastore::id);
 		dnsServers = index(contents.dnsServers(), DnsServer::id);
+		ntpSources = index(contents.ntpSources(), NtpSource::id);
 		arrays = index(contents.arrays(), StorageArray::id);
+		distributedSwitches = index(contents.distributedSwitches(), DistributedSwitch::id);
+		physicalSwitches = index(contents.physicalSwitches(), PhysicalSwitch::id);
+		routers = index(contents.routers(), Router::id);
+		pcs = index(contents.pcs(), WorkstationPc::id);
+		labVms = index(contents.labVms(), LabVm::id);
+		sites = index(contents.sites(), Site::id);
 	}
 
 	/** Name of the datacenter; empty when there is none. */
@@ -85,9 +118,44 @@ public final class DesignSnapshot {
 		return profile;
 	}
 
+	/** Sites. */
+	public List<Site> sites() {
+		return contents.sites();
+	}
+
 	/** DNS servers. */
 	public List<DnsServer> dnsServers() {
 		return contents.dnsServers();
+	}
+
+	/** Time sources. */
+	public List<NtpSource> ntpSources() {
+		return contents.ntpSources();
+	}
+
+	/** Subnets of the address plan. */
+	public List<Subnet> subnets() {
+		return contents.subnets();
+	}
+
+	/** Networks outside the design. */
+	public List<ExternalNetwork> externalNetworks() {
+		return contents.externalNetworks();
+	}
+
+	/** Routers and firewalls. */
+	public List<Router> routers() {
+		return contents.routers();
+	}
+
+	/** Physical switches. */
+	public List<PhysicalSwitch> physicalSwitches() {
+		return contents.physicalSwitches();
+	}
+
+	/** Distributed switches. */
+	public List<DistributedSwitch> distributedSwitches() {
+		return contents.distributedSwitches();
 	}
 
 	/** Storage arrays. */
@@ -100,7 +168,7 @@ public final class DesignSnapshot {
 		return contents.datastores();
 	}
 
-	/** Hosts. */
+	/** Hosts, fleets expanded. */
 	public List<Host> hosts() {
 		return contents.hosts();
 	}
@@ -123,6 +191,11 @@ public final class DesignSnapshot {
 	/** Workstation PCs. */
 	public List<WorkstationPc> pcs() {
 		return contents.pcs();
+	}
+
+	/** Virtual machines of Workstation. */
+	public List<LabVm> labVms() {
+		return contents.labVms();
 	}
 
 	/** Scenarios. */
@@ -155,9 +228,44 @@ public final class DesignSnapshot {
 		return Optional.ofNullable(dnsServers.get(id));
 	}
 
+	/** The time source with this id. */
+	public Optional<NtpSource> ntpSource(ElementId id) {
+		return Optional.ofNullable(ntpSources.get(id));
+	}
+
 	/** The storage array with this id. */
 	public Optional<StorageArray> array(ElementId id) {
 		return Optional.ofNullable(arrays.get(id));
+	}
+
+	/** The distributed switch with this id. */
+	public Optional<DistributedSwitch> distributedSwitch(ElementId id) {
+		return Optional.ofNullable(distributedSwitches.get(id));
+	}
+
+	/** The physical switch with this id. */
+	public Optional<PhysicalSwitch> physicalSwitch(ElementId id) {
+		return Optional.ofNullable(physicalSwitches.get(id));
+	}
+
+	/** The router with this id. */
+	public Optional<Router> router(ElementId id) {
+		return Optional.ofNullable(routers.get(id));
+	}
+
+	/** The Workstation PC with this id. */
+	public Optional<WorkstationPc> pc(ElementId id) {
+		return Optional.ofNullable(pcs.get(id));
+	}
+
+	/** The virtual machine of Workstation with this id. */
+	public Optional<LabVm> labVm(ElementId id) {
+		return Optional.ofNullable(labVms.get(id));
+	}
+
+	/** The site with this id. */
+	public Optional<Site> site(ElementId id) {
+		return Optional.ofNullable(sites.get(id));
 	}
 
 	/** The scenario with this name. */

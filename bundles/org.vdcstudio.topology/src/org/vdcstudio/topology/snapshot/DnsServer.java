@@ -5,6 +5,7 @@
 package org.vdcstudio.topology.snapshot;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.vdcstudio.model.values.DomainName;
 import org.vdcstudio.model.values.Ipv4Address;
@@ -16,11 +17,14 @@ import org.vdcstudio.model.values.Ipv4Prefix;
  * @param id           its id
  * @param fqdn         its own name
  * @param addresses    where it answers
+ * @param installed    whether the DNS role is installed; without it the server answers nothing
+ * @param link         what it is plugged into; empty when the design does not show the network behind it
+ * @param location     where it stands
  * @param forwardZones the forward zones it answers for
  * @param reverseZones the reverse zones it answers for
  */
-public record DnsServer(ElementId id, Written<DomainName> fqdn, List<Written<Ipv4Address>> addresses, List<ForwardZone> forwardZones,
-		List<ReverseZone> reverseZones) {
+public record DnsServer(ElementId id, Written<DomainName> fqdn, List<Written<Ipv4Address>> addresses, boolean installed,
+		Optional<ElementId> link, Optional<ElementId> location, List<ForwardZone> forwardZones, List<ReverseZone> reverseZones) {
 
 	/** Copies the lists. */
 	public DnsServer {

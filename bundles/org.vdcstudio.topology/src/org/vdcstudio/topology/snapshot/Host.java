@@ -15,38 +15,72 @@ import org.vdcstudio.model.values.Frequency;
 import org.vdcstudio.model.values.ProductVersion;
 
 /**
- * An ESXi host.
+ * An ESXi host; a member of a fleet is a host of its own.
  *
- * @param id            its id
- * @param fqdn          its fully qualified domain name
- * @param version       the ESXi version
- * @param cores         physical cores of all sockets; 0 when the design does not say
- * @param clock         clock of one core
- * @param memory        physical memory
- * @param dnsServers    the DNS servers it asks, in order
- * @param nics          physical NICs
- * @param switches      standard switches
- * @param iscsiAdapters software iSCSI adapters
- * @param disks         local disks
- * @param mounts        NFS datastores it mounts
+ * @param id          its id
+ * @param declaration the id of what declares it: its own, or that of the fleet
+ * @param location    the site or fault domain where it stands
+ * @param fqdn        its fully qualified domain name
+ * @param version     the ESXi version
+ * @param build       the ESXi build number; empty when the design does not say
+ * @param dnsServers  the DNS servers it asks, in order
+ * @param hardware    what it is made of
+ * @param services    how it is managed
+ * @param network     its network side
+ * @param storage     its storage side
  */
-public record Host(ElementId id, Written<DomainName> fqdn, Written<ProductVersion> version, int cores, Optional<Frequency> clock,
-		Optional<DataSize> memory, List<ElementId> dnsServers, List<PhysicalNic> nics, List<VirtualSwitch> switches,
-		List<IscsiAdapter> iscsiAdapters, List<ElementId> disks, List<ElementId> mounts) {
+public record Host(ElementId id, ElementId declaration, Optional<ElementId> location, Written<DomainName> fqdn,
+		Written<ProductVersion> version, String build, List<ElementId> dnsServers, HostHardware hardware, HostServices services,
+		HostNetwork network, HostStorage storage) {
 
-	/** Copies the lists. */
+	/** Copies the list. */
 	public Host {
 		dnsServers = List.copyOf(dnsServers);
-		nics = List.copyOf(nics);
-		switches = List.copyOf(switches);
-		iscsiAdapters = List.copyOf(iscsiAdapters);
-		disks = List.copyOf(disks);
-		mounts = List.copyOf(mounts);
+	}
+
+	/** Physical cores of all sockets; 0 when the design does not say. */
+	public int cores() {
+		return hardware.cores();
+	}
+
+	/** Clock of one core. */
+	public Optional<Frequency> clock() {
+		return hardware.clock();
+	}
+
+	/** Physical memory. */
+	public Optional<DataSize> memory() {
+		return hardware.memory();
+	}
+
+	/** Physical NICs. */
+	public List<PhysicalNic> nics() {
+		return network.nics();
+	}
+
+	/** Virtual switches: standard ones, then what distributed ones are on this host. */
+	public List<VirtualSwitch> switches() {
+		return network.switches();
+	}
+
+	/** iSCSI adapters. */
+	public List<IscsiAdapter> iscsiAdapters() {
+		return storage.iscsiAdapters();
+	}
+
+	/** Local disks. */
+	public List<LocalDisk> disks() {
+		return storage.disks();
+	}
+
+	/** NFS datastores it mounts. */
+	public List<ElementId> mounts() {
+		return storage.mounts();
 	}
 
 	/** The port groups of all switches. */
 	public Stream<PortGroup> portGroups() {
-		return switches.stream().flatMap(virtualSwitch -> virtualSwitch.portGroups().stream());
+		return switches().stream().flatMap(virtualSwitch -> virtualSwitch.portGroups().stream());
 	}
 
 	/** The VMkernel adapters of all port groups. */

@@ -5,8 +5,10 @@
 package org.vdcstudio.topology.snapshot;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.model.core.Toggle;
 import org.vdcstudio.model.values.Endpoint;
 
 /** Reads single values of a model, where anything may be missing. */
@@ -39,6 +41,16 @@ final class Model {
 			}
 		}
 		return !text.isEmpty() && text.length() <= MOST_DIGITS;
+	}
+
+	/** A whole number that is not negative; empty when the text is none. */
+	static OptionalInt number(@Nullable String text) {
+		return text != null && isNumber(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+	}
+
+	/** Whether a toggle is on, given what the product does when nothing is said. */
+	static boolean isOn(Toggle toggle, boolean byDefault) {
+		return toggle == Toggle.DEFAULT ? byDefault : toggle == Toggle.ON;
 	}
 
 	/** An end point whose port is that of iSCSI when none is written. */

@@ -15,12 +15,15 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.core.DesignFile;
+import org.vdcstudio.model.compute.EsxiHost;
+import org.vdcstudio.model.compute.VirtualMachine;
 import org.vdcstudio.model.core.Element;
 import org.vdcstudio.model.naming.ForwardRecord;
 import org.vdcstudio.model.naming.PointerRecord;
 import org.vdcstudio.model.naming.ReverseZone;
 import org.vdcstudio.model.names.QualifiedNames;
 import org.vdcstudio.model.storage.Portal;
+import org.vdcstudio.model.values.NameRange;
 
 /**
  * Gives elements their ids when they are first asked for. An id follows from names and places alone, so it does not matter who
@@ -30,6 +33,7 @@ final class Names {
 
 	private final Map<EObject, ElementId> ids = new IdentityHashMap<>();
 	private final Map<ElementId, EObject> objects = new HashMap<>();
+	private final Map<EObject, List<ElementId>> fleets = new IdentityHashMap<>();
 	private final Map<ElementId, Integer> namesakes = new HashMap<>();
 
 	/** The id of an element; empty for null and for a reference to nothing. */
@@ -68,6 +72,71 @@ final class Names {
 			of(element).ifPresent(found::add);
 		}
 		return found;
+	}
+
+	/**
+	 * The ids of those of {@code elements} that are there, with every member in place of a fleet.
+	 *
+	 * @see #members
+	 */
+	List<ElementId> allMembers(Collection<? extends EObject> elements) {
+		List<ElementId> found = new ArrayList<>(elements.size());
+		for (EObject element : elements) {
+			found.addAll(members(element));
+		}
+		return found;
+	}
+
+	/** The ids of the members of a fleet; the id itself of what is none. */
+	List<ElementId> members(EObject element) {
+		@Nullable
+		List<ElementId> known = fleets.get(element);
+		if (known != null) {
+			return known;
+		}
+		Optional<NameRange> range = range(element);
+		if (range.isEmpty()) {
+			return of(element).map(List::of).orElse(List.of());
+		}
+		List<ElementId> members = new ArrayList<>();
+		for (String counter : range.get().counters()) {
+			members.add(instance(element, name((Element) element).qualifiedName() + counter));
+		}
+		fleets.put(element, members);
+		return members;
+	}
+
+	/** The range of a fleet; empty for what is none and for a range that means nothing. */
+	static Optional<NameRange> range(EObject element) {
+		return switch (element) {
+		case EsxiHost host -> NameRange.tryParse(host.getRange());
+		case VirtualMachine vm -> NameRange.tryParse(vm.getRange());
+		case org.vdcstudio.model.network.PhysicalPort port -> NameRange.tryParse(port.getRange());
+		default -> Optional.empty();
+		};
+	}
+
+	/**
+	 * What a NIC is plugged into.
+	 *
+	 * @param end      the port, or the range of ports
+	 * @param instance which port of a range, with the counter filled in; null or blank for that at {@code position}
+	 * @param position which member of a fleet the NIC belongs to, from 0
+	 */
+	Optional<ElementId> linkEnd(@Nullable EObject end, @Nullable String instance, int position) {
+		if (end == null) {
+			return Optional.empty();
+		}
+		Optional<ElementId> id = of(end);
+		if (range(end).isEmpty() || id.isEmpty()) {
+			return id;
+		}
+		List<ElementId> ports = members(end);
+		if (instance == null || instance.isBlank()) {
+			return position < ports.size() ? Optional.of(ports.get(position)) : Optional.empty();
+		}
+		ElementId port = new ElementId(id.get().kind(), id.get().qualifiedName() + instance);
+		return ports.contains(port) ? Optional.of(port) : Optional.empty();
 	}
 
 	/** An id for an instance of a fleet, which comes from the fleet. */

@@ -13,18 +13,26 @@ import org.vdcstudio.model.naming.AliasRecord;
 import org.vdcstudio.model.naming.ForwardRecord;
 import org.vdcstudio.model.naming.ForwardZone;
 import org.vdcstudio.model.naming.ReverseZone;
+import org.vdcstudio.model.naming.ServerRole;
 import org.vdcstudio.model.values.DomainName;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Prefix;
 
-/** Reads DNS servers. */
+/** Reads DNS servers and time sources. */
 final class NamingReader {
 
 	DnsServer read(org.vdcstudio.model.naming.DnsServer server, Names names) {
 		return new DnsServer(names.require(server), Written.of(server.getFqdn(), DomainName::tryParse),
 				server.getAddresses().stream().map(address -> Written.of(address, Ipv4Address::tryParse)).toList(),
+				server.getRole() == ServerRole.INSTALLED, names.linkEnd(server.getLink(), server.getLinkInstance(), 0),
+				names.of(server.getLocation()),
 				server.getForwardZones().stream().map(zone -> read(zone, names)).toList(),
 				server.getReverseZones().stream().map(zone -> read(zone, names)).toList());
+	}
+
+	NtpSource read(org.vdcstudio.model.naming.NtpSource source, Names names) {
+		return new NtpSource(names.require(source), Written.of(source.getFqdn(), DomainName::tryParse),
+				source.getAddresses().stream().map(address -> Written.of(address, Ipv4Address::tryParse)).toList());
 	}
 
 	private static DnsServer.ForwardZone read(ForwardZone zone, Names names) {

@@ -34,6 +34,7 @@ public final class SnapshotBuilder {
 		List<DesignFile> files = ImportedFiles.of(root);
 		Names names = new Names();
 		ContentsReader contents = new ContentsReader(names);
+		files.forEach(file -> elementsOf(file).forEach(contents::prepare));
 		for (DesignFile file : files) {
 			for (DesignElement element : elementsOf(file)) {
 				contents.read(element);

@@ -4,6 +4,9 @@
  */
 package org.vdcstudio.topology.snapshot;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +17,23 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.compute.Cluster;
 import org.vdcstudio.model.compute.ComputeResource;
 import org.vdcstudio.model.compute.EsxiHost;
-import org.vdcstudio.model.compute.VirtualDisk;
+import org.vdcstudio.model.compute.RestartPriority;
 import org.vdcstudio.model.compute.VirtualMachine;
 import org.vdcstudio.model.compute.VmConfiguration;
 import org.vdcstudio.model.compute.VmTemplate;
+import org.vdcstudio.model.compute.VmotionEncryption;
+import org.vdcstudio.model.core.NamedElement;
+import org.vdcstudio.model.core.Toggle;
 import org.vdcstudio.model.values.DataRate;
 import org.vdcstudio.model.values.DataSize;
+import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
 import org.vdcstudio.model.values.MacAddress;
 import org.vdcstudio.model.values.NameRange;
+import org.vdcstudio.model.values.VlanId;
 
 /** Reads VMs: applies templates and expands ranges. */
 final class VmReader {
-
-	private static final String COUNTER = "{n}";
 
 	private final Names names;
 
@@ -39,28 +45,32 @@ final class VmReader {
 	void read(VirtualMachine vm, List<Vm> vms) {
 		ElementId declaration = names.require(vm);
 		Declared declared = new Declared(vm, template(vm));
-		Optional<NameRange> range = Written.of(vm.getRange(), NameRange::tryParse).value();
+		VmSettings settings = settings(declared);
+		Optional<NameRange> range = Names.range(vm);
 		if (range.isEmpty()) {
-			vms.add(read(declaration, declaration, declared, "", 0));
+			vms.add(read(declaration, declaration, declared, settings, Counter.NONE));
 			return;
 		}
-		int position = 0;
-		for (String counter : range.get().counters()) {
-			ElementId id = names.instance(vm, declaration.qualifiedName() + counter);
-			vms.add(read(id, declaration, declared, counter, position++));
+		List<ElementId> members = names.members(vm);
+		List<String> counters = range.get().counters();
+		for (int i = 0; i < members.size(); i++) {
+			vms.add(read(members.get(i), declaration, declared, settings, new Counter(counters.get(i), i)));
 		}
 	}
 
-	private Vm read(ElementId id, ElementId declaration, Declared declared, String counter, int position) {
+	private Vm read(ElementId id, ElementId declaration, Declared declared, VmSettings settings, Counter counter) {
 		VirtualMachine vm = declared.vm();
-		@Nullable
-		ComputeResource placement = vm.getPlacement();
-		return new Vm(id, declaration, names.of(placement), hostOf(placement, position),
+		Optional<ElementId> home = names.of(declared.value(VmConfiguration::getDatastore));
+		List<VirtualDisk> disks = disks(id, declared);
+		List<Snapshot> snapshots = new ArrayList<>();
+		vm.getSnapshots().forEach(snapshot -> read(snapshot, id, 1, snapshots));
+		return new Vm(id, declaration, names.of(vm.getPlacement()), hostOf(vm, counter), names.of(vm.getPool()),
 				Math.max(1, Model.count(declared.value(VmConfiguration::getCpus), 1)),
 				Written.of(declared.value(VmConfiguration::getMemory), DataSize::tryParse).value(),
 				Written.of(declared.value(VmConfiguration::getDirtyRate), DataRate::tryParse).value(),
-				Written.of(declared.value(VmConfiguration::getWorkingSet), DataSize::tryParse).value(), datastores(declared),
-				nics(id, declared, counter), vm.getPower());
+				Written.of(declared.value(VmConfiguration::getWorkingSet), DataSize::tryParse).value(), home, disks,
+				datastores(home, disks), nics(id, declared, counter), vm.getPower(), settings, names.all(vm.getProvides()),
+				snapshots);
 	}
 
 	private static @Nullable VmTemplate template(VirtualMachine vm) {
@@ -69,47 +79,79 @@ final class VmReader {
 		return template == null || template.eIsProxy() ? null : template;
 	}
 
-	private Optional<ElementId> hostOf(@Nullable ComputeResource placement, int position) {
-		if (placement instanceof EsxiHost) {
-			return names.of(placement);
+	private Optional<ElementId> hostOf(VirtualMachine vm, Counter counter) {
+		@Nullable
+		ComputeResource placement = vm.getPlacement();
+		List<ElementId> hosts = switch (placement) {
+		case null -> List.of();
+		case EsxiHost host -> names.members(host);
+		case Cluster cluster -> names.allMembers(cluster.getHosts());
+		default -> List.of();
+		};
+		Optional<String> chosen = Model.word(counter.inName(vm.getPlacementInstance()));
+		if (chosen.isPresent() && placement instanceof EsxiHost host && Names.range(host).isPresent()) {
+			ElementId member = new ElementId(host.eClass().getName(), Model.text(host.getName()) + chosen.get());
+			return hosts.contains(member) ? Optional.of(member) : Optional.empty();
 		}
-		if (placement instanceof Cluster cluster) {
-			List<ElementId> hosts = names.all(cluster.getHosts());
-			return hosts.isEmpty() ? Optional.empty() : Optional.of(hosts.get(position % hosts.size()));
-		}
-		return Optional.empty();
+		return hosts.isEmpty() ? Optional.empty() : Optional.of(hosts.get(counter.position() % hosts.size()));
 	}
 
-	private List<ElementId> datastores(Declared declared) {
-		Set<ElementId> found = new LinkedHashSet<>();
-		Optional<ElementId> home = names.of(declared.value(VmConfiguration::getDatastore));
-		home.ifPresent(found::add);
-		for (VirtualDisk disk : declared.list(VmConfiguration::getDisks)) {
-			names.of(disk.getDatastore()).ifPresent(found::add);
-		}
-		return List.copyOf(found);
-	}
-
-	private List<VirtualNic> nics(ElementId vm, Declared declared, String counter) {
-		return declared.list(VmConfiguration::getNics).stream()
-				.map(nic -> new VirtualNic(
-						new ElementId(nic.eClass().getName(), vm.qualifiedName() + "." + Model.text(nic.getName())),
-						Model.text(nic.getNetwork()), Written.of(counted(nic.getMac(), counter), MacAddress::tryParse),
-						Written.of(counted(nic.getAddress(), withoutZeros(counter)), Ipv4Interface::tryParse)))
+	private List<VirtualDisk> disks(ElementId vm, Declared declared) {
+		return declared.list(VmConfiguration::getDisks).stream()
+				.map(disk -> new VirtualDisk(inVm(vm, disk), Written.of(disk.getSize(), DataSize::tryParse).value(),
+						disk.getProvisioning(), disk.getMode(), disk.getSharing(), names.of(disk.getRawDevice()),
+						disk.getCompatibility(), names.of(disk.getDatastore())))
 				.toList();
 	}
 
-	private static @Nullable String counted(@Nullable String text, String counter) {
-		return text == null || counter.isEmpty() ? text : text.replace(COUNTER, counter);
+	private static List<ElementId> datastores(Optional<ElementId> home, List<VirtualDisk> disks) {
+		Set<ElementId> found = new LinkedHashSet<>();
+		home.ifPresent(found::add);
+		disks.forEach(disk -> disk.datastore().ifPresent(found::add));
+		return List.copyOf(found);
 	}
 
-	/** The counter as addresses write numbers: 7, not 07. */
-	private static String withoutZeros(String counter) {
-		int start = 0;
-		while (start < counter.length() - 1 && counter.charAt(start) == '0') {
-			start++;
+	private static List<VirtualNic> nics(ElementId vm, Declared declared, Counter counter) {
+		return declared.list(VmConfiguration::getNics).stream()
+				.map(nic -> new VirtualNic(inVm(vm, nic), Model.text(counter.inName(nic.getNetwork())), nic.getAdapter(),
+						Written.of(counter.inName(nic.getMac()), MacAddress::tryParse),
+						Written.of(counter.inNumber(nic.getAddress()), Ipv4Interface::tryParse), nic.isDhcp(),
+						Written.of(nic.getGateway(), Ipv4Address::tryParse), Written.of(nic.getGuestVlan(), VlanId::tryParse)))
+				.toList();
+	}
+
+	private static ElementId inVm(ElementId vm, NamedElement element) {
+		return new ElementId(element.eClass().getName(), vm.qualifiedName() + '.' + Model.text(element.getName()));
+	}
+
+	private static void read(org.vdcstudio.model.compute.Snapshot snapshot, ElementId vm, int depth, List<Snapshot> snapshots) {
+		snapshots.add(new Snapshot(inVm(vm, snapshot), depth, date(snapshot.getTaken()), snapshot.isMemory(),
+				Written.of(snapshot.getSize(), DataSize::tryParse).value()));
+		snapshot.getSnapshots().forEach(next -> read(next, vm, depth + 1, snapshots));
+	}
+
+	private static Optional<LocalDate> date(@Nullable String text) {
+		if (text == null) {
+			return Optional.empty();
 		}
-		return counter.substring(start);
+		try {
+			return Optional.of(LocalDate.parse(text));
+		} catch (DateTimeParseException notADate) {
+			// What is no date is reported with the text it stands in; here it counts as nothing said.
+			return Optional.empty();
+		}
+	}
+
+	private static VmSettings settings(Declared declared) {
+		return new VmSettings(Model.text(declared.value(VmConfiguration::getGuest)),
+				Model.number(declared.value(VmConfiguration::getHardwareVersion)),
+				declared.value(VmConfiguration::getTools, Toggle.DEFAULT) != Toggle.OFF,
+				declared.value(VmConfiguration::getNestedVirtualization, Toggle.DEFAULT) == Toggle.ON,
+				declared.value(VmConfiguration::getRestartPriority, RestartPriority.MEDIUM),
+				declared.value(VmConfiguration::getVmotionEncryption, VmotionEncryption.OPPORTUNISTIC),
+				declared.value(VmConfiguration::isAutoStart, false), declared.list(VmConfiguration::getHostDevices),
+				Model.text(declared.value(VmConfiguration::getCpuAffinity)),
+				ClusterReader.resources(declared.vm(), declared.template()));
 	}
 
 	/** A VM with the template behind it. */
@@ -121,6 +163,14 @@ final class VmReader {
 			@Nullable
 			VmTemplate fallback = template;
 			return own != null || fallback == null ? own : feature.apply(fallback);
+		}
+
+		/** A value that is never null: the VM's own when it differs from the default, else the template's. */
+		<T> T value(Function<VmConfiguration, T> feature, T byDefault) {
+			T own = feature.apply(vm);
+			@Nullable
+			VmTemplate fallback = template;
+			return fallback == null || !own.equals(byDefault) ? own : feature.apply(fallback);
 		}
 
 		<T> List<T> list(Function<VmConfiguration, List<T>> feature) {

@@ -43,6 +43,7 @@ final class DatastoreReach {
 		return topology.snapshot().datastore(datastore).map(found -> switch (found) {
 		case Datastore.Vmfs vmfs -> !vmfs.extents().isEmpty();
 		case Datastore.Nfs nfs -> nfs.exportedAs().isPresent();
+		case Datastore.Vsan vsan -> true;
 		}).orElse(false);
 	}
 
