@@ -34,6 +34,9 @@ public interface RuleContext {
 	/** What the settings in force say that no rule or profile understands. */
 	List<SettingProblem> settingProblems();
 
+	/** The suppressions written in the design, and what they are good for as far as rules have looked at it. */
+	List<SuppressionUse> suppressions();
+
 	/** The value in force of one of the rule's own parameters. */
 	<T> T value(RuleParameter<T> parameter);
 

@@ -7,20 +7,33 @@ package org.vdcstudio.validation;
 import java.util.Map;
 import java.util.Optional;
 
+import org.vdcstudio.model.edit.SourceLocation;
+
 /**
  * One layer of settings: the command line, a settings file, or the text of the design.
  *
  * @param profile the profile it asks for; empty when it asks for none
  * @param rules   settings by rule id
+ * @param places  where each setting is written, by its name: {@value #PROFILE}, {@code VMK-04} or {@code VMK-04.minimum}; what
+ *                is absent is written nowhere
  */
-public record RuleSettings(Optional<String> profile, Map<String, RuleSetting> rules) {
+public record RuleSettings(Optional<String> profile, Map<String, RuleSetting> rules, Map<String, SourceLocation> places) {
+
+	/** The name of the setting that asks for a profile. */
+	public static final String PROFILE = "profile";
 
 	/** A layer that says nothing. */
 	public static final RuleSettings NONE = new RuleSettings(Optional.empty(), Map.of());
 
-	/** Copies the map. */
+	/** Copies the maps. */
 	public RuleSettings {
 		rules = Map.copyOf(rules);
+		places = Map.copyOf(places);
+	}
+
+	/** A layer that is written nowhere. */
+	public RuleSettings(Optional<String> profile, Map<String, RuleSetting> rules) {
+		this(profile, rules, Map.of());
 	}
 
 	/** A layer that asks for a profile and nothing else. */

@@ -15,6 +15,7 @@ import org.vdcstudio.validation.internal.ContributionRule;
 import org.vdcstudio.validation.internal.Failures;
 import org.vdcstudio.validation.internal.FindingMaker;
 import org.vdcstudio.validation.internal.Fingerprints;
+import org.vdcstudio.validation.internal.IdleSuppressionRule;
 import org.vdcstudio.validation.internal.Locations;
 import org.vdcstudio.validation.internal.RuleRun;
 import org.vdcstudio.validation.internal.SettingsInForce;
@@ -29,6 +30,8 @@ import org.vdcstudio.validation.registry.RuleRegistry;
  * Rules see values only, but suppressions and places are looked up in the model: call it on the thread that owns the model.
  */
 public final class ValidationRunner {
+
+	private static final List<String> LAST = List.of(IdleSuppressionRule.ID, ContributionRule.ID);
 
 	private final RuleRegistry registry;
 	private final RuleObserver observer;
@@ -62,42 +65,46 @@ public final class ValidationRunner {
 	 */
 	public ValidationResult run(DesignModel design, Topology topology, DesignSource source, ValidationOptions options) {
 		SettingsInForce settings = new SettingsInForce(registry, options, design.snapshot().profile());
-		RuleRun.Subject subject = new RuleRun.Subject(design, topology, settings, source.problems());
-		FindingMaker maker = new FindingMaker(new Locations(design.origins(), source),
-				new Suppressions(design.origins(), options.today()), new Fingerprints(design.snapshot().name()));
+		Suppressions suppressions = new Suppressions(design.origins(), source, registry, options.today());
+		RuleRun.Subject subject = new RuleRun.Subject(design, topology, settings, suppressions, source.problems());
+		FindingMaker maker = new FindingMaker(new Locations(design.origins(), source), suppressions,
+				new Fingerprints(design.snapshot().name()));
 		List<ContributionProblem> problems = new ArrayList<>(registry.problems());
 		List<Finding> findings = new ArrayList<>();
 		for (RegisteredRule rule : inOrder()) {
 			Optional<RuleLevel> level = settings.level(rule.metadata().id());
 			if (level.filter(RuleLevel.OFF::equals).isEmpty()) {
-				for (Violation violation : violations(rule, subject, problems)) {
-					findings.add(maker.make(rule.metadata(), level, violation));
-				}
+				violations(rule, subject, problems).ifPresent(violations -> {
+					violations.forEach(violation -> findings.add(maker.make(rule.metadata(), level, violation)));
+					suppressions.ruleIsDone(rule.metadata().id());
+				});
 			}
 		}
 		return new ValidationResult(findings);
 	}
 
-	/** By id, but the rule that reports failed rules last. */
+	/** By id, but last the rules that look at what became of the others. */
 	private List<RegisteredRule> inOrder() {
 		List<RegisteredRule> rules = new ArrayList<>(registry.rules());
-		registry.rule(ContributionRule.ID).ifPresent(last -> {
-			rules.remove(last);
-			rules.add(last);
-		});
+		for (String id : LAST) {
+			registry.rule(id).ifPresent(last -> {
+				rules.remove(last);
+				rules.add(last);
+			});
+		}
 		return rules;
 	}
 
 	/** A rule that fails has not looked at everything, so what it reported so far does not count either. */
-	private List<Violation> violations(RegisteredRule rule, RuleRun.Subject subject, List<ContributionProblem> problems) {
+	private Optional<List<Violation>> violations(RegisteredRule rule, RuleRun.Subject subject, List<ContributionProblem> problems) {
 		RuleRun run = new RuleRun(rule.metadata(), subject, List.copyOf(problems));
 		try {
 			observer.observe(rule.metadata(), () -> rule.rule().check(run));
-			return run.violations();
+			return Optional.of(run.violations());
 		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
 			problems.add(new ContributionProblem(rule.contributor(),
 					"Rule %s failed: %s".formatted(rule.metadata().id(), Failures.describe(failure))));
-			return List.of();
+			return Optional.empty();
 		}
 	}
 }

@@ -53,6 +53,11 @@ public record Violation(Optional<ElementId> element, String message, Optional<Se
 		return new Violation(element, message, Optional.of(location));
 	}
 
+	/** The same where the place may not be known; then it is that of the element. */
+	public static Violation in(Optional<ElementId> element, Optional<SourceLocation> location, String message) {
+		return new Violation(element, message, location);
+	}
+
 	/** The same, about one feature of the element. */
 	public Violation at(String featureName) {
 		return at(featureName, 0);

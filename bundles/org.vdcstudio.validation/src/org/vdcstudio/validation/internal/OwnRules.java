@@ -18,7 +18,9 @@ public final class OwnRules {
 	/** The rules as contributions. */
 	public static final Contributions CONTRIBUTIONS = new Contributions(
 			List.of(new RuleContribution(ContributionRule.ID, CONTRIBUTOR, ContributionRule::new),
-					new RuleContribution(SettingRule.ID, CONTRIBUTOR, SettingRule::new)),
+					new RuleContribution(SettingRule.ID, CONTRIBUTOR, SettingRule::new),
+					new RuleContribution(SuppressionRule.ID, CONTRIBUTOR, SuppressionRule::new),
+					new RuleContribution(IdleSuppressionRule.ID, CONTRIBUTOR, IdleSuppressionRule::new)),
 			List.of(), List.of());
 
 	private OwnRules() {

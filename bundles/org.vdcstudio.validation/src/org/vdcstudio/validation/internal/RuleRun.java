@@ -15,6 +15,7 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.RuleParameter;
 import org.vdcstudio.validation.SettingProblem;
+import org.vdcstudio.validation.SuppressionUse;
 import org.vdcstudio.validation.Violation;
 
 /**
@@ -34,9 +35,11 @@ public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProbl
 	 * @param design         the design
 	 * @param topology       answers about it
 	 * @param settings       settings in force
+	 * @param suppressions   the suppressions written in it
 	 * @param sourceProblems what its text could not say
 	 */
-	public record Subject(DesignModel design, Topology topology, SettingsInForce settings, List<SourceProblem> sourceProblems) {
+	public record Subject(DesignModel design, Topology topology, SettingsInForce settings, Suppressions suppressions,
+			List<SourceProblem> sourceProblems) {
 	}
 
 	/** A run that is about to start. */
@@ -62,6 +65,11 @@ public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProbl
 	@Override
 	public List<SettingProblem> settingProblems() {
 		return subject.settings().problems();
+	}
+
+	@Override
+	public List<SuppressionUse> suppressions() {
+		return subject.suppressions().uses();
 	}
 
 	@Override

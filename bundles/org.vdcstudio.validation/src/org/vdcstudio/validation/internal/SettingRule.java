@@ -4,13 +4,15 @@
  */
 package org.vdcstudio.validation.internal;
 
+import java.util.Optional;
+
+import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.validation.Rule;
 import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.SettingProblem;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.topology.snapshot.ElementId;
 
 /** CFG-01: every setting means something. */
 public final class SettingRule implements Rule {
@@ -35,7 +37,10 @@ public final class SettingRule implements Rule {
 	public void check(RuleContext context) {
 		ElementId datacenter = new ElementId("Datacenter", context.snapshot().name());
 		for (SettingProblem problem : context.settingProblems()) {
-			context.report(Violation.on(datacenter, problem.message()).at("profile").about(problem.subject()));
+			Violation violation = problem.location().isPresent()
+					? Violation.in(Optional.empty(), problem.location(), problem.message())
+					: Violation.on(datacenter, problem.message()).at("profile");
+			context.report(violation.about(problem.subject()));
 		}
 	}
 }

@@ -5,12 +5,14 @@
 package org.vdcstudio.validation.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.validation.Profile;
 import org.vdcstudio.validation.RuleLevel;
 import org.vdcstudio.validation.RuleMetadata;
@@ -38,10 +40,11 @@ public final class SettingsInForce {
 	 */
 	public SettingsInForce(RuleRegistry registry, ValidationOptions options, Optional<String> textProfile) {
 		options.layers().forEach(layer -> layers.add(layer.rules()));
-		Optional<String> asked = options.layers().stream().map(RuleSettings::profile).flatMap(Optional::stream).findFirst()
-				.or(() -> textProfile);
-		addProfile(registry, asked);
-		layers.forEach(layer -> layer.forEach((id, setting) -> judge(registry, id, setting)));
+		Optional<RuleSettings> asking = options.layers().stream().filter(layer -> layer.profile().isPresent()).findFirst();
+		addProfile(registry, asking.flatMap(RuleSettings::profile).or(() -> textProfile),
+				asking.map(RuleSettings::places).orElse(Map.of()));
+		options.layers().forEach(layer -> judge(registry, layer.rules(), layer.places()));
+		layers.stream().skip(options.layers().size()).forEach(layer -> judge(registry, layer, Map.of()));
 	}
 
 	/** Settings that mean nothing. */
@@ -71,11 +74,13 @@ public final class SettingsInForce {
 		return parameter.parse(parameter.defaultText());
 	}
 
-	private void addProfile(RuleRegistry registry, Optional<String> asked) {
+	private void addProfile(RuleRegistry registry, Optional<String> asked, Map<String, SourceLocation> places) {
 		Optional<Profile> profile = asked.flatMap(registry::profile);
 		if (asked.isPresent() && profile.isEmpty()) {
-			problems.add(new SettingProblem(asked.get(), "There is no profile '%s'; %s is used. There are: %s.".formatted(asked.get(),
-					Profile.DEFAULT_ID, String.join(", ", registry.profiles().stream().map(Profile::id).toList()))));
+			List<String> known = registry.profiles().stream().map(Profile::id).toList();
+			problems.add(new SettingProblem(asked.get(), "There is no profile '%s'; %s is used. There are: %s.%s".formatted(asked.get(),
+					Profile.DEFAULT_ID, String.join(", ", known), Nearest.question(asked.get(), known)),
+					place(places, RuleSettings.PROFILE)));
 		}
 		Optional<Profile> each = profile.or(() -> registry.profile(Profile.DEFAULT_ID));
 		Set<String> seen = new HashSet<>();
@@ -85,22 +90,47 @@ public final class SettingsInForce {
 		}
 	}
 
-	private void judge(RuleRegistry registry, String id, RuleSetting setting) {
-		Optional<RegisteredRule> rule = registry.rule(id);
-		if (rule.isEmpty()) {
-			problems.add(new SettingProblem(id, "There is no rule '%s'; the setting has no effect.".formatted(id)));
-			return;
-		}
-		RuleMetadata metadata = rule.get().metadata();
-		setting.parameters().forEach((name, text) -> {
-			Optional<RuleParameter<?>> parameter = metadata.parameter(name);
-			if (parameter.isEmpty()) {
-				problems.add(new SettingProblem(id + "." + name, "Rule %s has no parameter '%s'.".formatted(id, name)));
-			} else if (parameter.get().tryParse(text).isEmpty()) {
-				problems.add(new SettingProblem(id + "." + name,
-						"'%s' is not a value of parameter '%s' of rule %s.".formatted(text, name, id)));
+	private void judge(RuleRegistry registry, Map<String, RuleSetting> layer, Map<String, SourceLocation> places) {
+		layer.forEach((id, setting) -> {
+			Optional<RegisteredRule> rule = registry.rule(id);
+			if (rule.isPresent()) {
+				setting.parameters().forEach((name, text) -> judge(rule.get().metadata(), name, text, places));
+			} else if (!registry.isContributed(id)) {
+				problems.add(new SettingProblem(id,
+						"There is no rule '%s'; the setting has no effect.%s".formatted(id, Nearest.question(id, names(registry))),
+						place(places, id).or(() -> firstParameter(id, setting, places))));
 			}
 		});
+	}
+
+	private void judge(RuleMetadata rule, String name, String text, Map<String, SourceLocation> places) {
+		String subject = rule.id() + "." + name;
+		Optional<RuleParameter<?>> parameter = rule.parameter(name);
+		if (parameter.isEmpty()) {
+			List<String> known = rule.parameters().stream().map(RuleParameter::name).toList();
+			problems.add(new SettingProblem(subject, "Rule %s has no parameter '%s'.%s".formatted(rule.id(), name,
+					Nearest.question(name, known)), place(places, subject)));
+		} else if (parameter.get().tryParse(text).isEmpty()) {
+			problems.add(new SettingProblem(subject, "'%s' is not a value of parameter '%s' of rule %s.".formatted(text, name, rule.id()),
+					place(places, subject)));
+		}
+	}
+
+	/** Everything that can stand at the beginning of a line of a settings file. */
+	private static List<String> names(RuleRegistry registry) {
+		List<String> names = new ArrayList<>();
+		registry.rules().forEach(rule -> names.add(rule.metadata().id()));
+		names.add(RuleSettings.PROFILE);
+		return names;
+	}
+
+	private static Optional<SourceLocation> firstParameter(String rule, RuleSetting setting, Map<String, SourceLocation> places) {
+		return setting.parameters().keySet().stream().map(name -> place(places, rule + "." + name)).flatMap(Optional::stream)
+				.min(Comparator.comparingInt(SourceLocation::offset));
+	}
+
+	private static Optional<SourceLocation> place(Map<String, SourceLocation> places, String name) {
+		return Optional.ofNullable(places.get(name));
 	}
 
 	private static Optional<RuleSetting> setting(Map<String, RuleSetting> layer, String rule) {

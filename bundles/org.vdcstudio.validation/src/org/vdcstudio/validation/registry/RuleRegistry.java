@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -36,7 +38,7 @@ public final class RuleRegistry {
 	private final Map<String, Profile> profiles = new TreeMap<>();
 	private @Nullable Created created;
 
-	private record Created(Map<String, RegisteredRule> rules, List<ContributionProblem> problems) {
+	private record Created(Map<String, RegisteredRule> rules, Set<String> contributedIds, List<ContributionProblem> problems) {
 	}
 
 	/** Holds the given contributions, and the rules about checking itself. */
@@ -68,6 +70,11 @@ public final class RuleRegistry {
 	/** The rule with this id. */
 	public Optional<RegisteredRule> rule(String id) {
 		return Optional.ofNullable(created().rules().get(id));
+	}
+
+	/** Whether somebody contributes a rule with this id, be it one that does not work. */
+	public boolean isContributed(String id) {
+		return created().contributedIds().contains(id);
 	}
 
 	/** All profiles, by id. */
@@ -126,6 +133,7 @@ public final class RuleRegistry {
 			}
 		}
 		problems.sort(Comparator.comparing(ContributionProblem::contributor).thenComparing(ContributionProblem::message));
-		return new Created(rules, List.copyOf(problems));
+		Set<String> ids = contributions.rules().stream().map(RuleContribution::id).collect(Collectors.toUnmodifiableSet());
+		return new Created(rules, ids, List.copyOf(problems));
 	}
 }

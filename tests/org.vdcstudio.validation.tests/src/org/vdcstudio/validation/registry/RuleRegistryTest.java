@@ -30,7 +30,7 @@ class RuleRegistryTest {
 	void listsRulesByIdAmongItsOwn() {
 		RuleRegistry registry = registry(contribution("ZZZ-01", "com.acme", () -> TestRules.everyHost("ZZZ-01")),
 				contribution("AAA-01", "com.acme", () -> TestRules.everyHost("AAA-01")));
-		assertEquals(List.of("AAA-01", "CFG-01", "PLG-01", "ZZZ-01"),
+		assertEquals(List.of("AAA-01", "CFG-01", "CFG-02", "CFG-03", "PLG-01", "ZZZ-01"),
 				registry.rules().stream().map(rule -> rule.metadata().id()).toList());
 	}
 
@@ -70,6 +70,7 @@ class RuleRegistryTest {
 	void aClassThatCallsItselfByAnotherIdIsAProblem() {
 		RuleRegistry registry = registry(contribution("ACME-01", "com.acme", () -> TestRules.everyHost("ACME-02")));
 		assertTrue(registry.problems().getFirst().message().contains("the class calls itself ACME-02"));
+		assertTrue(registry.rule("ACME-01").isEmpty() && registry.isContributed("ACME-01") && !registry.isContributed("ACME-02"));
 	}
 
 	@Test
@@ -78,6 +79,6 @@ class RuleRegistryTest {
 		RuleRegistry registry = registry(contribution("ACME-01", "com.acme", () -> TestRules.everyHost("ACME-01")))
 				.withProblems(List.of(known));
 		assertEquals(List.of(known), registry.problems());
-		assertEquals(3, registry.rules().size());
+		assertTrue(registry.rule("ACME-01").isPresent());
 	}
 }

@@ -5,17 +5,18 @@
 package org.vdcstudio.cli.internal.files;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.UserException;
+import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.validation.RuleLevel;
+import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.RuleSetting;
 import org.vdcstudio.validation.RuleSettings;
 
@@ -27,8 +28,6 @@ public final class SettingsFile {
 
 	/** The name of the file that is read when no other is named. */
 	public static final String NAME = "vdc.properties";
-
-	private static final String PROFILE = "profile";
 
 	private SettingsFile() {
 	}
@@ -44,41 +43,47 @@ public final class SettingsFile {
 		if (named.isEmpty() && !Files.exists(file)) {
 			return RuleSettings.NONE;
 		}
-		Properties lines = new Properties();
-		try (Reader reader = Files.newBufferedReader(file)) {
-			lines.load(reader);
+		try {
+			return settings(SettingLine.of(VdcLanguage.uri(file), VdcLanguage.read(file)));
 		} catch (IOException e) {
 			throw new UserException(UnreadableText.of(file, e), e);
-		} catch (IllegalArgumentException e) {
-			throw new UserException("%s: %s".formatted(DesignPaths.display(file), e.getMessage()), e);
 		}
-		return settings(file, lines);
 	}
 
-	private static RuleSettings settings(Path file, Properties lines) {
-		Map<String, RuleLevel> levels = new HashMap<>();
-		Map<String, Map<String, String>> parameters = new HashMap<>();
-		for (String name : lines.stringPropertyNames()) {
-			String value = String.valueOf(lines.getProperty(name)).strip();
-			int dot = name.indexOf('.');
-			if (dot > 0) {
-				parameters.computeIfAbsent(name.substring(0, dot), rule -> new HashMap<>()).put(name.substring(dot + 1), value);
-			} else if (!name.equals(PROFILE)) {
-				levels.put(name, level(file, name, value));
+	private static RuleSettings settings(List<SettingLine> lines) {
+		Optional<String> profile = Optional.empty();
+		Map<String, RuleSetting> rules = new HashMap<>();
+		Map<String, SourceLocation> places = new HashMap<>();
+		for (SettingLine line : lines) {
+			if (places.put(line.name(), line.place()) != null) {
+				throw new UserException("%s: %s is set twice".formatted(line.display(), line.name()));
+			}
+			int dot = line.name().indexOf('.');
+			if (line.name().equals(RuleSettings.PROFILE)) {
+				profile = Optional.of(line.value());
+			} else if (dot > 0) {
+				RuleSetting parameter = new RuleSetting(Optional.empty(), Map.of(line.name().substring(dot + 1), line.value()));
+				rules.merge(line.name().substring(0, dot), parameter, SettingsFile::both);
+			} else {
+				rules.merge(line.name(), new RuleSetting(level(line), Map.of()), SettingsFile::both);
 			}
 		}
-		Map<String, RuleSetting> rules = new HashMap<>();
-		levels.forEach((rule, level) -> rules.put(rule, RuleSetting.of(level)));
-		parameters.forEach((rule, values) -> {
-			@Nullable
-			RuleLevel level = levels.get(rule);
-			rules.put(rule, new RuleSetting(Optional.ofNullable(level), values));
-		});
-		return new RuleSettings(Optional.ofNullable(lines.getProperty(PROFILE)).map(String::strip), rules);
+		return new RuleSettings(profile, rules, places);
 	}
 
-	private static RuleLevel level(Path file, String rule, String value) {
-		return RuleLevel.tryParse(value).orElseThrow(() -> new UserException("%s: %s is '%s', which is none of off, error, warning, info"
-				.formatted(DesignPaths.display(file), rule, value)));
+	private static RuleSetting both(RuleSetting one, RuleSetting other) {
+		Map<String, String> parameters = new HashMap<>(one.parameters());
+		parameters.putAll(other.parameters());
+		return new RuleSetting(one.level().or(other::level), parameters);
+	}
+
+	/** Empty for a name that no rule can have: that it means nothing is found out by those who know the rules. */
+	private static Optional<RuleLevel> level(SettingLine line) {
+		Optional<RuleLevel> level = RuleLevel.tryParse(line.value());
+		if (level.isEmpty() && RuleMetadata.isId(line.name())) {
+			throw new UserException(
+					"%s: %s is '%s', which is none of off, error, warning, info".formatted(line.display(), line.name(), line.value()));
+		}
+		return level;
 	}
 }

@@ -191,10 +191,20 @@ class CheckCommandTest {
 		assertEquals("0 errors, 0 warnings, 0 infos, 0 suppressed\n", CommandRun.of("check", "--settings", off, design).out());
 	}
 
-	@Test
-	void aRuleThatSettingsInventIsAFinding() throws IOException {
-		CommandRun run = CommandRun.of("check", "--settings", file("odd.properties", "ODD-99 = error"), file("clean.vdc", CLEAN));
-		assertTrue(run.out().contains("warning CFG-01") && run.out().contains("ODD-99"), run.out());
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"nam-01 = error | 1:1: warning CFG-01: There is no rule 'nam-01'; the setting has no effect. Did you mean NAM-01?",
+			"# mine\\n profil = lab | 2:2: warning CFG-01: There is no rule 'profil'; the setting has no effect. Did you mean profile?",
+			"colour.depth = 3 | 1:1: warning CFG-01: There is no rule 'colour'; the setting has no effect.\\n",
+			"VMK-04.colour = 3 | 1:1: warning CFG-01: Rule VMK-04 has no parameter 'colour'.",
+			"profile = labb | 1:1: warning CFG-01: There is no profile 'labb'; production is used. There are: lab, production, vcf. "
+					+ "Did you mean lab?" })
+	void aSettingThatMeansNothingIsAFindingInTheSettingsFile(String text, String expected) throws IOException {
+		String settings = file("odd.properties", text.translateEscapes());
+		CommandRun run = CommandRun.of("check", "--settings", settings, file("clean.vdc", CLEAN), file("other.vdc", CLEAN));
+		assertEquals(ExitCode.FINE, run.code());
+		assertTrue(run.out().startsWith(settings + ":" + expected.translateEscapes()), run.out());
+		assertTrue(run.out().endsWith("0 errors, 1 warning, 0 infos, 0 suppressed\n"), run.out());
 	}
 
 	@ParameterizedTest
