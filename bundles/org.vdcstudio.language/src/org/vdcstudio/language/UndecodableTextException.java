@@ -16,9 +16,10 @@ public class UndecodableTextException extends IOException {
 	 * A file is not UTF-8 text.
 	 *
 	 * @param position the first byte that fits no character, counted from 0
+	 * @param line     the line it stands on, counted from 1
 	 */
-	public UndecodableTextException(int position) {
-		super("not UTF-8 text: byte " + position + " fits no character");
+	public UndecodableTextException(int position, int line) {
+		super("not UTF-8 text: byte %d, on line %d, fits no character; save it as UTF-8".formatted(position, line));
 		this.position = position;
 	}
 

@@ -4,6 +4,7 @@
 package org.vdcstudio.language;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,9 +141,12 @@ public final class VdcLanguage {
 	 * The text of a file, decoded as {@link #load(Path)} does it.
 	 *
 	 * @throws UndecodableTextException when it is not UTF-8
+	 * @throws IOException when it cannot be read; a file of more than 32 MiB is refused
 	 */
 	public static String read(Path file) throws IOException {
-		return StrictUtf8.decode(Files.readAllBytes(file));
+		try (InputStream in = Files.newInputStream(file)) {
+			return StrictUtf8.decode(in);
+		}
 	}
 
 	/** The address under which a file is loaded: absolute and without detours. */

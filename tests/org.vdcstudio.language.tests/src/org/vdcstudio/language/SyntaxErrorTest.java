@@ -95,7 +95,7 @@ class SyntaxErrorTest {
 				}
 				""");
 
-		assertEquals(List.of("3:35 'mtu' means nothing in 'portgroup'"), problems(design));
+		assertEquals(List.of("3:35 'mtu' means nothing in 'portgroup', only in 'vmkernel' and 'vswitch'"), problems(design));
 		EsxiHost host = Samples.find(design, EsxiHost.class, "esx01");
 		assertEquals("1500", host.getSwitches().getFirst().getMtu());
 		assertEquals("7", host.getSwitches().getFirst().getPortGroups().getFirst().getVlan());
@@ -134,7 +134,7 @@ class SyntaxErrorTest {
 	void keepsABlockWhoseNameIsMissing() {
 		LoadedDesign design = language.parse("datacenter Lab { host { memory 64 GiB } host esx02 { } }");
 
-		assertEquals(List.of("1:23 A name or value is expected here, not '{'"), problems(design));
+		assertEquals(List.of("1:23 A name is missing after 'host'"), problems(design));
 		assertEquals("64 GiB", ((EsxiHost) design.root().getDatacenter().getElements().getFirst()).getMemory());
 		assertEquals(2, elements(design).size());
 	}

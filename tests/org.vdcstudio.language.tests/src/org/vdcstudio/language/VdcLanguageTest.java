@@ -111,7 +111,7 @@ class VdcLanguageTest {
 
 		assertEquals("esx01", design.root().getDatacenter().getElements().getFirst().getName());
 		assertEquals(VdcLanguage.uri(folder.resolve("broken.vdc")), design.unreadable().getFirst().file());
-		assertEquals(List.of("'broken.vdc' cannot be imported: not UTF-8 text: byte 2 fits no character"), messages(design));
+		assertEquals(List.of("'broken.vdc' cannot be imported: not UTF-8 text: byte 2, on line 1, fits no character; save it as UTF-8"), messages(design));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.command.VdcCommand;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 
@@ -35,7 +36,9 @@ public final class CommandRunner {
 		ExitCode code;
 		try {
 			code = ExitCode.of(execute(commandLine(), arguments));
-		} catch (StackOverflowError | OutOfMemoryError e) {
+		} catch (OutOfMemoryError e) {
+			code = reportLackOfMemory();
+		} catch (StackOverflowError e) {
 			code = reportBug(e);
 		}
 		Optional<IOException> failure = terminal.flush();
@@ -89,7 +92,27 @@ public final class CommandRunner {
 			terminal.say(exception.getMessage());
 			return ExitCode.USAGE;
 		}
+		if (isLackOfMemory(exception)) {
+			return reportLackOfMemory();
+		}
 		return reportBug(exception);
+	}
+
+	/** What is too large for this machine may be fine on another, and is no bug. */
+	private ExitCode reportLackOfMemory() {
+		terminal.say("there is not enough memory: %d MiB do not suffice; VDC_JAVA_OPTIONS=-Xmx8g, for instance, gives more"
+				.formatted(Runtime.getRuntime().maxMemory() >> 20));
+		return ExitCode.USAGE;
+	}
+
+	private static boolean isLackOfMemory(Throwable failure) {
+		for (@Nullable
+		Throwable each = failure; each != null; each = each.getCause()) {
+			if (each instanceof OutOfMemoryError) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private ExitCode reportBug(Throwable bug) {

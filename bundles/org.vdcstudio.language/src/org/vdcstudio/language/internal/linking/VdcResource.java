@@ -123,7 +123,7 @@ public final class VdcResource extends XtextResource {
 
 	@Override
 	protected Reader createReader(@Nullable InputStream in) throws IOException {
-		return new StringReader(StrictUtf8.decode(Objects.requireNonNull(in).readAllBytes()));
+		return new StringReader(StrictUtf8.decode(Objects.requireNonNull(in)));
 	}
 
 	@Override

@@ -5,7 +5,9 @@ package org.vdcstudio.language.internal.parsing;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -45,6 +47,18 @@ final class StatementWords {
 	/** The first words of the statements that a rule may hold; empty for a rule without a body. */
 	Set<String> of(@Nullable ParserRule rule) {
 		return words.getOrDefault(rule, Set.of());
+	}
+
+	/** The word by which authors know the kind of elements that a rule reads. */
+	Optional<String> kind(ParserRule rule) {
+		return GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue)
+				.filter(each -> Character.isLetter(each.charAt(0))).findFirst();
+	}
+
+	/** The kinds of blocks that know a word, in alphabetical order. */
+	List<String> kindsWith(String word) {
+		return words.entrySet().stream().filter(each -> each.getValue().contains(word)).map(Map.Entry::getKey)
+				.map(this::kind).flatMap(Optional::stream).distinct().sorted().toList();
 	}
 
 	private static void collect(AbstractElement element, Set<String> words) {

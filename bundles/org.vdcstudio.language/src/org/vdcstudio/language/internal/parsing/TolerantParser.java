@@ -6,10 +6,11 @@ package org.vdcstudio.language.internal.parsing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.antlr.runtime.BitSet;
-import org.antlr.runtime.EarlyExitException;
 import org.antlr.runtime.IntStream;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.NoViableAltException;
@@ -18,6 +19,7 @@ import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
@@ -37,19 +39,23 @@ import org.vdcstudio.language.services.VdcGrammarAccess;
  */
 final class TolerantParser extends InternalVdcParser {
 
-	private static final int CLOSE = Arrays.asList(InternalVdcParser.tokenNames).indexOf("'}'");
+	static final int CLOSE = Arrays.asList(InternalVdcParser.tokenNames).indexOf("'}'");
+	private static final String SUPPRESSION = "@suppress";
 	private static final int OPEN = Arrays.asList(InternalVdcParser.tokenNames).indexOf("'{'");
 
 	private final VdcGrammarAccess grammar;
 	private final StatementWords words;
+	private final VdcSyntaxMessages messages;
 	private final List<Omission> omissions = new ArrayList<>();
 	private @Nullable Integer braces;
 	private boolean lost;
 
-	TolerantParser(XtextTokenStream tokens, VdcGrammarAccess grammar, StatementWords words) {
+	TolerantParser(XtextTokenStream tokens, VdcGrammarAccess grammar, StatementWords words, VdcSyntaxMessages messages) {
 		super(tokens, grammar);
 		this.grammar = grammar;
 		this.words = words;
+		this.messages = messages;
+		setSyntaxErrorProvider(messages);
 	}
 
 	/** What should be left out. */
@@ -58,8 +64,8 @@ final class TolerantParser extends InternalVdcParser {
 	}
 
 	/**
-	 * A closing brace is only made up where the text lacks one; otherwise the word before it does not belong into the block,
-	 * even if it would be right outside.
+	 * A brace is only made up where the text lacks one. Otherwise the word before a closing one does not belong into the
+	 * block, even if it would be right outside; and what lacks an opening one lacks its whole block.
 	 */
 	@Override
 	protected @Nullable Object recoverFromMismatchedToken(@Nullable IntStream in, int type, @Nullable BitSet follow)
@@ -67,11 +73,27 @@ final class TolerantParser extends InternalVdcParser {
 		if (type == Token.EOF || type == CLOSE && !(lacksBraces() && belongsOutside(input.index()))) {
 			throw new MismatchedTokenException(type, in);
 		}
+		if (type == OPEN && braces() >= 0 && input.LA(2) != OPEN) {
+			throw new MismatchedTokenException(type, in);
+		}
 		if (type == CLOSE) {
 			reportError(new MismatchedTokenException(type, in));
 			return null;
 		}
+		if (isMisspelt(type)) {
+			reportError(new MismatchedTokenException(type, in));
+			Token taken = input.LT(1);
+			input.consume();
+			return taken;
+		}
 		return super.recoverFromMismatchedToken(in, type, follow);
+	}
+
+	/** Whether the next word was meant to be a keyword. */
+	private boolean isMisspelt(int keyword) {
+		String name = InternalVdcParser.tokenNames[keyword];
+		return name.startsWith("'") && input.LA(1) != Token.EOF
+				&& Spelling.nearest(text(input.index()), List.of(name.substring(1, name.length() - 1))).isPresent();
 	}
 
 	@Override
@@ -115,26 +137,60 @@ final class TolerantParser extends InternalVdcParser {
 	private void recoverFromMissingValue(RecognitionException problem) {
 		boolean endsStatement = input.LA(1) == CLOSE || input.LA(1) == Token.EOF
 				|| words.of(blockAround(getCurrentNode())).contains(text(input.index()));
-		if (endsStatement) {
-			reportError(problem);
-		} else {
+		if (!endsStatement) {
 			super.recover(input, problem);
+		} else if (!followsNonsense(input.index())) {
+			reportError(problem);
 		}
+	}
+
+	/** What lacks something is the word before, wherever the next one stands. */
+	@Override
+	public void reportError(@Nullable RecognitionException problem) {
+		super.reportError(problem);
+		if (problem != null && VdcSyntaxMessages.isAboutWordBefore(problem)) {
+			lastWord().filter(word -> word.getSyntaxErrorMessage() == null).ifPresent(this::appendError);
+		}
+	}
+
+	private Optional<ILeafNode> lastWord() {
+		for (INode node : getCurrentNode().getRootNode().getAsTreeIterable().reverse()) {
+			if (node instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getGrammarElement() != null) {
+				return Optional.of(leaf);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether the lexer could not read what stands directly before, which it says itself. */
+	private boolean followsNonsense(int index) {
+		for (int i = index - 1; i >= 0 && !isVisible(i); i--) {
+			if (token(i).getType() == Token.INVALID_TOKEN_TYPE) {
+				return true;
+			}
+		}
+		return index > 0 && token(index - 1).getType() == Token.INVALID_TOKEN_TYPE;
 	}
 
 	// ------------------------------------------------------------ what to leave out
 
 	private Omission omission(RecognitionException problem) {
 		int at = Math.min(problem.index, lastToken());
-		Set<String> starts = words.of(blockAround(getCurrentNode()));
+		@Nullable
+		ParserRule rule = ruleOf(getCurrentNode());
+		if (rule == grammar.getDesignFileRule()) {
+			return behindTheEnd(at);
+		}
+		Set<String> starts = words.of(blockAround(isInBody(getCurrentNode()) ? getCurrentNode() : getCurrentNode().getParent()));
 		int expecting = problem instanceof MismatchedTokenException mismatch ? mismatch.expecting : Token.INVALID_TOKEN_TYPE;
 		boolean betweenStatements = expecting == CLOSE || problem instanceof NoViableAltException;
-		if (betweenStatements && !words.of(ruleOf(getCurrentNode())).isEmpty()) {
+		if (betweenStatements && !words.of(rule).isEmpty()) {
 			return new Omission(at, endOfStatement(at, at + 1, starts), at, unknown(at));
 		}
 		int from = startOfStatement(at, starts);
 		int to = endOfStatement(from, Math.max(at, from + 1), starts);
-		return new Omission(from, to, at < to ? at : lastVisible(from, to), incomplete(problem, at));
+		boolean behind = at >= to || at > from && VdcSyntaxMessages.isAboutWordBefore(problem);
+		return new Omission(from, to, behind ? lastVisible(from, Math.min(at, to)) : at, incomplete(problem, from, at));
 	}
 
 	private Omission behindTheEnd(int at) {
@@ -190,18 +246,39 @@ final class TolerantParser extends InternalVdcParser {
 		if (word.equals("/") && at < lastToken() && text(at + 1).equals("*")) {
 			return "The comment is not closed: */ is missing";
 		}
+		if (word.equals(";") || word.equals(",")) {
+			return "'" + word + "' is not needed: nothing but blanks stands between statements";
+		}
 		@Nullable
 		ParserRule rule = blockAround(getCurrentNode());
-		String kind = rule == null ? "" : GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue)
-				.filter(each -> Character.isLetter(each.charAt(0))).findFirst().map(each -> " in '" + each + "'").orElse("");
-		return "'" + word + "' means nothing" + kind;
+		return VdcSyntaxMessages.unknown(word, rule == null ? Optional.empty() : words.kind(rule), known(rule), words.kindsWith(word));
 	}
 
-	private String incomplete(RecognitionException problem, int at) {
-		if (problem instanceof EarlyExitException) {
-			return "A name or value is missing before '" + text(at) + "'";
+	/** The words that could stand here: those that begin statements, and more of what the last statement lists. */
+	private Set<String> known(@Nullable ParserRule rule) {
+		Set<String> known = new TreeSet<>(words.of(rule));
+		lastWord().ifPresent(word -> known.addAll(Expected.again(word)));
+		return known;
+	}
+
+	private String incomplete(RecognitionException problem, int from, int at) {
+		if (text(from).equals(SUPPRESSION)) {
+			Optional<String> missing = messages.of(grammar.getSuppressionRule(), visible(from, at + 1));
+			if (missing.isPresent()) {
+				return missing.get();
+			}
 		}
-		return VdcSyntaxMessages.of(problem, InternalVdcParser.tokenNames);
+		return messages.of(problem, getCurrentNode(), InternalVdcParser.tokenNames).orElseGet(() -> unknown(at));
+	}
+
+	private List<Token> visible(int from, int to) {
+		List<Token> visible = new ArrayList<>();
+		for (int i = from; i < to; i++) {
+			if (isVisible(i)) {
+				visible.add(token(i));
+			}
+		}
+		return visible;
 	}
 
 	// ------------------------------------------------------------ blocks
@@ -257,7 +334,7 @@ final class TolerantParser extends InternalVdcParser {
 		return false;
 	}
 
-	private @Nullable ParserRule blockAround(INode node) {
+	private @Nullable ParserRule blockAround(@Nullable INode node) {
 		@Nullable
 		INode each = node;
 		while (each != null) {
@@ -285,7 +362,11 @@ final class TolerantParser extends InternalVdcParser {
 		@Nullable
 		EObject element = node.getGrammarElement();
 		@Nullable
-		EObject rule = element instanceof RuleCall call ? call.getRule() : element;
+		EObject rule = switch (element) {
+			case RuleCall call -> call.getRule();
+			case Action action -> GrammarUtil.containingRule(action);
+			case null, default -> element;
+		};
 		return rule instanceof ParserRule parserRule ? parserRule : null;
 	}
 

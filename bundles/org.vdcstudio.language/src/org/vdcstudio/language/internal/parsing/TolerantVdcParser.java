@@ -4,23 +4,15 @@
 package org.vdcstudio.language.internal.parsing;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
-import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.diagnostics.Diagnostic;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
@@ -47,28 +39,27 @@ public class TolerantVdcParser extends VdcParser {
 
 	@Inject
 	private StatementWords words;
+	@Inject
+	private VdcSyntaxMessages messages;
 
 	@Override
-	protected IParseResult doParse(@Nullable String rule, @Nullable CharStream in, @Nullable NodeModelBuilder builder,
+	protected IParseResult doParse(@Nullable String rule, @Nullable CharStream in, @Nullable NodeModelBuilder unused,
 			int lookAhead) {
 		CharStream text = Objects.requireNonNull(in);
-		Pass first = parse(rule, text, Objects.requireNonNull(builder), lookAhead, new BitSet());
-		if (first.found().isEmpty()) {
-			return first.result();
-		}
 		BitSet omitted = new BitSet();
-		OmittedWords words = new OmittedWords();
-		Pass last = first;
+		OmittedWords leftOut = new OmittedWords();
+		Pass last = parse(rule, text, leftOut, lookAhead, omitted);
 		int passes = Math.clamp(CHARACTER_BUDGET / Math.max(1, text.size()), MIN_PASSES, MAX_PASSES);
 		for (int pass = 2; pass <= passes && !last.found().isEmpty(); pass++) {
 			for (Omission each : last.found()) {
-				words.add(each, last.tokens());
+				leftOut.add(each, last.tokens());
 				omitted.set(each.from(), Math.max(each.to(), each.from() + 1));
 			}
 			CharStream again = new ANTLRStringStream(text.substring(0, text.size() - 1));
-			last = parse(rule, again, new OmittingNodes(words), lookAhead, omitted);
+			last = parse(rule, again, leftOut, lookAhead, omitted);
 		}
-		return new ParseResult(last.result().getRootASTElement(), last.result().getRootNode(), true);
+		return leftOut.isEmpty() ? last.result()
+				: new ParseResult(last.result().getRootASTElement(), last.result().getRootNode(), true);
 	}
 
 	@Override
@@ -79,16 +70,17 @@ public class TolerantVdcParser extends VdcParser {
 	private record Pass(IParseResult result, XtextTokenStream tokens, List<Omission> found) {
 	}
 
-	private Pass parse(@Nullable String rule, CharStream text, NodeModelBuilder nodes, int lookAhead,
-			BitSet omitted) {
-		TokenSource source = createLexer(text);
-		XtextTokenStream tokens = createTokenStream(omitted.isEmpty() ? source : new Omitting(source, omitted, blank()));
+	private Pass parse(@Nullable String rule, CharStream text, OmittedWords leftOut, int lookAhead, BitSet omitted) {
+		TokenTypes types = TokenTypes.of(getTokenDefProvider());
+		TokenSource source = new NestingLimit(new WholeWords(createLexer(text), types), text, types,
+				offset -> leftOut.add(offset, NestingLimit.MESSAGE));
+		XtextTokenStream tokens = createTokenStream(
+				omitted.isEmpty() ? source : new Omitting(source, omitted, types.blank()));
 		tokens.initCurrentLookAhead(lookAhead);
 		setInitialHiddenTokens(tokens);
-		TolerantParser parser = new TolerantParser(tokens, getGrammarAccess(), words);
+		TolerantParser parser = new TolerantParser(tokens, getGrammarAccess(), words, messages);
 		parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
-		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
-		parser.setNodeModelBuilder(nodes);
+		parser.setNodeModelBuilder(leftOut.nodes());
 		parser.setSemanticModelBuilder(getElementFactory());
 		IUnorderedGroupHelper groups = getUnorderedGroupHelper().get();
 		parser.setUnorderedGroupHelper(groups);
@@ -99,15 +91,6 @@ public class TolerantVdcParser extends VdcParser {
 		} catch (RecognitionException e) {
 			throw new ParseException(e.getMessage(), e);
 		}
-	}
-
-	private int blank() {
-		for (Map.Entry<Integer, String> each : getTokenDefProvider().getTokenDefMap().entrySet()) {
-			if ("RULE_WS".equals(each.getValue())) {
-				return each.getKey();
-			}
-		}
-		throw new IllegalStateException("The language has no blanks");
 	}
 
 	/** Hands omitted tokens out as blanks. */
@@ -136,46 +119,6 @@ public class TolerantVdcParser extends VdcParser {
 		@Override
 		public String getSourceName() {
 			return source.getSourceName();
-		}
-	}
-
-	/** Where the words stand that were left out, and what is said about them. */
-	private static final class OmittedWords {
-
-		private final BitSet offsets = new BitSet();
-		private final Map<Integer, SyntaxErrorMessage> messages = new HashMap<>();
-
-		void add(Omission omission, XtextTokenStream tokens) {
-			for (int i = omission.from(); i < omission.to(); i++) {
-				if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
-					offsets.set(offset(tokens, i));
-				}
-			}
-			messages.putIfAbsent(offset(tokens, omission.at()),
-					new SyntaxErrorMessage(omission.message(), Diagnostic.SYNTAX_DIAGNOSTIC));
-		}
-
-		private static int offset(XtextTokenStream tokens, int index) {
-			return ((CommonToken) tokens.get(index)).getStartIndex();
-		}
-	}
-
-	/** Keeps the words that were left out visible in the nodes, as words that belong to nothing. */
-	private static final class OmittingNodes extends NodeModelBuilder {
-
-		private final OmittedWords words;
-
-		OmittingNodes(OmittedWords words) {
-			this.words = words;
-		}
-
-		@Override
-		public ILeafNode newLeafNode(int offset, int length, @Nullable EObject grammarElement, boolean hidden,
-				@Nullable SyntaxErrorMessage error, @Nullable ICompositeNode parent) {
-			if (!words.offsets.get(offset)) {
-				return super.newLeafNode(offset, length, grammarElement, hidden, error, parent);
-			}
-			return super.newLeafNode(offset, length, null, false, words.messages.get(offset), parent);
 		}
 	}
 }

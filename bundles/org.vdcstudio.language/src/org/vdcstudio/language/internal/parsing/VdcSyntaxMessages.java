@@ -3,32 +3,50 @@
  */
 package org.vdcstudio.language.internal.parsing;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
 import org.antlr.runtime.MismatchedTokenException;
-import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.diagnostics.Diagnostic;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+import org.vdcstudio.language.internal.linking.KindWords;
+
+import com.google.inject.Inject;
 
 /** Says what is wrong in words that do not speak about parsers. */
 public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 
 	private static final String INVALID_TOKEN = "Invalid token ";
 	private static final String NOT_UNDERSTOOD = "This is not understood";
+	/** More kinds than this that a word could belong to are of no help. */
+	private static final int MANY = 2;
+
+	private final KindWords kinds;
+
+	@Inject
+	VdcSyntaxMessages(KindWords kinds) {
+		this.kinds = kinds;
+	}
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(@Nullable IParserErrorContext context) {
 		return new SyntaxErrorMessage(context == null ? NOT_UNDERSTOOD : message(context), Diagnostic.SYNTAX_DIAGNOSTIC);
 	}
 
-	private static String message(IParserErrorContext context) {
+	private String message(IParserErrorContext context) {
 		@Nullable
 		RecognitionException problem = context.getRecognitionException();
 		if (problem != null) {
-			return of(problem, context.getTokenNames());
+			return of(problem, context.getCurrentNode(), context.getTokenNames())
+					.orElseGet(() -> Stop.of(problem).foundText() + " is not expected here");
 		}
 		return ofLexer(String.valueOf(context.getDefaultMessage()));
 	}
@@ -42,37 +60,78 @@ public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 		if (token.startsWith("/*") || message.contains("'*'")) {
 			return "The comment is not closed: */ is missing";
 		}
-		return token.isEmpty() ? NOT_UNDERSTOOD : "'" + token.lines().findFirst().orElse("") + "' means nothing";
+		return token.isEmpty() ? NOT_UNDERSTOOD : Stop.quoted(token.lines().findFirst().orElse("")) + " means nothing";
 	}
 
-	/** What is wrong, in one sentence. */
-	static String of(RecognitionException problem, String[] tokenNames) {
-		String found = found(problem);
-		return switch (problem) {
-			case UnwantedTokenException unwanted -> found + " does not belong here";
-			case MissingTokenException missing -> expected(missing.expecting, tokenNames) + " is missing before " + found;
-			case MismatchedTokenException mismatch -> expected(mismatch.expecting, tokenNames) + " is missing before " + found;
-			default -> "A name or value is expected here, not " + found;
-		};
-	}
-
-	private static String found(RecognitionException problem) {
-		@Nullable
-		Token token = problem.token;
-		if (token == null || token.getType() == Token.EOF) {
-			return "the end of the text";
+	/**
+	 * What is wrong, in one sentence; empty when all that is known is that nothing fits.
+	 *
+	 * @param node what was being read
+	 */
+	Optional<String> of(RecognitionException problem, INode node, String[] tokenNames) {
+		Stop stop = Stop.of(problem);
+		if (problem instanceof UnwantedTokenException) {
+			return Optional.of(stop.foundText() + " does not belong here"
+					+ (Expected.followsName(node) ? "; a name with blanks stands in quotes" : ""));
 		}
-		return token.getText().equals("\"") ? "quotes that are not closed on their line" : "'" + token.getText() + "'";
+		if (problem instanceof MismatchedTokenException mismatch && isBraceOrEnd(mismatch.expecting, tokenNames)) {
+			String missing = name(mismatch.expecting, tokenNames) + " is missing";
+			return Optional.of(isAboutWordBefore(problem) ? missing + stop.place() : missing + " before " + stop.foundText());
+		}
+		return Expected.at(node, kinds).map(expected -> sentence(expected.behindComma(), stop));
 	}
 
-	private static String expected(int type, String[] tokenNames) {
-		String name = type >= 0 && type < tokenNames.length ? tokenNames[type] : "";
-		return switch (name) {
-			case "RULE_STRING" -> "A text in quotes";
-			case "RULE_ID" -> "A name";
-			case "RULE_LITERAL" -> "A number";
-			case "" -> "The end of the text";
-			default -> name;
-		};
+	/** Where words do not follow a rule that has no choices, in one sentence; empty when they do as far as they go. */
+	Optional<String> of(ParserRule rule, List<Token> words) {
+		return StraightRule.mismatch(rule, words)
+				.map(mismatch -> sentence(new Expected(mismatch.asked(), kinds).behindComma(), mismatch.stop()));
+	}
+
+	/**
+	 * What is said of a word that means nothing where it stands.
+	 *
+	 * @param block  what the block around it is called
+	 * @param known  the words that could stand there
+	 * @param blocks what the blocks are called in which it means something
+	 */
+	static String unknown(String word, Optional<String> block, Collection<String> known, List<String> blocks) {
+		String here = Stop.quoted(word) + " means nothing" + block.map(kind -> " in '" + kind + "'").orElse("");
+		Optional<String> meant = Spelling.nearest(word, known);
+		if (meant.isPresent()) {
+			return here + didYouMean(meant.get());
+		}
+		return blocks.isEmpty() || blocks.size() > MANY ? here : here + ", only in '" + String.join("' and '", blocks) + "'";
+	}
+
+	/** Whether a problem is that something is missing behind a word, rather than that another word stands there. */
+	static boolean isAboutWordBefore(RecognitionException problem) {
+		boolean closes = problem instanceof MismatchedTokenException mismatch
+				&& (mismatch.expecting == Token.EOF || mismatch.expecting == TolerantParser.CLOSE);
+		return !(problem instanceof UnwantedTokenException) && !closes && Stop.of(problem).isBehind();
+	}
+
+	private static String sentence(Expected expected, Stop stop) {
+		Collection<String> choice = expected.choice();
+		if (!choice.isEmpty() && !stop.isBehind()) {
+			return stop.foundText() + " is none of " + String.join(", ", choice)
+					+ Spelling.nearest(stop.foundText().replace("'", ""), choice).map(VdcSyntaxMessages::didYouMean).orElse("");
+		}
+		String words = expected.words();
+		String asked = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+		return stop.isBehind() ? asked + " is missing" + stop.place()
+				: asked + " is expected" + stop.place() + ", not " + stop.foundText();
+	}
+
+	private static String didYouMean(String word) {
+		return "; did you mean '" + word + "'?";
+	}
+
+	private static boolean isBraceOrEnd(int type, String[] tokenNames) {
+		String name = name(type, tokenNames);
+		return name.equals("'{'") || name.equals("'}'") || type == Token.EOF;
+	}
+
+	private static String name(int type, String[] tokenNames) {
+		return type >= 0 && type < tokenNames.length ? tokenNames[type] : "The end of the text";
 	}
 }

@@ -4,6 +4,8 @@
 package org.vdcstudio.language.internal.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -74,25 +76,48 @@ final class ProblemCollector {
 
 	private static void imports(VdcResource file, List<SourceProblem> problems) {
 		for (ImportedFile each : file.imports()) {
-			if (each.resource() == null) {
-				String name = String.valueOf(each.statement().getImportURI());
-				@Nullable
-				IOException failure = each.failure();
-				String message = failure == null ? "There is no file '" + name + "' to import"
-						: "'" + name + "' cannot be imported: " + failure.getMessage();
+			String name = String.valueOf(each.statement().getImportURI());
+			if (each.resource() == null || name.isBlank()) {
+				String message = whyNot(each, name);
 				NodePlaces.of(each.statement(), CorePackage.Literals.IMPORT__IMPORT_URI, 0).ifPresent(
 						region -> problems.add(problem(Kind.IMPORT, message, file, region, each.statement(), name)));
 			}
 		}
 	}
 
+	private static String whyNot(ImportedFile imported, String name) {
+		if (name.isBlank()) {
+			return "This import names no file";
+		}
+		@Nullable
+		IOException failure = imported.failure();
+		if (failure != null) {
+			return "'" + name + "' cannot be imported: " + failure.getMessage();
+		}
+		boolean isFolder = imported.uri().isFile() && Files.isDirectory(Path.of(imported.uri().toFileString()));
+		return isFolder ? "'" + name + "' is a folder; files are imported one by one" : "There is no file '" + name + "' to import";
+	}
+
 	private static void references(VdcResource file, List<SourceProblem> problems) {
 		for (LinkProblem each : file.linkProblems()) {
 			INode node = each.node();
+			if (isIncomplete(node)) {
+				continue;
+			}
 			problems.add(new SourceProblem(Kind.UNRESOLVED_REFERENCE, each.message(),
 					file.lines().locate(file.getURI(), node.getOffset(), node.getLength()), each.element(), each.reference(),
 					String.join(".", CrossReferenceLinker.segments(node))));
 		}
+	}
+
+	/** A name that the author has not finished is not one of nothing. */
+	private static boolean isIncomplete(INode node) {
+		for (INode leaf : node.getLeafNodes()) {
+			if (leaf.getSyntaxErrorMessage() != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void names(VdcResource file, List<SourceProblem> problems) {
