@@ -49,9 +49,9 @@ class MistakesTest {
 			lab  │ @supress(NAM-01, "why") host x { }                                 │ 2:1 '@supress' means nothing in 'datacenter'; did you mean '@suppress'?
 			lab  │ host x { nic a { speed 1 Gbit }                                    │ 3:1 '}' is missing before 'host'
 			lab  │ scenario s { at 10 s vmotion }                                     │ 2:22 The name of a vm is missing after 'vmotion'
-			lab  │ scenario s { at 10 s vmotion web on after }                        │ 2:34 'on' means nothing in 'scenario', only in 'vm'
-			lab  │ scenario s { at 10 s vmotoin web to after }                        │ 2:22 'vmotion' is expected after 's', not 'vmotoin'
-			lab  │ scenario s { expect web below 1 s }                                │ 2:25 'on' is expected after 'web', not 'below'
+			lab  │ scenario s { at 10 s vmotion web on after }                        │ 2:34 'on' does not belong here
+			lab  │ scenario s { at 10 s vmotoin web to after }                        │ 2:22 'vmotoin' means nothing in 'scenario'; did you mean 'vmotion'?
+			lab  │ scenario s { expect web below 1 s }                                │ 2:25 'below' does not belong here
 			lab  │ host x { memory = 64 GiB }                                         │ 2:17 A value with its unit is expected after 'memory', not '='
 			lab  │ host x { memory: 64 GiB }                                          │ 2:16 A value with its unit is expected after 'memory', not ':'
 			lab  │ host x { memory 64 GiB; version 8 }                                │ 2:23 ';' is not needed: nothing but blanks stands between statements
@@ -59,12 +59,12 @@ class MistakesTest {
 			host │ memroy 64 GiB                                                      │ 2:1 'memroy' means nothing in 'host'; did you mean 'memory'?
 			host │ memory                                                             │ 2:1 A value with its unit is missing after 'memory'
 			host │ memory GiB                                                         │ 2:8 A value with its unit is expected after 'memory', not 'GiB'
-			host │ memory 64 GB of RAM                                                │ 2:14 'of' means nothing in 'host'
+			host │ memory 64 GB of RAM                                                │ 2:14 'of' does not belong here
 			host │ cpu 2 x 8                                                          │ 2:9 'at' is missing after '8'
 			host │ cpu 2 8 at 2400 MHz                                                │ 2:7 'x' is expected after '2', not '8'
 			host │ cpu 2 x 8 at                                                       │ 2:11 A value with its unit is missing after 'at'
 			host │ colour red                                                         │ 2:1 'colour' means nothing in 'host'
-			host │ mtu 9000                                                           │ 2:1 'mtu' means nothing in 'host', only in 'vmkernel' and 'vswitch'
+			host │ mtu 9000                                                           │ 2:1 'mtu' means nothing in 'host'
 			host │ version "8.0.3                                                     │ 2:9 The quotes are not closed on this line
 			host │ version "8\\0"                                                     │ 2:9 \\0 means nothing in a quoted text; write \\\\ for a backslash
 			host │ version 8.0.3 version 8.0.3                                        │ 2:15 'version' is given twice; one of them must go
@@ -74,16 +74,16 @@ class MistakesTest {
 			host │ nic vmnic0 { conect PC.VMnet0 }                                    │ 2:14 'conect' means nothing in 'nic'; did you mean 'connect'?
 			host │ vswitch v { uplinks }                                              │ 2:13 The name of a nic is missing after 'uplinks'
 			host │ vswitch v { portgroup p { vlan } mtu 1500 }                        │ 2:27 A value is missing after 'vlan'
-			host │ vswitch v { portgroup p { mtu 9000 } }                             │ 2:27 'mtu' means nothing in 'portgroup', only in 'vmkernel' and 'vswitch'
-			host │ vswitch v { vmkernel vmk0 { } }                                    │ 2:13 'vmkernel' means nothing in 'vswitch', only in 'portgroup'
+			host │ vswitch v { portgroup p { mtu 9000 } }                             │ 2:27 'mtu' means nothing in 'portgroup'
+			host │ vswitch v { vmkernel vmk0 { } }                                    │ 2:13 'vmkernel' means nothing in 'vswitch', only in 'host', 'host-template' and 'portgroup'
 			host │ vswitch v { portgroup p { vmkernel k { stack vmotoin } } }         │ 2:46 'vmotoin' is none of default, provisioning, vmotion; did you mean 'vmotion'?
 			host │ vswitch v { portgroup p { vmkernel k { stack } } }                 │ 2:40 One of default, provisioning, vmotion is missing after 'stack'
 			host │ vswitch v { portgroup p { vmkernel k { services } } }              │ 2:40 One of fault-tolerance, management, provisioning, replication, vmotion, vsan is missing after 'services'
 			host │ vswitch v { portgroup p { vmkernel k { services vsan vmotoin } } } │ 2:54 'vmotoin' means nothing in 'vmkernel'; did you mean 'vmotion'?
 			host │ dns nobody                                                         │ 2:5 'nobody' is not a dns-server of this design
-			host │ nic a { } nic a { }                                                │ 2:15 There is already a nic 'a' in 'after'
+			host │ nic a { } nic a { }                                                │ 2:15 There is already a nic, uplink or lag 'a' in 'after'
 			host │ { }                                                                │ 2:1 '{' means nothing in 'host'
-			host │ ) memory 5 GiB                                                     │ 2:1 ')' means nothing in 'host'
+			host │ ) memory 5 GiB                                                     │ 2:1 ')' does not belong here
 			""")
 	void oneMistakeHasOneMessageAndHidesNothing(String block, String mistake, String message) {
 		LoadedDesign design = VdcLanguage.standard().parse(switch (block) {

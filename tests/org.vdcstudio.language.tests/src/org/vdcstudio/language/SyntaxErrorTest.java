@@ -95,7 +95,7 @@ class SyntaxErrorTest {
 				}
 				""");
 
-		assertEquals(List.of("3:35 'mtu' means nothing in 'portgroup', only in 'vmkernel' and 'vswitch'"), problems(design));
+		assertEquals(List.of("3:35 'mtu' means nothing in 'portgroup'"), problems(design));
 		EsxiHost host = Samples.find(design, EsxiHost.class, "esx01");
 		assertEquals("1500", host.getSwitches().getFirst().getMtu());
 		assertEquals("7", host.getSwitches().getFirst().getPortGroups().getFirst().getVlan());

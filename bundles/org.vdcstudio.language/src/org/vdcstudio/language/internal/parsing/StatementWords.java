@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -31,6 +32,7 @@ import com.google.inject.Singleton;
 final class StatementWords {
 
 	private final Map<ParserRule, Set<String>> words = new IdentityHashMap<>();
+	private final Map<ParserRule, Set<String>> inner = new IdentityHashMap<>();
 
 	@Inject
 	StatementWords(IGrammarAccess access, ElementGrammar grammar) {
@@ -40,6 +42,9 @@ final class StatementWords {
 				Set<String> found = new HashSet<>();
 				grammar.statements(type).forEach(statement -> collect(statement, found));
 				words.put(rule, found);
+				Set<String> all = new HashSet<>();
+				grammar.statements(type).forEach(statement -> collectAll(statement, all));
+				inner.put(rule, all);
 			}
 		}
 	}
@@ -47,6 +52,11 @@ final class StatementWords {
 	/** The first words of the statements that a rule may hold; empty for a rule without a body. */
 	Set<String> of(@Nullable ParserRule rule) {
 		return words.getOrDefault(rule, Set.of());
+	}
+
+	/** All words that the statements of a rule may hold, but for those within blocks of their own. */
+	Set<String> within(@Nullable ParserRule rule) {
+		return inner.getOrDefault(rule, Set.of());
 	}
 
 	/** The word by which authors know the kind of elements that a rule reads. */
@@ -72,6 +82,23 @@ final class StatementWords {
 				// A value: it begins no statement.
 			}
 		}
+	}
+
+	private static void collectAll(AbstractElement element, Set<String> words) {
+		switch (element) {
+			case Keyword keyword -> words.add(keyword.getValue());
+			case Assignment assignment -> collectAll(assignment.getTerminal(), words);
+			case RuleCall call when call.getRule() instanceof ParserRule rule && !isBlock(rule) ->
+				collectAll(rule.getAlternatives(), words);
+			case CompoundElement compound -> compound.getElements().forEach(each -> collectAll(each, words));
+			default -> {
+				// A value, or a block, which has words of its own.
+			}
+		}
+	}
+
+	private static boolean isBlock(ParserRule rule) {
+		return GrammarUtil.containedKeywords(rule).stream().anyMatch(keyword -> keyword.getValue().equals("{"));
 	}
 
 	private static void collectFirst(Group group, Set<String> words) {

@@ -254,9 +254,10 @@ final class TolerantParser extends InternalVdcParser {
 		return VdcSyntaxMessages.unknown(word, rule == null ? Optional.empty() : words.kind(rule), known(rule), words.kindsWith(word));
 	}
 
-	/** The words that could stand here: those that begin statements, and more of what the last statement lists. */
+	/** The words that could be meant: those of statements, and more of what the last one lists. */
 	private Set<String> known(@Nullable ParserRule rule) {
 		Set<String> known = new TreeSet<>(words.of(rule));
+		known.addAll(words.within(rule));
 		lastWord().ifPresent(word -> known.addAll(Expected.again(word)));
 		return known;
 	}

@@ -27,7 +27,7 @@ public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 	private static final String INVALID_TOKEN = "Invalid token ";
 	private static final String NOT_UNDERSTOOD = "This is not understood";
 	/** More kinds than this that a word could belong to are of no help. */
-	private static final int MANY = 2;
+	private static final int MANY = 3;
 
 	private final KindWords kinds;
 
@@ -95,12 +95,16 @@ public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 	 * @param blocks what the blocks are called in which it means something
 	 */
 	static String unknown(String word, Optional<String> block, Collection<String> known, List<String> blocks) {
+		if (known.contains(word)) {
+			return Stop.quoted(word) + " does not belong here";
+		}
 		String here = Stop.quoted(word) + " means nothing" + block.map(kind -> " in '" + kind + "'").orElse("");
 		Optional<String> meant = Spelling.nearest(word, known);
 		if (meant.isPresent()) {
 			return here + didYouMean(meant.get());
 		}
-		return blocks.isEmpty() || blocks.size() > MANY ? here : here + ", only in '" + String.join("' and '", blocks) + "'";
+		return blocks.isEmpty() || blocks.size() > MANY ? here
+				: here + ", only in '" + String.join("', '", blocks).replaceFirst(", (?=[^,]*$)", " and ") + "'";
 	}
 
 	/** Whether a problem is that something is missing behind a word, rather than that another word stands there. */
