@@ -261,9 +261,15 @@ public final class OpenDesign {
 			if (edits.isEmpty()) {
 				return;
 			}
-			Loaded before = present();
-			List<TextEdit> changes = EditTexts.of(before.design(), file, edits);
-			if (text.replace(label, before.text(), changes) == null) {
+			replace(label, EditTexts.of(present().design(), file, edits));
+		}
+
+		@Override
+		public void replace(String label, List<TextEdit> changes) {
+			if (changes.isEmpty()) {
+				return;
+			}
+			if (text.replace(label, present().text(), changes) == null) {
 				throw new IllegalArgumentException("%s: the text has changed meanwhile".formatted(label));
 			}
 			current();

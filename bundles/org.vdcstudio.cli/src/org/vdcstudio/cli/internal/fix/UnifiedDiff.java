@@ -7,8 +7,8 @@ package org.vdcstudio.cli.internal.fix;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.compare.rangedifferencer.RangeDifference;
-import org.eclipse.compare.rangedifferencer.RangeDifferencer;
+import org.vdcstudio.document.TextDifference;
+import org.vdcstudio.document.TextDifference.Change;
 
 /** The difference between two texts in the format that {@code patch} and {@code git apply} read. */
 final class UnifiedDiff {
@@ -16,13 +16,11 @@ final class UnifiedDiff {
 	/** Unchanged lines around each change. */
 	private static final int CONTEXT = 3;
 
-	private final Lines before;
-	private final Lines after;
+	private final TextDifference difference;
 	private final StringBuilder out = new StringBuilder();
 
-	private UnifiedDiff(String before, String after) {
-		this.before = Lines.of(before);
-		this.after = Lines.of(after);
+	private UnifiedDiff(TextDifference difference) {
+		this.difference = difference;
 	}
 
 	/**
@@ -32,47 +30,47 @@ final class UnifiedDiff {
 	 * @return the lines of the difference, each with its end; empty when the texts are equal
 	 */
 	static String of(String path, String before, String after) {
-		UnifiedDiff diff = new UnifiedDiff(before, after);
-		List<RangeDifference> changes = List.of(RangeDifferencer.findDifferences(diff.before, diff.after));
-		if (changes.isEmpty()) {
+		TextDifference difference = TextDifference.between(before, after);
+		if (difference.changes().isEmpty()) {
 			return "";
 		}
+		UnifiedDiff diff = new UnifiedDiff(difference);
 		boolean relative = !path.startsWith("/");
 		diff.out.append("--- ").append(relative ? "a/" : "").append(path).append('\n');
 		diff.out.append("+++ ").append(relative ? "b/" : "").append(path).append('\n');
-		diff.hunks(changes).forEach(diff::write);
+		hunks(difference.changes()).forEach(diff::write);
 		return diff.out.toString();
 	}
 
 	/** Changes whose context would overlap or touch stand in one hunk. */
-	private List<List<RangeDifference>> hunks(List<RangeDifference> changes) {
-		List<List<RangeDifference>> hunks = new ArrayList<>();
+	private static List<List<Change>> hunks(List<Change> changes) {
+		List<List<Change>> hunks = new ArrayList<>();
 		int end = Integer.MIN_VALUE;
-		for (RangeDifference change : changes) {
-			if (hunks.isEmpty() || change.leftStart() > end + 2 * CONTEXT) {
+		for (Change change : changes) {
+			if (hunks.isEmpty() || change.start() > end + 2 * CONTEXT) {
 				hunks.add(new ArrayList<>());
 			}
 			hunks.getLast().add(change);
-			end = change.leftEnd();
+			end = change.end();
 		}
 		return hunks;
 	}
 
-	private void write(List<RangeDifference> hunk) {
-		RangeDifference first = hunk.getFirst();
-		RangeDifference last = hunk.getLast();
-		int lead = Math.min(CONTEXT, first.leftStart());
-		int trail = Math.min(CONTEXT, before.lines().size() - last.leftEnd());
-		out.append("@@ -").append(range(first.leftStart() - lead, last.leftEnd() + trail));
-		out.append(" +").append(range(first.rightStart() - lead, last.rightEnd() + trail)).append(" @@\n");
-		int done = first.leftStart() - lead;
-		for (RangeDifference change : hunk) {
-			write(' ', before, done, change.leftStart());
-			write('-', before, change.leftStart(), change.leftEnd());
-			write('+', after, change.rightStart(), change.rightEnd());
-			done = change.leftEnd();
+	private void write(List<Change> hunk) {
+		Change first = hunk.getFirst();
+		Change last = hunk.getLast();
+		int lead = Math.min(CONTEXT, first.start());
+		int trail = Math.min(CONTEXT, difference.before().size() - last.end());
+		out.append("@@ -").append(range(first.start() - lead, last.end() + trail));
+		out.append(" +").append(range(first.newStart() - lead, last.newEnd() + trail)).append(" @@\n");
+		int done = first.start() - lead;
+		for (Change change : hunk) {
+			write(' ', difference.before(), done, change.start());
+			write('-', difference.before(), change.start(), change.end());
+			write('+', difference.after(), change.newStart(), change.newEnd());
+			done = change.end();
 		}
-		write(' ', before, done, last.leftEnd() + trail);
+		write(' ', difference.before(), done, last.end() + trail);
 	}
 
 	/** Lines are counted from 1; of no lines, the one before them is named. */
@@ -80,8 +78,8 @@ final class UnifiedDiff {
 		return (start == end ? start : start + 1) + "," + (end - start);
 	}
 
-	private void write(char mark, Lines text, int start, int end) {
-		for (String line : text.lines().subList(start, end)) {
+	private void write(char mark, List<String> text, int start, int end) {
+		for (String line : text.subList(start, end)) {
 			out.append(mark).append(line);
 			if (!line.endsWith("\n")) {
 				out.append("\n\\ No newline at end of file\n");
