@@ -51,6 +51,7 @@ public final class DesignReader {
 		for (LoadedDesign design : loaded.designs()) {
 			if (seen.add(design.root().eResource().getURI())) {
 				design.unreadable().forEach(this::report);
+				sayIfEmpty(design);
 				designs.add(design);
 			}
 		}
@@ -60,6 +61,14 @@ public final class DesignReader {
 	/** {@link ExitCode#USAGE} if something could not be read. */
 	public ExitCode trouble() {
 		return trouble;
+	}
+
+	/** No mistake, but somebody may have lost something: nothing is found in it either. */
+	private void sayIfEmpty(LoadedDesign design) {
+		URI file = design.root().eResource().getURI();
+		if (design.text(file).filter(String::isBlank).isPresent()) {
+			terminal.say(DesignPaths.display(DesignPaths.file(file)) + ": there is nothing in this file");
+		}
 	}
 
 	private void report(UnreadableFile unreadable) {

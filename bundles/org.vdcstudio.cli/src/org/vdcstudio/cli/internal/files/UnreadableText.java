@@ -31,6 +31,9 @@ public final class UnreadableText {
 		if (!Files.exists(file)) {
 			return "there is no such file or folder";
 		}
+		if (Files.isDirectory(file)) {
+			return "it is a folder";
+		}
 		if (!Files.isReadable(file)) {
 			return "it may not be read";
 		}
