@@ -6,6 +6,8 @@ package org.vdcstudio.validation.rules.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,7 +44,11 @@ public final class RuleCheck {
 	private final ValidationResult result;
 
 	RuleCheck(String text, ValidationOptions options) {
-		design = VdcLanguage.standard().parse(text);
+		this(VdcLanguage.standard().parse(text), options);
+	}
+
+	private RuleCheck(LoadedDesign design, ValidationOptions options) {
+		this.design = design;
 		model = SnapshotBuilder.build(design.root());
 		result = new ValidationRunner(REGISTRY).run(model, design.source(), options);
 	}
@@ -50,6 +56,11 @@ public final class RuleCheck {
 	/** Checks a text under the profile it asks for. */
 	public static RuleCheck of(String text) {
 		return new RuleCheck(text, ValidationOptions.DEFAULT);
+	}
+
+	/** Checks the design of a file, with what it imports. */
+	static RuleCheck of(Path file, ValidationOptions options) throws IOException {
+		return new RuleCheck(VdcLanguage.standard().load(file), options);
 	}
 
 	/** Asserts that the findings of one rule are exactly those that the lines expect, and that the text has no syntax error. */
@@ -117,13 +128,17 @@ public final class RuleCheck {
 	}
 
 	private List<String> actual(String rule) {
-		return findings(rule).stream()
-				.map(finding -> "%3d: %s %s %s".formatted(finding.location().map(SourceLocation::line).orElse(0), finding.rule(),
-						finding.severity().label(), finding.element().map(ElementId::qualifiedName).orElse("")).stripTrailing())
-				.sorted().toList();
+		return findings(rule).stream().map(RuleCheck::line).sorted().toList();
 	}
 
-	private static List<String> expected(String rule, String text) {
+	/** A finding as an expectation says it, with the number of its line. */
+	static String line(Finding finding) {
+		return "%3d: %s %s %s".formatted(finding.location().map(SourceLocation::line).orElse(0), finding.rule(),
+				finding.severity().label(), finding.element().map(ElementId::qualifiedName).orElse("")).stripTrailing();
+	}
+
+	/** What the lines of a text expect of the rules whose ids begin in this way. */
+	static List<String> expected(String rule, String text) {
 		List<String> expected = new ArrayList<>();
 		List<String> lines = text.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
