@@ -72,7 +72,9 @@ public class TolerantVdcParser extends VdcParser {
 
 	private Pass parse(@Nullable String rule, CharStream text, OmittedWords leftOut, int lookAhead, BitSet omitted) {
 		TokenTypes types = TokenTypes.of(getTokenDefProvider());
-		TokenSource source = new NestingLimit(new WholeWords(createLexer(text), types), text, types,
+		TokenSource names = new NamesInPlace(new WholeWords(createLexer(text), types),
+				NamesInPlace.Kinds.of(getTokenDefProvider()));
+		TokenSource source = new NestingLimit(names, text, types,
 				offset -> leftOut.add(offset, NestingLimit.MESSAGE));
 		XtextTokenStream tokens = createTokenStream(
 				omitted.isEmpty() ? source : new Omitting(source, omitted, types.blank()));
