@@ -10,7 +10,9 @@ import org.vdcstudio.topology.snapshot.DesignSnapshot;
 public final class Topology {
 
 	private final DesignSnapshot snapshot;
+	private final Once<Teaming> teaming;
 	private final Once<Layer2> layer2;
+	private final Once<IpReachability> ip;
 	private final Once<StorageVisibility> storage;
 	private final Once<NameResolution> names;
 	private final Once<Placement> placement;
@@ -18,7 +20,10 @@ public final class Topology {
 
 	private Topology(DesignSnapshot snapshot) {
 		this.snapshot = snapshot;
+		Once<NetworkParts> parts = new Once<>(() -> new NetworkParts(snapshot));
+		teaming = new Once<>(() -> new Teaming(snapshot, parts.get()));
 		layer2 = new Once<>(() -> new Layer2(snapshot));
+		ip = new Once<>(() -> new IpReachability(layer2.get()));
 		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get()));
 		names = new Once<>(() -> new NameResolution(snapshot));
 		placement = new Once<>(() -> new Placement(snapshot));
@@ -35,9 +40,19 @@ public final class Topology {
 		return snapshot;
 	}
 
+	/** Which physical NICs carry what. */
+	public Teaming teaming() {
+		return teaming.get();
+	}
+
 	/** Which ports are on one layer-2 segment. */
 	public Layer2 layer2() {
 		return layer2.get();
+	}
+
+	/** Who reaches whom over IP. */
+	public IpReachability ip() {
+		return ip.get();
 	}
 
 	/** Which host sees which storage. */
