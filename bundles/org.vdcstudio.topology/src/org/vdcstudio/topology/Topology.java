@@ -4,10 +4,16 @@
  */
 package org.vdcstudio.topology;
 
+import java.lang.ref.WeakReference;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 
 /** All answers about one design. Cheap to make; what an answer needs is prepared when it is first asked for. */
 public final class Topology {
+
+	/** Quick fixes of many findings ask one after the other for the topology of the same snapshot. */
+	private static volatile WeakReference<@Nullable Topology> last = new WeakReference<>(null);
 
 	private final DesignSnapshot snapshot;
 	private final Once<Teaming> teaming;
@@ -30,9 +36,16 @@ public final class Topology {
 		migrations = new Once<>(() -> new MigrationFeasibility(snapshot, layer2.get(), storage.get(), placement.get()));
 	}
 
-	/** The answers about a design. */
+	/** The answers about a design. The last topology is given again for the same snapshot while somebody still holds it. */
 	public static Topology of(DesignSnapshot snapshot) {
-		return new Topology(snapshot);
+		@Nullable
+		Topology known = last.get();
+		if (known != null && known.snapshot == snapshot) {
+			return known;
+		}
+		Topology topology = new Topology(snapshot);
+		last = new WeakReference<>(topology);
+		return topology;
 	}
 
 	/** The design. */

@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.document.fix;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.topology.Topology;
 import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.QuickFix;
 
@@ -82,6 +84,8 @@ public final class DesignFixer {
 		CheckedDesign design = state.designs().get(index);
 		List<FixOffer> offers = new ArrayList<>();
 		Set<Record> claimed = new HashSet<>();
+		// fixes ask for the topology of the design; as long as it is held here, it is the same one for all of them
+		Topology topology = Topology.of(design.model().snapshot());
 		for (Finding finding : design.result().findings()) {
 			if (!finding.isSuppressed() && !refusals.contains(finding) && wanted.test(finding)) {
 				offer(finding, design).ifPresent(offer -> {
@@ -93,6 +97,7 @@ public final class DesignFixer {
 				});
 			}
 		}
+		Reference.reachabilityFence(topology);
 		offers.sort(Comparator.comparing(FixOffer::fixId));
 		return offers;
 	}

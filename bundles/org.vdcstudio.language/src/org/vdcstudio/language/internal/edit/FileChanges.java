@@ -18,6 +18,7 @@ final class FileChanges {
 
 	private final VdcResource file;
 	private final String text;
+	private final String indentUnit;
 	private final List<TextEdit> edits = new ArrayList<>();
 	private final List<TextEdit> removals = new ArrayList<>();
 	/** Blanks around braces by their offset: who opens a block twice means the same. */
@@ -26,6 +27,7 @@ final class FileChanges {
 	FileChanges(VdcResource file) {
 		this.file = file;
 		this.text = file.text();
+		this.indentUnit = text.startsWith("\t") || text.contains("\n\t") ? "\t" : Spacing.INDENT;
 	}
 
 	String text() {
@@ -38,7 +40,7 @@ final class FileChanges {
 
 	/** One level of indentation as this file has it. */
 	String indentUnit() {
-		return text.startsWith("\t") || text.contains("\n\t") ? "\t" : Spacing.INDENT;
+		return indentUnit;
 	}
 
 	/** The blanks at the start of the line of an offset. */
