@@ -48,6 +48,8 @@ public final class AtomicFile {
 		}
 		// unlike a temporary file, a file that is simply created gets the permissions that people expect of a new file
 		Path aside = target.resolveSibling(".%s.%s.saving".formatted(target.getFileName(), UUID.randomUUID()));
+		// nor is it left behind by a process that is interrupted
+		aside.toFile().deleteOnExit();
 		try {
 			writeAndForce(aside, content);
 			copyPermissions(target, aside);
