@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.validation.rules.internal.lab;
+
+import java.util.List;
+
+import org.vdcstudio.model.lab.VMnetMode;
+import org.vdcstudio.topology.snapshot.WorkstationPc;
+import org.vdcstudio.topology.snapshot.WorkstationPc.Vmnet;
+import org.vdcstudio.validation.QuickFix;
+import org.vdcstudio.validation.Rule;
+import org.vdcstudio.validation.RuleContext;
+import org.vdcstudio.validation.RuleMetadata;
+import org.vdcstudio.validation.Severity;
+
+/** LAB-06: a NAT network uses the addresses that Workstation chooses. */
+public final class NatAddressRule implements Rule {
+
+	private static final QuickFix RESET = new ResetVmnetFeature("reset-nat-address", "Leave the address to Workstation");
+
+	private static final RuleMetadata METADATA = RuleMetadata
+			.rule("LAB-06", Severity.INFORMATION, "A NAT network uses the addresses that Workstation chooses")
+			.looksAt("VMnet")
+			.because("On a NAT network the PC is .1, the NAT device .2, which is default gateway and DNS server of the guests, DHCP leases .128 "
+					+ "to .253 and its server is .254. Other values are set by hand in the virtual network editor; guests that expect .2 "
+					+ "then have no way out. An address outside the subnet of its own network cannot work at all.")
+			.except("What the design does not say is what Workstation chooses.")
+			.except("In a subnet that is no /24 only addresses outside of it are reported.")
+			.remedy("Leave the address to Workstation, or set it in the virtual network editor too.")
+			.source("VMware Workstation Pro 17: virtual networking", "docs.vmware.com, GUID-FB6C0A06")
+			.source("VMware Server Virtual Machine Guide, p. 168 and 174 (addresses of virtual networks)", "docs.vmware.com")
+			.quickFix(RESET.id())
+			.build();
+
+	@Override
+	public RuleMetadata metadata() {
+		return METADATA;
+	}
+
+	@Override
+	public List<QuickFix> quickFixes() {
+		return List.of(RESET);
+	}
+
+	@Override
+	public void check(RuleContext context) {
+		for (WorkstationPc pc : context.snapshot().pcs()) {
+			for (Vmnet vmnet : pc.vmnets()) {
+				if (vmnet.mode() == VMnetMode.NAT && vmnet.subnet().value().isPresent()) {
+					AddressMapCheck addresses = new AddressMapCheck(vmnet, vmnet.subnet().value().get(), context);
+					addresses.compareCommon();
+					addresses.compareGateway();
+				}
+			}
+		}
+	}
+}
