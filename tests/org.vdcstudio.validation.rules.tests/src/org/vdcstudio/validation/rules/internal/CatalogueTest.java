@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
 import org.vdcstudio.model.compute.ComputePackage;
 import org.vdcstudio.model.core.CorePackage;
+import org.vdcstudio.model.lab.LabPackage;
 import org.vdcstudio.model.naming.NamingPackage;
 import org.vdcstudio.model.network.NetworkPackage;
 import org.vdcstudio.model.scenario.ScenarioPackage;
@@ -33,7 +34,7 @@ import org.vdcstudio.validation.report.RulePages;
 class CatalogueTest {
 
 	private static final List<EPackage> MODEL = List.of(CorePackage.eINSTANCE, NamingPackage.eINSTANCE, NetworkPackage.eINSTANCE,
-			StoragePackage.eINSTANCE, ComputePackage.eINSTANCE, ScenarioPackage.eINSTANCE);
+			StoragePackage.eINSTANCE, ComputePackage.eINSTANCE, LabPackage.eINSTANCE, ScenarioPackage.eINSTANCE);
 
 	@Test
 	void everyContributionWorks() {
