@@ -30,6 +30,9 @@ import org.vdcstudio.topology.snapshot.Vm;
  */
 final class Script {
 
+	/** Written by a newer hand than this simulation: said, never passed over. */
+	private static final String NOT_SIMULATED = "is of a kind that is not simulated";
+
 	private final Datacenter datacenter;
 	private final RunLog log;
 	private final MigrationModel model;
@@ -51,6 +54,7 @@ final class Script {
 			Input input = new Input("action " + ++number, action.id(), datacenter.design());
 			switch (action) {
 			case Migrate migrate -> schedule(migrate, input);
+			default -> input.problem(NOT_SIMULATED);
 			}
 			problems.addAll(input.problems());
 		}
@@ -61,6 +65,10 @@ final class Script {
 			Optional<? extends ExpectationCheck> check = switch (expectation) {
 			case RunsOn runsOn -> check(runsOn, input);
 			case DowntimeBelow downtime -> check(downtime, input);
+			default -> {
+				input.problem(NOT_SIMULATED);
+				yield Optional.empty();
+			}
 			};
 			checks.add(check.isPresent() ? check.get() : new UncheckableExpectation(place, reason(input)));
 			problems.addAll(input.problems());
