@@ -16,8 +16,9 @@ import org.vdcstudio.validation.RuleMetadata;
  * @param base        files below this folder are named relative to it
  * @param toolVersion version of the product
  * @param rules       the rules that were run, by id
+ * @param fixes       what would mend the findings
  */
-public record ReportSetting(Path base, String toolVersion, List<RuleMetadata> rules) {
+public record ReportSetting(Path base, String toolVersion, List<RuleMetadata> rules, ProposedFixes fixes) {
 
 	/** Copies the list. */
 	public ReportSetting {

@@ -9,9 +9,11 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.edit.SourceLocation;
@@ -24,6 +26,7 @@ import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.SourceReference;
 import org.vdcstudio.validation.Suppression;
 import org.vdcstudio.validation.ValidationResult;
+import org.vdcstudio.validation.report.ProposedFix.Replacement;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -117,6 +120,7 @@ final class SarifReport implements Report {
 		writeRelated(finding.related(), setting, json);
 		json.name("partialFingerprints").beginObject().name(FINGERPRINT).value(finding.fingerprint()).endObject();
 		writeSuppression(finding.suppression(), json);
+		writeFixes(setting.fixes().of(finding), setting, json);
 		json.name("properties").beginObject().name("evidence").beginArray();
 		for (Evidence fact : finding.evidence()) {
 			json.value(fact.name() + ": " + fact.value());
@@ -150,18 +154,51 @@ final class SarifReport implements Report {
 		json.endArray();
 	}
 
+	private static void writeFixes(List<ProposedFix> fixes, ReportSetting setting, JsonWriter json) throws IOException {
+		if (fixes.isEmpty()) {
+			return;
+		}
+		json.name("fixes").beginArray();
+		for (ProposedFix fix : fixes) {
+			json.beginObject();
+			writeText(json, "description", fix.label());
+			Map<String, List<Replacement>> byFile = fix.replacements().stream().collect(Collectors
+					.groupingBy(replacement -> setting.display(replacement.place().file()), LinkedHashMap::new, Collectors.toList()));
+			json.name("artifactChanges").beginArray();
+			for (Map.Entry<String, List<Replacement>> change : byFile.entrySet()) {
+				json.beginObject();
+				writeFile(change.getKey(), json);
+				json.name("replacements").beginArray();
+				for (Replacement each : change.getValue()) {
+					json.beginObject();
+					writeRegion("deletedRegion", each.place(), json);
+					writeText(json, "insertedContent", each.text());
+					json.endObject();
+				}
+				json.endArray().endObject();
+			}
+			json.endArray().endObject();
+		}
+		json.endArray();
+	}
+
+	private static void writeRegion(String name, SourceLocation place, JsonWriter json) throws IOException {
+		json.name(name).beginObject();
+		json.name("startLine").value(place.line());
+		json.name("startColumn").value(place.column());
+		json.name("endLine").value(place.endLine());
+		json.name("endColumn").value(place.endColumn());
+		json.endObject();
+	}
+
 	private static void writePlace(Optional<SourceLocation> location, Optional<ElementId> element, ReportSetting setting,
 			JsonWriter json) throws IOException {
 		if (location.isPresent()) {
 			SourceLocation place = location.get();
 			json.name("physicalLocation").beginObject();
 			writeFile(setting.display(place.file()), json);
-			json.name("region").beginObject();
-			json.name("startLine").value(place.line());
-			json.name("startColumn").value(place.column());
-			json.name("endLine").value(place.endLine());
-			json.name("endColumn").value(place.endColumn());
-			json.endObject().endObject();
+			writeRegion("region", place, json);
+			json.endObject();
 		}
 		if (element.isPresent()) {
 			json.name("logicalLocations").beginArray().beginObject();

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.vdcstudio.validation.Checks;
+import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.TestRules;
 import org.vdcstudio.validation.ValidationResult;
 import org.vdcstudio.validation.registry.RegisteredRule;
 import org.vdcstudio.validation.registry.RuleRegistry;
+import org.vdcstudio.validation.report.ProposedFix.Replacement;
 
 /** What the tests of reports have in common: one design with a finding, a suppressed one and a plug-in that fails. */
 final class Reports {
@@ -47,7 +49,14 @@ final class Reports {
 	}
 
 	static ReportSetting setting() {
-		return new ReportSetting(Path.of("/designs"), "0.1.0", metadata());
+		return new ReportSetting(Path.of("/designs"), "0.1.0", metadata(), Reports::fixes);
+	}
+
+	/** What would mend a finding with a place: to write something else there, and to write something before it. */
+	private static List<ProposedFix> fixes(Finding finding) {
+		return finding.location().map(place -> List.of(new ProposedFix("Do better", List.of(new Replacement(place, "better"))),
+				new ProposedFix("Do more", List.of(new Replacement(place, "more "), new Replacement(place, "")))))
+				.orElse(List.of());
 	}
 
 	static List<RuleMetadata> metadata() {

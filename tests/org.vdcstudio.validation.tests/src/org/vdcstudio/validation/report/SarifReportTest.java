@@ -73,4 +73,18 @@ class SarifReportTest {
 				suppressed.getAsJsonArray("suppressions").get(0).getAsJsonObject().get("justification").getAsString());
 		assertFalse(finding.getAsJsonObject("partialFingerprints").get("vdc/v1").getAsString().isEmpty());
 	}
+
+	@Test
+	void saysWhatWouldMendIt() throws IOException {
+		JsonObject finding = JsonParser.parseString(Reports.write(ReportFormat.SARIF)).getAsJsonObject().getAsJsonArray("runs").get(0)
+				.getAsJsonObject().getAsJsonArray("results").get(1).getAsJsonObject();
+		assertEquals(2, finding.getAsJsonArray("fixes").size());
+		JsonObject fix = finding.getAsJsonArray("fixes").get(1).getAsJsonObject();
+		assertEquals("Do more", fix.getAsJsonObject("description").get("text").getAsString());
+		JsonObject change = fix.getAsJsonArray("artifactChanges").get(0).getAsJsonObject();
+		assertEquals("my%20lab/lab.vdc", change.getAsJsonObject("artifactLocation").get("uri").getAsString());
+		JsonObject replacement = change.getAsJsonArray("replacements").get(0).getAsJsonObject();
+		assertEquals("more ", replacement.getAsJsonObject("insertedContent").get("text").getAsString());
+		assertEquals(2, replacement.getAsJsonObject("deletedRegion").get("startLine").getAsInt());
+	}
 }

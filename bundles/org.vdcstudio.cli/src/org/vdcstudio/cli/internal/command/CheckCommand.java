@@ -22,6 +22,7 @@ import org.vdcstudio.cli.internal.files.DesignPaths;
 import org.vdcstudio.cli.internal.files.DesignReader;
 import org.vdcstudio.cli.internal.files.SettingsFile;
 import org.vdcstudio.cli.internal.files.UnreadableText;
+import org.vdcstudio.cli.internal.fix.FixCollector;
 import org.vdcstudio.cli.internal.fix.FixOptions;
 import org.vdcstudio.cli.internal.fix.Fixing;
 import org.vdcstudio.cli.internal.plugins.PluginSession;
@@ -42,6 +43,7 @@ import org.vdcstudio.validation.ValidationRunner;
 import org.vdcstudio.validation.registry.RegisteredRule;
 import org.vdcstudio.validation.registry.RuleRegistry;
 import org.vdcstudio.validation.report.Baseline;
+import org.vdcstudio.validation.report.ProposedFixes;
 import org.vdcstudio.validation.report.ReportFormat;
 import org.vdcstudio.validation.report.ReportSetting;
 
@@ -101,12 +103,13 @@ final class CheckCommand extends Command {
 			Optional<Fixing> fixing = fixes.fixing(terminal(), registry);
 			DesignReader reader = new DesignReader(terminal(), phases);
 			ValidationOptions options = options(registry);
+			FixCollector proposed = new FixCollector(registry);
 			ValidationResult found = fixing.isPresent() ? fix(reader, phases, fixing.get(), new DesignCheck(registry, options))
-					: check(reader, phases, new ValidationRunner(registry), options);
+					: check(reader, phases, new ValidationRunner(registry), options, proposed);
 			ValidationResult reported = known.map(earlier -> earlier.newIn(found)).orElse(found);
 			if (!fixes.isDryRun()) {
 				phases.run("reporting", "", () -> {
-					format.report().write(reported, setting(registry), terminal().out());
+					format.report().write(reported, setting(registry, proposed), terminal().out());
 					return reported;
 				});
 			}
@@ -115,13 +118,17 @@ final class CheckCommand extends Command {
 		}
 	}
 
-	private ValidationResult check(DesignReader reader, Phases phases, ValidationRunner runner, ValidationOptions options)
-			throws Exception {
+	private ValidationResult check(DesignReader reader, Phases phases, ValidationRunner runner, ValidationOptions options,
+			FixCollector proposed) throws Exception {
 		List<ValidationResult> results = new ArrayList<>();
 		for (Path path : paths) {
 			for (LoadedDesign design : reader.read(path)) {
 				DesignModel model = phases.run("snapshot", path, () -> SnapshotBuilder.build(design.root()));
-				results.add(phases.run("checking", path, () -> runner.run(model, design.source(), options)));
+				ValidationResult result = phases.run("checking", path, () -> runner.run(model, design.source(), options));
+				results.add(result);
+				if (format == ReportFormat.SARIF) {
+					proposed.collect(design, model, result);
+				}
 			}
 		}
 		return ValidationResult.merge(results);
@@ -164,8 +171,8 @@ final class CheckCommand extends Command {
 		return new ValidationOptions(layers, Optional.ofNullable(today));
 	}
 
-	private static ReportSetting setting(RuleRegistry registry) {
+	private static ReportSetting setting(RuleRegistry registry, ProposedFixes proposed) {
 		return new ReportSetting(DesignPaths.base(), ProductInfo.version(),
-				registry.rules().stream().map(RegisteredRule::metadata).toList());
+				registry.rules().stream().map(RegisteredRule::metadata).toList(), proposed);
 	}
 }

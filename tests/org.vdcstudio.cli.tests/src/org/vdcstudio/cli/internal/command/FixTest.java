@@ -133,6 +133,15 @@ class FixTest {
 		assertEquals(KNOWN.replace("vcenter", "vm web { cpus }\n\tvcenter"), Files.readString(file));
 	}
 
+	@Test
+	void aSarifReportSaysWhatWouldMendIt() throws IOException {
+		Path file = file("lab.vdc", UNKNOWN);
+		CommandRun run = CommandRun.of("check", "--format", "sarif", file.toString());
+		assertTrue(run.out().contains("\"text\": \"Add an A record for vcsa\""), run.out());
+		assertTrue(run.out().contains("\"text\": \" A vcsa 192.168.0.20\""), run.out());
+		assertEquals(UNKNOWN, Files.readString(file));
+	}
+
 	/** Those who may do anything may also write where it is forbidden. */
 	@Test
 	void aReadOnlyFileIsLeftAndSaid() throws IOException {
