@@ -9,7 +9,14 @@ import java.util.List;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.topology.snapshot.DesignModel;
 
-/** A change that makes a finding go away. Stateless; called from any thread. */
+/**
+ * A change that makes a finding go away. Stateless; called from any thread.
+ *
+ * <p>
+ * Afterwards the finding is gone, and nothing as bad has come in its place; otherwise {@code vdc check --fix}, which makes the
+ * first fix of each finding that has something to offer, does without it. A fix may ask for the topology of the design as its
+ * rule does: it is made once for all findings.
+ */
 public interface QuickFix {
 
 	/** Id, unique among all fixes, such as {@code add-ptr-record}. */

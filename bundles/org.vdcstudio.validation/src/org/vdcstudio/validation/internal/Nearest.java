@@ -22,13 +22,13 @@ final class Nearest {
 		return to(written, known).map(" Did you mean %s?"::formatted).orElse("");
 	}
 
-	/** The known name that takes the fewest changes, the first of these in the order given; upper and lower case are the same. */
+	/** The other name that takes the fewest changes, the first of these in the order given; upper and lower case are the same. */
 	static Optional<String> to(String written, Collection<String> known) {
 		int best = Math.max(1, written.length() / LENGTH_PER_MISTAKE) + 1;
 		Optional<String> nearest = Optional.empty();
 		for (String each : known) {
 			int distance = distance(written.toUpperCase(Locale.ROOT), each.toUpperCase(Locale.ROOT));
-			if (distance < best) {
+			if (distance < best && !each.equals(written)) {
 				best = distance;
 				nearest = Optional.of(each);
 			}
