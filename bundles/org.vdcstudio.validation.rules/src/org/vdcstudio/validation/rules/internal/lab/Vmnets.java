@@ -6,9 +6,11 @@ package org.vdcstudio.validation.rules.internal.lab;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.LabVm;
+import org.vdcstudio.topology.snapshot.LabVm.LabNic;
 import org.vdcstudio.topology.snapshot.PortGroup;
 import org.vdcstudio.topology.snapshot.VirtualSwitch;
 import org.vdcstudio.topology.snapshot.WorkstationPc.Vmnet;
@@ -28,6 +31,7 @@ final class Vmnets {
 
 	private final Map<ElementId, Vmnet> vmnets = new HashMap<>();
 	private final Map<ElementId, List<Guest>> guests = new HashMap<>();
+	private final Set<ElementId> dynamic = new HashSet<>();
 
 	/**
 	 * An address that somebody other than Workstation has on a VMnet.
@@ -41,6 +45,7 @@ final class Vmnets {
 	Vmnets(DesignSnapshot snapshot) {
 		snapshot.pcs().forEach(pc -> pc.vmnets().forEach(vmnet -> vmnets.putIfAbsent(vmnet.id(), vmnet)));
 		for (LabVm vm : snapshot.labVms()) {
+			vm.nics().stream().filter(LabNic::dhcp).forEach(nic -> nic.link().ifPresent(dynamic::add));
 			vm.nics().forEach(nic -> nic.address().value().ifPresent(address -> add(nic.link(), nic.id(), address.address())));
 		}
 		snapshot.hosts().forEach(this::addAdapters);
@@ -61,6 +66,11 @@ final class Vmnets {
 	/** The VMnet that something is plugged into. */
 	Optional<Vmnet> find(Optional<ElementId> link) {
 		return link.flatMap(id -> Optional.ofNullable(vmnets.get(id)));
+	}
+
+	/** Whether some virtual machine on a VMnet gets its address from DHCP. */
+	boolean hasDhcpGuest(Vmnet vmnet) {
+		return dynamic.contains(vmnet.id());
 	}
 
 	/** Who has an address on a VMnet; nobody has two. */
