@@ -4,59 +4,68 @@
  */
 package org.vdcstudio.topology;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.model.network.TcpIpStack;
-import org.vdcstudio.model.values.Endpoint;
-import org.vdcstudio.model.values.Ipv4Address;
+import org.vdcstudio.model.network.VMkernelService;
 import org.vdcstudio.topology.overlay.StateOverlay;
+import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.Datastore;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
-import org.vdcstudio.topology.snapshot.IscsiAdapter;
-import org.vdcstudio.topology.snapshot.Portal;
 import org.vdcstudio.topology.snapshot.StorageArray;
-import org.vdcstudio.topology.snapshot.VmkernelAdapter;
+import org.vdcstudio.topology.snapshot.StorageArray.NfsExport;
 
 /**
- * Which host sees which devices and datastores.
+ * Which host sees which devices and datastores, and why not. Immutable; usable from any thread.
  *
  * <p>
- * A host sees the LUNs of an array when an enabled iSCSI adapter asks one of the array's portals for targets and reaches one of
- * them. It sees an NFS datastore when it mounts it and reaches the array, and its own disks always. Everybody reaches a portal
- * in the own subnet over layer 2; other portals need a VMkernel adapter with a gateway, and routers are taken to work.
+ * A host sees its own disks always, a LUN when one of its {@linkplain IscsiSessions iSCSI sessions} shows it, an NFS datastore
+ * when it mounts it and gets to the server, and the vSAN datastore of its cluster when it has a VMkernel adapter for vSAN.
  */
 public final class StorageVisibility {
 
 	private final DesignSnapshot snapshot;
 	private final Layer2 layer2;
+	private final IscsiSessions iscsi;
+	private final NfsMounts nfs;
 	private final Map<ElementId, ElementId> arrayOf = new HashMap<>();
+	private final Map<ElementId, NfsExport> exports = new HashMap<>();
 	private final Map<ElementId, ElementId> diskOwners = new HashMap<>();
-	private final Map<Endpoint, Portal> portals = new HashMap<>();
-	private final Map<ElementId, Set<ElementId>> arraysSeenInitially = new ConcurrentHashMap<>();
+	private final Map<ElementId, Cluster> vsanMembers = new HashMap<>();
 
-	StorageVisibility(DesignSnapshot snapshot, Layer2 layer2) {
+	StorageVisibility(DesignSnapshot snapshot, Layer2 layer2, NameResolution names) {
 		this.snapshot = snapshot;
 		this.layer2 = layer2;
+		StorageRoutes routes = new StorageRoutes(layer2);
+		iscsi = new IscsiSessions(snapshot, routes);
+		nfs = new NfsMounts(routes, names);
 		for (StorageArray array : snapshot.arrays()) {
 			array.luns().forEach(lun -> arrayOf.putIfAbsent(lun.id(), array.id()));
-			array.exports().forEach(export -> arrayOf.putIfAbsent(export.id(), array.id()));
-			for (Portal portal : array.portals()) {
-				portal.endpoint().value().ifPresent(endpoint -> portals.putIfAbsent(endpoint, portal));
+			for (NfsExport export : array.exports()) {
+				arrayOf.putIfAbsent(export.id(), array.id());
+				exports.putIfAbsent(export.id(), export);
 			}
 		}
 		for (Host host : snapshot.hosts()) {
 			host.disks().forEach(disk -> diskOwners.putIfAbsent(disk.id(), host.id()));
 		}
+		for (Cluster cluster : snapshot.clusters()) {
+			if (cluster.vsan().isPresent()) {
+				cluster.hosts().forEach(host -> vsanMembers.putIfAbsent(host, cluster));
+			}
+		}
+	}
+
+	/** The iSCSI sessions of the hosts. */
+	public IscsiSessions iscsi() {
+		return iscsi;
 	}
 
 	/** The array that offers a LUN or an export. */
@@ -76,127 +85,128 @@ public final class StorageVisibility {
 
 	/** Whether the host sees every part of the datastore; never one of which the design does not say where it is. */
 	public boolean sees(ElementId host, ElementId datastore, StateOverlay state) {
-		Optional<Host> viewer = snapshot.host(host);
-		Optional<Datastore> viewed = snapshot.datastore(datastore);
-		if (viewer.isEmpty() || viewed.isEmpty() || state.isFailed(host) || state.isFailed(datastore)) {
-			return false;
-		}
-		return switch (viewed.get()) {
-		case Datastore.Vmfs vmfs ->
-			!vmfs.extents().isEmpty() && vmfs.extents().stream().allMatch(device -> seesDevice(viewer.get(), device, state));
-		case Datastore.Vsan vsan -> snapshot.clusters().stream()
-				.anyMatch(cluster -> cluster.vsan().filter(datastore::equals).isPresent() && cluster.hosts().contains(host));
-		case Datastore.Nfs nfs -> viewer.get().mounts().contains(datastore) && nfs.exportedAs()
-				.map(export -> !state.isFailed(export) && reachesArrayOf(viewer.get(), export, state)).orElse(false);
-		};
+		return snapshot.host(host).isPresent() && obstacle(host, datastore, state).isEmpty();
+	}
+
+	/** The hosts that see a datastore in the design as deployed, in order. */
+	public List<ElementId> hostsSeeing(ElementId datastore) {
+		return snapshot.hosts().stream().map(Host::id).filter(host -> sees(host, datastore)).toList();
 	}
 
 	/** Whether the host sees a LUN or disk. */
 	public boolean seesDevice(Host host, ElementId device, StateOverlay state) {
+		@Nullable
+		ElementId owner = diskOwners.get(device);
+		return owner != null ? owner.equals(host.id()) && !state.isFailed(device)
+				: !state.isFailed(device) && !state.isFailed(host.id()) && iscsi.of(host, state).sees(device);
+	}
+
+	/** The sessions from a host to an array; none when it does not get in. */
+	public List<IscsiSession> paths(Host host, ElementId array, StateOverlay state) {
+		return iscsi.of(host, state).sessions().stream().filter(session -> session.array().equals(array)).toList();
+	}
+
+	/** Every path from a host to a LUN: the sessions in which it is shown. */
+	public List<IscsiSession> pathsTo(Host host, ElementId lun, StateOverlay state) {
+		return iscsi.of(host, state).paths(lun);
+	}
+
+	/** How a host has an NFS datastore mounted; empty when it does not, or when the design does not say where the server is. */
+	public Optional<NfsMount> mount(ElementId host, Datastore.Nfs datastore, StateOverlay state) {
+		Optional<Host> viewer = snapshot.host(host);
+		Optional<NfsExport> export = datastore.exportedAs().flatMap(id -> Optional.ofNullable(exports.get(id)));
+		Optional<StorageArray> array = export.flatMap(each -> snapshot.array(each.array()));
+		return viewer.isPresent() && export.isPresent() && array.isPresent() && viewer.get().mounts().contains(datastore.id())
+				? nfs.judge(viewer.get(), datastore, export.get(), array.get(), state).mount() : Optional.empty();
+	}
+
+	/** Why a host does not see a datastore in the design as deployed; empty when it does. */
+	public Optional<StorageObstacle> obstacle(ElementId host, ElementId datastore) {
+		return obstacle(host, datastore, StateOverlay.INITIAL);
+	}
+
+	/** Why a host does not see a datastore, by the first step that fails; empty when it does. */
+	public Optional<StorageObstacle> obstacle(ElementId host, ElementId datastore, StateOverlay state) {
+		Optional<Host> viewer = snapshot.host(host);
+		Optional<Datastore> viewed = snapshot.datastore(datastore);
+		if (viewer.isEmpty() || viewed.isEmpty()) {
+			return stop(StorageStep.PLACE, datastore, "the design has no %s or no %s".formatted(host, datastore));
+		}
+		if (state.isFailed(host) || state.isFailed(datastore)) {
+			return stop(StorageStep.OPERATION, state.isFailed(host) ? host : datastore,
+					"%s is out of order".formatted(state.isFailed(host) ? host : datastore));
+		}
+		return switch (viewed.get()) {
+		case Datastore.Vmfs vmfs -> vmfs.extents().isEmpty()
+				? stop(StorageStep.PLACE, datastore, "the design does not say which device %s is on".formatted(datastore))
+				: vmfs.extents().stream().flatMap(device -> deviceObstacle(viewer.get(), device, state).stream()).findFirst();
+		case Datastore.Vsan vsan -> vsanObstacle(viewer.get(), vsan, state);
+		case Datastore.Nfs mounted -> nfsObstacle(viewer.get(), mounted, state);
+		};
+	}
+
+	/** Why a host does not see a LUN or disk; of several attempts the one that came furthest tells. */
+	public Optional<StorageObstacle> deviceObstacle(Host host, ElementId device, StateOverlay state) {
+		if (seesDevice(host, device, state)) {
+			return Optional.empty();
+		}
 		if (state.isFailed(device)) {
-			return false;
+			return stop(StorageStep.OPERATION, device, "%s is out of order".formatted(device));
 		}
 		@Nullable
 		ElementId owner = diskOwners.get(device);
 		if (owner != null) {
-			return owner.equals(host.id());
+			return stop(StorageStep.MEMBERSHIP, device, "%s is a disk of %s".formatted(device, owner));
 		}
 		@Nullable
 		ElementId array = arrayOf.get(device);
-		return array != null && arraysSeen(host, state).contains(array);
+		if (array == null) {
+			return stop(StorageStep.PLACE, device, "no array offers %s".formatted(device));
+		}
+		if (host.iscsiAdapters().isEmpty()) {
+			return stop(StorageStep.ATTACHMENT, host.id(), array, "%s has no iSCSI adapter".formatted(host.id()));
+		}
+		IscsiConnections connections = iscsi.of(host, state);
+		Optional<IscsiSession> session = connections.sessions().stream().filter(each -> each.array().equals(array)).findFirst();
+		if (session.isPresent()) {
+			return stop(StorageStep.ACCESS, session.get().adapter(), array,
+					"%s does not show %s to %s".formatted(array, device, session.get().adapter()));
+		}
+		Stream<StorageObstacle> attempts = connections.obstacles().stream()
+				.filter(each -> each.array().isEmpty() || each.array().get().equals(array));
+		return attempts.max(Comparator.comparing(StorageObstacle::step)).or(() -> stop(StorageStep.ATTACHMENT,
+				host.iscsiAdapters().getFirst().id(), array, "no iSCSI adapter of %s asks %s for targets".formatted(host.id(), array)));
 	}
 
-	/** Every path from the host to the LUNs of an array; none when it does not see them. */
-	public List<IscsiPath> paths(Host host, ElementId array, StateOverlay state) {
-		List<IscsiPath> paths = new ArrayList<>();
-		for (IscsiAdapter adapter : host.iscsiAdapters()) {
-			if (asks(host, adapter, array, state)) {
-				snapshot.array(array).ifPresent(target -> addPaths(host, adapter, target, state, paths));
-			}
+	private Optional<StorageObstacle> vsanObstacle(Host host, Datastore.Vsan vsan, StateOverlay state) {
+		@Nullable
+		Cluster cluster = vsanMembers.get(host.id());
+		if (cluster == null || !cluster.vsan().equals(Optional.of(vsan.id()))) {
+			return stop(StorageStep.MEMBERSHIP, host.id(), "%s is in no cluster with %s".formatted(host.id(), vsan.id()));
 		}
-		return paths;
+		boolean connected = host.vmkernelAdapters(VMkernelService.VSAN)
+				.anyMatch(adapter -> !state.isFailed(adapter.id()) && layer2.hasUplink(adapter.portGroup(), state));
+		return connected ? Optional.empty()
+				: stop(StorageStep.NETWORK, host.id(), "%s has no working VMkernel adapter for vSAN".formatted(host.id()));
 	}
 
-	private Set<ElementId> arraysSeen(Host host, StateOverlay state) {
-		if (state != StateOverlay.INITIAL) {
-			return findArrays(host, state);
+	private Optional<StorageObstacle> nfsObstacle(Host host, Datastore.Nfs datastore, StateOverlay state) {
+		Optional<NfsExport> export = datastore.exportedAs().flatMap(id -> Optional.ofNullable(exports.get(id)));
+		Optional<StorageArray> array = export.flatMap(each -> snapshot.array(each.array()));
+		if (export.isEmpty() || array.isEmpty()) {
+			return stop(StorageStep.PLACE, datastore.id(), "the design does not say which export %s is".formatted(datastore.id()));
 		}
-		return arraysSeenInitially.computeIfAbsent(host.id(), id -> findArrays(host, state));
+		if (!host.mounts().contains(datastore.id())) {
+			return stop(StorageStep.ATTACHMENT, host.id(), array.get().id(), "%s does not mount %s".formatted(host.id(), datastore.id()));
+		}
+		return nfs.judge(host, datastore, export.get(), array.get(), state).obstacle();
 	}
 
-	private Set<ElementId> findArrays(Host host, StateOverlay state) {
-		Set<ElementId> asked = new LinkedHashSet<>();
-		for (IscsiAdapter adapter : host.iscsiAdapters()) {
-			askedPortals(adapter).forEach(portal -> asked.add(portal.array()));
-		}
-		asked.removeIf(array -> paths(host, array, state).isEmpty());
-		return asked;
+	private static Optional<StorageObstacle> stop(StorageStep step, ElementId element, String reason) {
+		return Optional.of(new StorageObstacle(step, element, reason));
 	}
 
-	/** Whether discovery of the adapter gets an answer from the array. */
-	private boolean asks(Host host, IscsiAdapter adapter, ElementId array, StateOverlay state) {
-		if (!adapter.enabled() || state.isFailed(adapter.id()) || state.isFailed(host.id()) || state.isFailed(array)) {
-			return false;
-		}
-		return askedPortals(adapter).stream().filter(portal -> portal.array().equals(array))
-				.anyMatch(portal -> candidates(host, adapter).stream().anyMatch(vmk -> reaches(vmk, portal, state)));
-	}
-
-	private List<Portal> askedPortals(IscsiAdapter adapter) {
-		List<Portal> asked = new ArrayList<>();
-		for (var address : adapter.discovery()) {
-			address.value().flatMap(endpoint -> Optional.ofNullable(portals.get(endpoint))).ifPresent(asked::add);
-		}
-		return asked;
-	}
-
-	private void addPaths(Host host, IscsiAdapter adapter, StorageArray target, StateOverlay state, List<IscsiPath> paths) {
-		boolean bound = !adapter.boundAdapters().isEmpty();
-		for (Portal portal : target.portals()) {
-			for (VmkernelAdapter vmkernel : candidates(host, adapter)) {
-				if (reaches(vmkernel, portal, state)) {
-					paths.add(new IscsiPath(adapter.id(), vmkernel.id(), portal.id()));
-					if (!bound) {
-						break;
-					}
-				}
-			}
-		}
-	}
-
-	/** The VMkernel adapters the iSCSI adapter may use: the bound ones, else all of the default stack. */
-	private List<VmkernelAdapter> candidates(Host host, IscsiAdapter adapter) {
-		if (adapter.boundAdapters().isEmpty()) {
-			return defaultStack(host);
-		}
-		List<VmkernelAdapter> bound = new ArrayList<>();
-		adapter.boundAdapters().forEach(id -> layer2.vmkernelAdapter(id).ifPresent(bound::add));
-		return bound;
-	}
-
-	private boolean reachesArrayOf(Host host, ElementId export, StateOverlay state) {
-		Optional<StorageArray> array = arrayOf(export).flatMap(snapshot::array);
-		if (array.isEmpty() || state.isFailed(array.get().id())) {
-			return false;
-		}
-		List<Portal> served = array.get().portals();
-		return served.isEmpty() || served.stream()
-				.anyMatch(portal -> defaultStack(host).stream().anyMatch(vmk -> reaches(vmk, portal, state)));
-	}
-
-	private static List<VmkernelAdapter> defaultStack(Host host) {
-		return host.vmkernelAdapters().filter(adapter -> adapter.stack() == TcpIpStack.DEFAULT).toList();
-	}
-
-	private boolean reaches(VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
-		Optional<Ipv4Address> target = portal.endpoint().value().map(Endpoint::address);
-		if (target.isEmpty() || state.isFailed(vmkernel.id()) || state.isFailed(portal.id())) {
-			return false;
-		}
-		boolean sameSubnet = vmkernel.address().value().map(own -> own.prefix().contains(target.get())).orElse(vmkernel.dhcp());
-		if (sameSubnet && portal.link().isPresent()) {
-			return Layer2.shared(layer2.segments(vmkernel.portGroup(), state), layer2.behind(portal.link(), 0, state)).isPresent();
-		}
-		return (sameSubnet || vmkernel.gateway().isPresent()) && layer2.hasUplink(vmkernel.portGroup(), state);
+	private static Optional<StorageObstacle> stop(StorageStep step, ElementId element, ElementId array, String reason) {
+		return Optional.of(new StorageObstacle(step, element, Optional.of(array), reason, List.of()));
 	}
 }

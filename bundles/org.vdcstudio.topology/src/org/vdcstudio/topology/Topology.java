@@ -23,6 +23,8 @@ public final class Topology {
 	private final Once<NameResolution> names;
 	private final Once<Placement> placement;
 	private final Once<MigrationFeasibility> migrations;
+	private final Once<Capacity> capacity;
+	private final Once<Admission> admission;
 
 	private Topology(DesignSnapshot snapshot) {
 		this.snapshot = snapshot;
@@ -30,9 +32,11 @@ public final class Topology {
 		teaming = new Once<>(() -> new Teaming(snapshot, parts.get()));
 		layer2 = new Once<>(() -> new Layer2(snapshot));
 		ip = new Once<>(() -> new IpReachability(layer2.get()));
-		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get()));
 		names = new Once<>(() -> new NameResolution(snapshot));
+		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get(), names.get()));
 		placement = new Once<>(() -> new Placement(snapshot));
+		capacity = new Once<>(() -> new Capacity(snapshot, placement.get()));
+		admission = new Once<>(() -> new Admission(snapshot, capacity.get(), placement.get()));
 		migrations = new Once<>(() -> new MigrationFeasibility(snapshot, layer2.get(), storage.get(), placement.get()));
 	}
 
@@ -86,5 +90,15 @@ public final class Topology {
 	/** What can be migrated where. */
 	public MigrationFeasibility migrations() {
 		return migrations.get();
+	}
+
+	/** What clusters and datastores have, and what is asked of them. */
+	public Capacity capacity() {
+		return capacity.get();
+	}
+
+	/** Whether clusters keep the capacity for failover that they promise. */
+	public Admission admission() {
+		return admission.get();
 	}
 }

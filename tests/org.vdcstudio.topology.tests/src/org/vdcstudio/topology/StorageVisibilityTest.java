@@ -96,7 +96,7 @@ class StorageVisibilityTest {
 		assertFalse(topology.storage().sees(host("esx03"), isos), "no uplink");
 	}
 
-	private static List<IscsiPath> paths(Topology topology, String name) {
+	private static List<IscsiSession> paths(Topology topology, String name) {
 		Host host = topology.snapshot().host(host(name)).orElseThrow();
 		return topology.storage().paths(host, new ElementId("StorageArray", "nas01"), StateOverlay.INITIAL);
 	}
