@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.RuleCall;
+import org.vdcstudio.language.internal.StandardInjector;
+import org.vdcstudio.language.internal.grammar.ElementGrammar;
 import org.vdcstudio.model.core.CorePackage;
+import org.vdcstudio.model.core.Datacenter;
 import org.vdcstudio.model.core.DesignElement;
 import org.vdcstudio.model.core.DesignFile;
 import org.vdcstudio.model.core.NamedElement;
@@ -33,15 +36,16 @@ import org.vdcstudio.model.edit.ModelEdit.UnsetValue;
 /** Makes up edits, and makes them in a model in memory. */
 final class RandomEdits {
 
-	/** What is only written together with something else, and may therefore not be removed or set alone. */
-	private static final Set<String> IN_COMPANY = Set.of("sockets", "coresPerSocket", "clock", "linkInstance", "placementInstance",
-			"first", "last", "firstLease", "lastLease", "link", "network", "address", "target");
+	private static final ElementGrammar GRAMMAR = StandardInjector.get().getInstance(ElementGrammar.class);
 
 	private final Random random;
-	private int names;
+	private final RandomValues values;
+	private final RandomModels models;
 
 	RandomEdits(Random random) {
 		this.random = random;
+		values = new RandomValues(random, "n");
+		models = new RandomModels(random, "new", 0.4);
 	}
 
 	/** An edit of some element of a file. */
@@ -49,13 +53,13 @@ final class RandomEdits {
 		List<EObject> all = new ArrayList<>();
 		file.eAllContents().forEachRemaining(all::add);
 		while (true) {
-			EObject element = any(all);
+			EObject element = values.any(all);
 			@Nullable
 			ModelEdit edit = switch (random.nextInt(7)) {
 				case 0, 1 -> set(element, all);
 				case 2 -> unset(element);
 				case 3, 4 -> add(element);
-				case 5 -> element instanceof NamedElement named ? new RenameElement("Rename " + named.getName(), named, name()) : null;
+				case 5 -> element instanceof NamedElement named ? new RenameElement("Rename " + named.getName(), named, values.name()) : null;
 				default -> random.nextBoolean() ? remove(element) : move(element, all);
 			};
 			if (edit != null) {
@@ -64,32 +68,40 @@ final class RandomEdits {
 		}
 	}
 
-	private static boolean isInCompany(EStructuralFeature feature) {
-		return IN_COMPANY.contains(feature.getName());
+	/** The property or part of the head that writes a feature. */
+	private static AbstractElement piece(EObject element, EStructuralFeature feature) {
+		return GRAMMAR.statement(element.eClass(), feature).or(() -> GRAMMAR.headPart(element.eClass(), feature)).orElseThrow();
 	}
 
-	/** Whether an element of this kind can be written when nothing but its attributes is given. */
-	private static boolean standsAlone(EClass type) {
-		return !type.isAbstract() && type.getEAllReferences().stream().noneMatch(EStructuralFeature::isRequired);
+	private static Assignment assignment(EObject element, EStructuralFeature feature) {
+		return ElementGrammar.assignment(piece(element, feature), feature).orElseThrow();
+	}
+
+	/** Whether a feature is only written together with others, and may therefore not be set alone. */
+	private static boolean isInCompany(EObject element, EStructuralFeature feature) {
+		return ElementGrammar.assignments(piece(element, feature)).size() > 1;
 	}
 
 	private @Nullable ModelEdit set(EObject element, List<EObject> all) {
-		EStructuralFeature feature = any(element.eClass().getEAllStructuralFeatures());
+		EStructuralFeature feature = values.any(element.eClass().getEAllStructuralFeatures());
 		if (feature instanceof EAttribute attribute && attribute != CorePackage.Literals.NAMED_ELEMENT__NAME) {
-			Object value = value(attribute);
+			boolean isFalse = attribute.getEAttributeType() == EcorePackage.Literals.EBOOLEAN && random.nextBoolean();
+			Object value = isFalse ? false : values.of(attribute, assignment(element, feature));
 			boolean there = attribute.isMany() && ((List<?>) element.eGet(attribute)).contains(value);
 			return there ? null : new SetValue("Set " + feature.getName() + " of " + element, element, feature, value);
 		}
 		if (feature instanceof EReference reference && !reference.isContainment()) {
 			List<EObject> fitting = all.stream().filter(each -> reference.getEReferenceType().isInstance(each)
+					&& !(each instanceof Datacenter)
 					&& !(reference.isMany() && ((List<?>) element.eGet(reference)).contains(each))).toList();
-			return fitting.isEmpty() ? null : new SetValue("Set " + feature.getName() + " of " + element, element, feature, any(fitting));
+			return fitting.isEmpty() ? null
+					: new SetValue("Set " + feature.getName() + " of " + element, element, feature, values.any(fitting));
 		}
 		return null;
 	}
 
 	private @Nullable ModelEdit unset(EObject element) {
-		EStructuralFeature feature = any(element.eClass().getEAllStructuralFeatures());
+		EStructuralFeature feature = values.any(element.eClass().getEAllStructuralFeatures());
 		boolean contained = feature instanceof EReference reference && reference.isContainment();
 		return contained || !element.eIsSet(feature) || feature == CorePackage.Literals.NAMED_ELEMENT__NAME ? null
 				: new UnsetValue("Unset " + feature.getName() + " of " + element, element, feature);
@@ -100,37 +112,18 @@ final class RandomEdits {
 		if (containments.isEmpty()) {
 			return null;
 		}
-		EReference feature = any(containments);
-		EClass type = feature.getEReferenceType();
-		if (!standsAlone(type) || !feature.isMany() || type == CorePackage.Literals.SUPPRESSION && element instanceof DesignElement) {
+		EReference feature = values.any(containments);
+		if (!feature.isMany() && element.eIsSet(feature)) {
 			return null;
 		}
-		EObject added = fresh(type);
-		return new AddElement("Add " + added + " to " + element, element, feature, added);
-	}
-
-	private EObject fresh(EClass type) {
-		EObject added = EcoreUtil.create(type);
-		for (EAttribute attribute : type.getEAllAttributes()) {
-			if (attribute == CorePackage.Literals.NAMED_ELEMENT__NAME) {
-				added.eSet(attribute, name());
-			} else if (attribute.isRequired() || !attribute.isMany() && !isInCompany(attribute) && random.nextBoolean()) {
-				added.eSet(attribute, value(attribute));
-			}
-		}
-		for (EReference containment : type.getEAllContainments()) {
-			EClass inner = containment.getEReferenceType();
-			if (containment.isMany() && standsAlone(inner) && inner != CorePackage.Literals.SUPPRESSION && random.nextInt(3) == 0) {
-				@SuppressWarnings("unchecked")
-				List<EObject> values = (List<EObject>) added.eGet(containment);
-				values.add(fresh(inner));
-			}
-		}
-		return added;
+		@Nullable
+		EObject added = models.element((RuleCall) assignment(element, feature).getTerminal(), EcoreUtil.getRootContainer(element));
+		return added == null ? null : new AddElement("Add " + added + " to " + element, element, feature, added);
 	}
 
 	private static @Nullable ModelEdit remove(EObject element) {
-		boolean needed = element.eContainmentFeature().isRequired() || element.eContainer() instanceof DesignFile;
+		boolean isLast = element.eContainer() instanceof DesignFile file && file.eContents().size() == 1;
+		boolean needed = element.eContainmentFeature().isRequired() || isLast;
 		return needed ? null : new RemoveElement("Remove " + element, element);
 	}
 
@@ -140,7 +133,7 @@ final class RandomEdits {
 				&& !EcoreUtil.isAncestor(element, each) && each != element.eContainer() && hasRoomFor(each, element)).toList();
 		boolean movable = feature.isMany() && !(element instanceof DesignElement) && element instanceof NamedElement;
 		return fitting.isEmpty() || !movable ? null
-				: new MoveElement("Move " + element, element, any(fitting), feature);
+				: new MoveElement("Move " + element, element, values.any(fitting), feature);
 	}
 
 	/** Names are unique in the namespace of the new place. */
@@ -157,35 +150,12 @@ final class RandomEdits {
 				other -> other instanceof NamedElement taken && taken != named && Objects.equals(taken.getName(), named.getName())));
 	}
 
-	private Object value(EAttribute attribute) {
-		if (attribute.getEAttributeType() instanceof EEnum values) {
-			return any(values.getELiterals()).getInstance();
-		}
-		if (attribute.getEAttributeType() == EcorePackage.Literals.EBOOLEAN) {
-			return random.nextBoolean();
-		}
-		String[] texts = { "10.0.0." + random.nextInt(255), "64 GiB", "x y", "2400 MHz", "8.0.3", "a\\b \"c\"", "host",
-				"01..20", "fe80::1", "120 MB/s", "7" };
-		return texts[random.nextInt(texts.length)];
-	}
-
-	private String name() {
-		names++;
-		return switch (random.nextInt(4)) {
-			case 0 -> "new " + names;
-			case 1 -> "vmotion" + names;
-			default -> "n" + names;
-		};
-	}
-
-	private <T> T any(List<? extends T> list) {
-		return list.get(random.nextInt(list.size()));
-	}
-
 	/** Whether two edits speak about one element, or one of them takes away what the other speaks about. */
 	static boolean meet(ModelEdit one, ModelEdit other) {
+		boolean bothAdd = one instanceof AddElement a && other instanceof AddElement b
+				&& (a.feature() != b.feature() || a.feature().isMany());
 		return touched(one).stream().anyMatch(a -> touched(other).stream().anyMatch(
-				b -> a == b && !(one instanceof AddElement && other instanceof AddElement) || takes(one, b) || takes(other, a)));
+				b -> a == b && !bothAdd || takes(one, b) || takes(other, a)));
 	}
 
 	private static boolean takes(ModelEdit edit, EObject element) {
@@ -201,7 +171,12 @@ final class RandomEdits {
 			case SetValue set when set.value() instanceof EObject target -> List.of(set.element(), target);
 			case SetValue set -> List.of(set.element());
 			case UnsetValue unset -> List.of(unset.element());
-			case AddElement add -> List.of(add.container());
+			case AddElement add -> {
+				List<EObject> all = new ArrayList<>(List.of(add.container()));
+				add.element().eAllContents().forEachRemaining(each -> all.addAll(each.eCrossReferences()));
+				all.addAll(add.element().eCrossReferences());
+				yield all;
+			}
 			case RemoveElement remove -> List.of(remove.element());
 			case MoveElement move -> List.of(move.element(), move.container());
 			case RenameElement rename -> List.of(rename.element());
@@ -211,9 +186,10 @@ final class RandomEdits {
 	/** Whether an edit leaves something that cannot be written. */
 	static boolean mayBeRefused(ModelEdit edit) {
 		return switch (edit) {
-			case UnsetValue unset -> unset.feature().isRequired() || isInCompany(unset.feature());
-			case SetValue set -> isInCompany(set.feature()) || set.feature() == CorePackage.Literals.SUPPRESSION__RULE;
-			case AddElement add -> add.element().eClass() == CorePackage.Literals.SUPPRESSION;
+			case UnsetValue unset -> unset.feature().isRequired() || isInCompany(unset.element(), unset.feature());
+			case SetValue set -> isInCompany(set.element(), set.feature());
+			case AddElement add -> isInCompany(add.container(), add.feature());
+			case RemoveElement remove -> isInCompany(remove.element().eContainer(), remove.element().eContainmentFeature());
 			default -> false;
 		};
 	}
@@ -226,27 +202,52 @@ final class RandomEdits {
 	/** Makes an edit in the copy of the model that it was made for. */
 	static void apply(ModelEdit edit, EcoreUtil.Copier copies) {
 		switch (edit) {
-			case SetValue set -> put(of(copies, set.element()), set.feature(),
+			case SetValue set -> RandomModels.put(of(copies, set.element()), set.feature(),
 					set.value() instanceof EObject target ? of(copies, target) : set.value());
-			case UnsetValue unset -> of(copies, unset.element()).eUnset(unset.feature());
-			case AddElement add -> put(of(copies, add.container()), add.feature(), EcoreUtil.copy(add.element()));
+			case UnsetValue unset -> unset(of(copies, unset.element()), unset.feature());
+			case AddElement add -> RandomModels.put(of(copies, add.container()), add.feature(), added(add.element(), copies));
 			case RemoveElement remove -> EcoreUtil.delete(of(copies, remove.element()), true);
-			case MoveElement move -> put(of(copies, move.container()), move.feature(), of(copies, move.element()));
+			case MoveElement move -> RandomModels.put(of(copies, move.container()), move.feature(), of(copies, move.element()));
 			case RenameElement rename -> ((NamedElement) of(copies, rename.element())).setName(rename.newName());
 		}
 	}
 
-	private static EObject of(EcoreUtil.Copier copies, EObject element) {
-		return Objects.requireNonNull(copies.get(element));
+	/** A copy of a new element that refers to what is in the copied model. */
+	private static EObject added(EObject element, EcoreUtil.Copier copies) {
+		EObject copy = Objects.requireNonNull(EcoreUtil.copy(element));
+		List<EObject> all = new ArrayList<>(List.of(copy));
+		copy.eAllContents().forEachRemaining(all::add);
+		for (EObject each : all) {
+			for (EReference reference : each.eClass().getEAllReferences()) {
+				if (!reference.isContainment() && each.eIsSet(reference)) {
+					refer(each, reference, copies);
+				}
+			}
+		}
+		return copy;
 	}
 
-	private static void put(EObject element, EStructuralFeature feature, Object value) {
-		if (feature.isMany()) {
+	private static void refer(EObject element, EReference reference, EcoreUtil.Copier copies) {
+		if (reference.isMany()) {
 			@SuppressWarnings("unchecked")
-			List<Object> values = (List<Object>) element.eGet(feature);
-			values.add(value);
+			List<EObject> targets = (List<EObject>) element.eGet(reference);
+			targets.replaceAll(each -> copies.getOrDefault(each, each));
 		} else {
-			element.eSet(feature, value);
+			EObject target = (EObject) element.eGet(reference);
+			element.eSet(reference, copies.getOrDefault(target, target));
 		}
+	}
+
+	/** What may stand behind a value goes with it: the instance with the host, for example. */
+	private static void unset(EObject element, EStructuralFeature feature) {
+		AbstractElement piece = piece(element, feature);
+		boolean isNeeded = ElementGrammar.neededAssignments(piece).stream()
+				.anyMatch(each -> each.getFeature().equals(feature.getName()));
+		List<Assignment> gone = isNeeded ? ElementGrammar.assignments(piece) : List.of(assignment(element, feature));
+		gone.forEach(each -> element.eUnset(element.eClass().getEStructuralFeature(each.getFeature())));
+	}
+
+	private static EObject of(EcoreUtil.Copier copies, EObject element) {
+		return Objects.requireNonNull(copies.get(element));
 	}
 }

@@ -83,14 +83,16 @@ final class EditTranslation {
 		copyNewElements(edits);
 		edits.forEach(this::foresee);
 		edits.forEach(this::translate);
-		newValues.forEach(this::writeNewValues);
+		// What follows an inner element at its end stands before what follows the outer one there.
+		newValues.keySet().stream().sorted(Comparator.comparingInt(EditTranslation::depth).reversed())
+				.forEach(each -> writeNewValues(each, Objects.requireNonNull(newValues.get(each))));
 		unset.forEach(this::removeValues);
 		if (names.changeNames()) {
 			design.parsedFiles().forEach(this::rewriteReferences);
 		}
 		blocks.values().forEach(BlockChanges::write);
 		blocks.clear();
-		moves.stream().sorted(Comparator.comparingInt(this::depth).reversed()).forEach(this::move);
+		moves.stream().sorted(Comparator.comparingInt((MoveElement move) -> depth(move.element())).reversed()).forEach(this::move);
 		blocks.values().forEach(BlockChanges::write);
 		Map<URI, List<TextEdit>> result = new LinkedHashMap<>();
 		files.forEach((file, changes) -> {
@@ -224,9 +226,10 @@ final class EditTranslation {
 		} else if (grammar.headPart(container.element().eClass(), add.feature()).isPresent() && add.feature().isMany()) {
 			// A suppression: it stands on a line of its own before the element, if the element begins a line.
 			FileChanges file = changes(container.file());
-			String indent = file.indentAt(container.start());
-			boolean startsLine = container.file().lines().column(container.start()) == indent.length() + 1;
-			file.insert(container.start(), element.layOut("", "", "") + (startsLine ? file.lineDelimiter() + indent : " "));
+			int at = container.startBehind(add.feature());
+			String indent = file.indentAt(at);
+			boolean startsLine = container.file().lines().column(at) == indent.length() + 1;
+			file.insert(at, element.layOut("", "", "") + (startsLine ? file.lineDelimiter() + indent : " "));
 		} else if (grammar.headPart(container.element().eClass(), add.feature()).isPresent()) {
 			setNew(container.element(), add.feature(), own(add.element()));
 		} else {
@@ -342,8 +345,8 @@ final class EditTranslation {
 		}
 		for (AbstractElement part : grammar.head(element.eClass())) {
 			if (features.stream().anyMatch(each -> ElementGrammar.assignment(part, each).isPresent()) && written.add(part)) {
-				append(text.file(), text.endOfHeadBefore(part, grammar.head(element.eClass())),
-						writer.properties(copy, part).getFirst().head());
+				writer.properties(copy, part).forEach(each -> append(text.file(),
+						text.endOfHeadBefore(part, grammar.head(element.eClass())), each.head()));
 			}
 		}
 	}
@@ -374,12 +377,12 @@ final class EditTranslation {
 					.forEach(each -> changes(text.file()).remove(each.start(), each.end()));
 			return;
 		}
+		if (text.head().contains(part) && !GrammarUtil.isOptionalCardinality(part.grammar())) {
+			throw new IllegalArgumentException(capitalised(kinds.withArticle(text.element().eClass())) + " must have this value");
+		}
 		if (unset < needed.size()) {
 			throw new IllegalArgumentException(
 					"'" + text.file().text().substring(part.start(), part.end()) + "' can only be removed as a whole");
-		}
-		if (text.head().contains(part) && !GrammarUtil.isOptionalCardinality(part.grammar())) {
-			throw new IllegalArgumentException(capitalised(kinds.withArticle(text.element().eClass())) + " must have this value");
 		}
 		changes(text.file()).remove(part.start(), part.end());
 	}
@@ -416,15 +419,20 @@ final class EditTranslation {
 		List<String> shortest = names.shortestName(target, node.getSemanticElement());
 		List<String> then = now.size() < 2 ? shortest
 				: names.spaceAround(target).map(space -> List.of(names.nameOf(space), names.nameOf(target))).orElse(shortest);
-		if (!then.equals(now)) {
+		boolean isSet = changes(file).replaces(node.getOffset());
+		if (!then.equals(now) && !isSet) {
 			changes(file).replace(node.getOffset(), node.getLength(), names.qualified(then));
 		}
 	}
 
 	// ------------------------------------------------------------ moves
 
-	private int depth(MoveElement move) {
-		return EcoreUtil.getURI(move.element()).fragment().length();
+	private static int depth(EObject element) {
+		int depth = 0;
+		for (@Nullable EObject each = element; each != null; each = each.eContainer()) {
+			depth++;
+		}
+		return depth;
 	}
 
 	private void move(MoveElement move) {

@@ -116,6 +116,11 @@ final class ElementText {
 		return NodePlaces.start(node);
 	}
 
+	/** Where the element starts behind what it holds in a feature: its first word behind the suppressions. */
+	int startBehind(EStructuralFeature feature) {
+		return head.stream().filter(part -> !part.writes(feature)).findFirst().map(Part::start).orElse(start());
+	}
+
 	/** Just behind the element. */
 	int end() {
 		return node.getEndOffset();

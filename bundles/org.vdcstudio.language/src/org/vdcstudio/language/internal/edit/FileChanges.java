@@ -20,7 +20,7 @@ final class FileChanges {
 	private final String text;
 	private final String indentUnit;
 	private final List<TextEdit> edits = new ArrayList<>();
-	private final List<TextEdit> removals = new ArrayList<>();
+	private final List<Removal> removals = new ArrayList<>();
 	/** Blanks around braces by their offset: who opens a block twice means the same. */
 	private final TreeMap<Integer, TextEdit> blanks = new TreeMap<>();
 
@@ -67,6 +67,11 @@ final class FileChanges {
 		edits.add(new TextEdit(offset, length, replacement));
 	}
 
+	/** Whether something else was put in the place of what starts at an offset. */
+	boolean replaces(int offset) {
+		return edits.stream().anyMatch(edit -> edit.offset() == offset && edit.length() > 0);
+	}
+
 	void insert(int offset, String inserted) {
 		edits.add(new TextEdit(offset, 0, inserted));
 	}
@@ -97,11 +102,11 @@ final class FileChanges {
 		boolean atLineStart = from == 0 || isLineEnd(text.charAt(from - 1));
 		boolean atLineEnd = to == text.length() || isLineEnd(text.charAt(to));
 		if (atLineStart && atLineEnd && from > 0) {
-			removals.add(new TextEdit(previousLineEnd(from), end - previousLineEnd(from), ""));
+			removals.add(new Removal(previousLineEnd(from), end, end));
 		} else if (atLineStart || text.charAt(from - 1) == '{') {
-			removals.add(new TextEdit(start, to - start, ""));
+			removals.add(new Removal(start, end, to));
 		} else {
-			removals.add(new TextEdit(from, end - from, ""));
+			removals.add(new Removal(from, end, end));
 		}
 	}
 
@@ -142,7 +147,8 @@ final class FileChanges {
 	String take(int start, int end) {
 		List<TextEdit> inner = new ArrayList<>();
 		for (TextEdit edit : resolved()) {
-			if (edit.offset() >= start && edit.end() <= end) {
+			boolean isBehind = edit.offset() == end;
+			if (edit.offset() >= start && edit.end() <= end && !isBehind) {
 				inner.add(new TextEdit(edit.offset() - start, edit.length(), edit.text()));
 			}
 		}
@@ -153,19 +159,26 @@ final class FileChanges {
 	List<TextEdit> resolved() {
 		List<TextEdit> all = new ArrayList<>(edits);
 		all.addAll(blanks.values());
-		all.removeIf(edit -> removals.stream().anyMatch(removal -> isWithin(edit, removal)));
-		List<TextEdit> outer = new ArrayList<>();
-		for (TextEdit removal : removals) {
-			boolean inner = removals.stream().anyMatch(
-					other -> other != removal && other.offset() <= removal.offset() && removal.end() <= other.end()
-							&& (other.length() > removal.length() || removals.indexOf(other) < removals.indexOf(removal)));
-			if (!inner) {
-				outer.add(removal);
-			}
-		}
-		all.addAll(outer);
+		List<TextEdit> gone = joined(removals.stream().map(removal -> removal.besides(all))
+				.sorted(Comparator.comparingInt(TextEdit::offset)).toList());
+		all.removeIf(edit -> gone.stream().anyMatch(removal -> isWithin(edit, removal)));
+		all.addAll(gone);
 		all.sort(Comparator.comparingInt(TextEdit::offset).thenComparingInt(TextEdit::length));
 		return List.copyOf(all);
+	}
+
+	/** Removals that overlap, as those of neighbours and of what stands within each other, are one. */
+	private static List<TextEdit> joined(List<TextEdit> sorted) {
+		List<TextEdit> joined = new ArrayList<>();
+		for (TextEdit next : sorted) {
+			if (!joined.isEmpty() && next.offset() < joined.getLast().end()) {
+				TextEdit last = joined.removeLast();
+				joined.add(new TextEdit(last.offset(), Math.max(last.end(), next.end()) - last.offset(), ""));
+			} else {
+				joined.add(next);
+			}
+		}
+		return joined;
 	}
 
 	private static boolean isWithin(TextEdit edit, TextEdit removal) {
@@ -179,5 +192,21 @@ final class FileChanges {
 
 	private static boolean isLineEnd(char c) {
 		return c == '\n' || c == '\r';
+	}
+
+	/**
+	 * A piece of text that goes.
+	 *
+	 * @param start    where it starts
+	 * @param wordsEnd just behind its last word
+	 * @param end      just behind the blanks that go with it, unless something new comes behind its last word
+	 */
+	private record Removal(int start, int wordsEnd, int end) {
+
+		TextEdit besides(List<TextEdit> others) {
+			boolean isFollowed = others.stream()
+					.anyMatch(each -> each.length() == 0 && each.offset() >= wordsEnd && each.offset() < end);
+			return new TextEdit(start, (isFollowed ? wordsEnd : end) - start, "");
+		}
 	}
 }

@@ -20,6 +20,7 @@ public final class Quoting {
 	private static final Pattern COLONS = Pattern.compile("[A-Fa-f][0-9A-Fa-f]*:[0-9A-Fa-f:.]*(/[0-9]+)?");
 	private static final Pattern QUANTITY = Pattern.compile("([0-9](?:[0-9A-Za-z.:_-]|/[0-9A-Za-z])*)(?: ([A-Za-z_][A-Za-z0-9_-]*)(?:/([A-Za-z_][A-Za-z0-9_-]*))?)?");
 
+	private final Set<String> keywords;
 	private final Set<String> reserved;
 
 	/**
@@ -28,7 +29,8 @@ public final class Quoting {
 	 * @param grammar its keywords must be quoted where a name is meant, but for those that the rule Name allows
 	 */
 	public Quoting(Grammar grammar) {
-		reserved = new HashSet<>(GrammarUtil.getAllKeywords(grammar));
+		keywords = Set.copyOf(GrammarUtil.getAllKeywords(grammar));
+		reserved = new HashSet<>(keywords);
 		AbstractRule names = GrammarUtil.findRuleForName(grammar, "Name");
 		for (Keyword allowed : GrammarUtil.containedKeywords(names)) {
 			reserved.remove(allowed.getValue());
@@ -65,8 +67,8 @@ public final class Quoting {
 	/** A number with its unit as it is written. */
 	public String quantity(String text) {
 		var parts = QUANTITY.matcher(text);
-		boolean bare = parts.matches() && !reserved.contains(String.valueOf(parts.group(2)))
-				&& !reserved.contains(String.valueOf(parts.group(3)));
+		boolean bare = parts.matches() && !keywords.contains(String.valueOf(parts.group(2)))
+				&& !keywords.contains(String.valueOf(parts.group(3)));
 		return bare ? text : quoted(text);
 	}
 
