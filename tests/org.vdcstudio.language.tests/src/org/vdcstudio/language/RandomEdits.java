@@ -92,12 +92,18 @@ final class RandomEdits {
 		}
 		if (feature instanceof EReference reference && !reference.isContainment()) {
 			List<EObject> fitting = all.stream().filter(each -> reference.getEReferenceType().isInstance(each)
-					&& !(each instanceof Datacenter)
+					&& !(each instanceof Datacenter) && isOnlyOneOfItsName(each, all)
 					&& !(reference.isMany() && ((List<?>) element.eGet(reference)).contains(each))).toList();
 			return fitting.isEmpty() ? null
 					: new SetValue("Set " + feature.getName() + " of " + element, element, feature, values.any(fitting));
 		}
 		return null;
+	}
+
+	/** Where any kind of element may be meant, a name that two elements have cannot tell which. */
+	private static boolean isOnlyOneOfItsName(EObject element, List<EObject> all) {
+		return all.stream().filter(each -> each instanceof NamedElement other && element instanceof NamedElement named
+				&& String.valueOf(named.getName()).equals(other.getName())).count() == 1;
 	}
 
 	private @Nullable ModelEdit unset(EObject element) {
