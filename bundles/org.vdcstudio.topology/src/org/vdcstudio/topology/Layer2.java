@@ -4,108 +4,88 @@
  */
 package org.vdcstudio.topology;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.model.lab.VMnetMode;
 import org.vdcstudio.topology.overlay.StateOverlay;
-import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
-import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.PhysicalNic;
 import org.vdcstudio.topology.snapshot.PortGroup;
 import org.vdcstudio.topology.snapshot.VirtualSwitch;
 import org.vdcstudio.topology.snapshot.VmkernelAdapter;
-import org.vdcstudio.topology.snapshot.WorkstationPc;
 
 /**
- * Which ports are on one layer-2 segment.
+ * Which ends are on one layer-2 segment.
  *
  * <p>
- * A port group reaches its own switch, and through every working uplink the VMnet behind it. Bridged VMnets and PC adapters lead
- * to the network outside the design; so do NICs of which the design does not say what they are plugged into. A virtual switch
- * never passes frames from one uplink to another, so two port groups are connected when they share a segment, not when a chain of
- * others does.
+ * An end is a port group, a VMkernel adapter, a physical NIC, a NIC of a VM or lab VM, a portal, a router interface, a DNS server,
+ * a vCenter Server, or anything that can be plugged into. A port group reaches its own switch, and through the NICs it has in use
+ * what they are plugged into. From there frames go on from switch to switch in every VLAN that both ends of a cable carry; VMnets
+ * and networks outside pass them on whatever their tag. A virtual switch never passes frames from one uplink to another. What is
+ * plugged into nothing, and bridged VMnets of which the design does not say more, lead to the network outside the design.
+ *
+ * <p>
+ * Immutable; usable from any thread.
  */
 public final class Layer2 {
 
-	private final Map<ElementId, PortGroup> portGroups = new HashMap<>();
-	private final Map<ElementId, VirtualSwitch> switches = new HashMap<>();
-	private final Map<ElementId, VmkernelAdapter> adapters = new HashMap<>();
-	private final Map<ElementId, PhysicalNic> nics = new HashMap<>();
-	private final Map<ElementId, WorkstationPc.Vmnet> vmnets = new HashMap<>();
-	private final Map<ElementId, ElementId> owners = new HashMap<>();
+	private final NetworkParts parts;
+	private final Teaming teaming;
+	private final Liveness liveness;
+	private final Fabric fabric;
+	private final EndPoints endPoints;
 
-	Layer2(DesignSnapshot snapshot) {
-		snapshot.hosts().forEach(this::index);
-		for (WorkstationPc pc : snapshot.pcs()) {
-			for (WorkstationPc.Vmnet vmnet : pc.vmnets()) {
-				vmnets.putIfAbsent(vmnet.id(), vmnet);
-				owners.putIfAbsent(vmnet.id(), pc.id());
-			}
-			pc.adapters().forEach(adapter -> owners.putIfAbsent(adapter.id(), pc.id()));
-		}
+	Layer2(NetworkParts parts, Teaming teaming, Liveness liveness, Fabric fabric, EndPoints endPoints) {
+		this.parts = parts;
+		this.teaming = teaming;
+		this.liveness = liveness;
+		this.fabric = fabric;
+		this.endPoints = endPoints;
 	}
 
-	private void index(Host host) {
-		host.nics().forEach(nic -> nics.putIfAbsent(nic.id(), nic));
-		for (VirtualSwitch each : host.switches()) {
-			switches.putIfAbsent(each.id(), each);
-			for (PortGroup group : each.portGroups()) {
-				portGroups.putIfAbsent(group.id(), group);
-				group.vmkernelAdapters().forEach(adapter -> adapters.putIfAbsent(adapter.id(), adapter));
-			}
-		}
+	/**
+	 * A way out of an end.
+	 *
+	 * @param place  where its frames come to first
+	 * @param bounds the MTUs of what they passed before
+	 */
+	record Way(Segment place, List<PathMtu> bounds) {
 	}
 
 	/** The port group with this id. */
 	public Optional<PortGroup> portGroup(ElementId id) {
-		return Optional.ofNullable(portGroups.get(id));
+		return parts.portGroup(id);
 	}
 
 	/** The virtual switch with this id. */
 	public Optional<VirtualSwitch> virtualSwitch(ElementId id) {
-		return Optional.ofNullable(switches.get(id));
+		return parts.virtualSwitch(id);
 	}
 
 	/** The VMkernel adapter with this id. */
 	public Optional<VmkernelAdapter> vmkernelAdapter(ElementId id) {
-		return Optional.ofNullable(adapters.get(id));
+		return parts.vmkernelAdapter(id);
 	}
 
 	/** The physical NIC with this id. */
 	public Optional<PhysicalNic> nic(ElementId id) {
-		return Optional.ofNullable(nics.get(id));
+		return parts.nic(id);
 	}
 
-	/** The segments of a port group in the design as deployed. */
-	public Set<Segment> segments(ElementId portGroup) {
-		return segments(portGroup, StateOverlay.INITIAL);
+	/** The segments of an end in the design as deployed. */
+	public Set<Segment> segments(ElementId end) {
+		return segments(end, StateOverlay.INITIAL);
 	}
 
-	/** The segments of a port group: first that of its own switch, then those behind its uplinks; none when it is dead. */
-	public Set<Segment> segments(ElementId portGroup, StateOverlay state) {
+	/** The segments of an end: first that of its own virtual switch, if any, then those further on; none when it is dead. */
+	public Set<Segment> segments(ElementId end, StateOverlay state) {
 		Set<Segment> segments = new LinkedHashSet<>();
-		@Nullable
-		PortGroup group = portGroups.get(portGroup);
-		if (group == null || state.isFailed(portGroup) || state.isFailed(group.virtualSwitch()) || state.isFailed(group.host())) {
-			return segments;
-		}
-		segments.add(Segment.of(group.virtualSwitch(), group.vlan()));
-		@Nullable
-		VirtualSwitch owner = switches.get(group.virtualSwitch());
-		if (owner != null) {
-			for (ElementId uplink : owner.uplinks()) {
-				@Nullable
-				PhysicalNic nic = nics.get(uplink);
-				if (nic != null && !state.isFailed(uplink)) {
-					segments.addAll(behind(nic.link(), group.vlan(), state));
-				}
-			}
+		for (Way way : ways(end, state)) {
+			add(way.place(), state, segments);
 		}
 		return segments;
 	}
@@ -113,42 +93,160 @@ public final class Layer2 {
 	/**
 	 * The segments that a device plugged into {@code link} is on.
 	 *
-	 * @param link a VMnet or PC adapter; empty for the network outside the design
+	 * @param link anything that can be plugged into; empty for the network outside the design
 	 * @param vlan the VLAN it tags its frames with, 0 for none
 	 */
 	public Set<Segment> behind(Optional<ElementId> link, int vlan, StateOverlay state) {
 		Set<Segment> segments = new LinkedHashSet<>();
-		if (link.isEmpty()) {
-			segments.add(Segment.outside(vlan));
-			return segments;
-		}
-		ElementId end = link.get();
-		@Nullable
-		ElementId pc = owners.get(end);
-		if (state.isFailed(end) || pc != null && state.isFailed(pc)) {
-			return segments;
-		}
-		WorkstationPc.@Nullable Vmnet vmnet = vmnets.get(end);
-		if (vmnet == null) {
-			segments.add(Segment.outside(vlan));
-			return segments;
-		}
-		segments.add(Segment.of(end, vlan));
-		boolean bridged = vmnet.mode() == VMnetMode.BRIDGED && vmnet.bridgedTo().filter(state::isFailed).isEmpty();
-		if (bridged) {
-			segments.add(Segment.outside(vlan));
-		}
+		arrival(link, vlan, state).ifPresent(place -> add(place, state, segments));
 		return segments;
 	}
 
-	/** A segment that two port groups share, one that is certain if there is one. */
-	public Optional<Segment> shared(ElementId portGroup, ElementId other, StateOverlay state) {
-		return shared(segments(portGroup, state), segments(other, state));
+	/** A segment that two ends share, one that is certain if there is one. */
+	public Optional<Segment> shared(ElementId end, ElementId other, StateOverlay state) {
+		return shared(segments(end, state), segments(other, state));
 	}
 
-	/** Whether frames leave the host: some uplink of the port group's switch works and leads somewhere. */
+	/** Whether two ends hear each other, and if not, why. */
+	public Connection connection(ElementId end, ElementId other, StateOverlay state) {
+		Set<Segment> segments = segments(end, state);
+		Set<Segment> others = segments(other, state);
+		Optional<Segment> shared = shared(segments, others);
+		if (shared.filter(Segment::isCertain).isPresent()) {
+			return new Connection(Verdict.HOLDS, "%s and %s are on %s.".formatted(end, other, shared.get()), shared, List.of());
+		}
+		if (shared.isPresent() || mayMeetOutside(segments, others)) {
+			return new Connection(Verdict.UNKNOWN,
+					"The design does not show all of the network between %s and %s.".formatted(end, other), Optional.empty(),
+					List.of());
+		}
+		return new MissingLink(this, parts, teaming, fabric, endPoints, state).between(end, other);
+	}
+
+	/** The smallest MTU on the way between two ends, without those of the ends; empty when nothing known bounds it. */
+	Optional<PathMtu> mtu(ElementId end, ElementId other, StateOverlay state) {
+		Optional<PathMtu> smallest = Optional.empty();
+		for (Way way : ways(end, state)) {
+			for (Way back : ways(other, state)) {
+				Optional<PathMtu> bound = mtu(way, back, state);
+				smallest = smaller(smallest, bound);
+			}
+		}
+		return smallest;
+	}
+
+	private Optional<PathMtu> mtu(Way way, Way back, StateOverlay state) {
+		Set<Segment> here = new LinkedHashSet<>();
+		Set<Segment> there = new LinkedHashSet<>();
+		add(way.place(), state, here);
+		add(back.place(), state, there);
+		if (shared(here, there).isEmpty()) {
+			return Optional.empty();
+		}
+		List<PathMtu> bounds = new ArrayList<>(way.bounds());
+		bounds.addAll(back.bounds());
+		for (Fabric.Cable cable : fabric.path(way.place(), back.place(), state).orElse(List.of())) {
+			cable.near().port().ifPresent(port -> bounds.add(new PathMtu(port.mtu(), port.id())));
+			cable.far().port().ifPresent(port -> bounds.add(new PathMtu(port.mtu(), port.id())));
+		}
+		return bounds.stream().reduce(PathMtu::min);
+	}
+
+	static Optional<PathMtu> smaller(Optional<PathMtu> a, Optional<PathMtu> b) {
+		return a.isPresent() && b.isPresent() ? Optional.of(a.get().min(b.get())) : a.or(() -> b);
+	}
+
+	/** Whether frames leave the host: some NIC that the port group has in use is plugged into something that works. */
 	public boolean hasUplink(ElementId portGroup, StateOverlay state) {
-		return segments(portGroup, state).size() > 1;
+		return parts.portGroup(portGroup).filter(group -> !liveness.isDown(group, state)).isPresent()
+				&& !teaming.inUse(portGroup, state).isEmpty();
+	}
+
+	/** The ways out of an end. */
+	List<Way> ways(ElementId end, StateOverlay state) {
+		return switch (endPoints.attachment(end, state)) {
+		case Attachment.ToPortGroup on -> ways(on, state);
+		case Attachment.ToLink cable -> arrival(cable.link(), cable.tag(), state)
+				.map(place -> List.of(new Way(place, bounds(cable.link())))).orElse(List.of());
+		case Attachment.Nowhere nowhere -> List.of();
+		};
+	}
+
+	private List<Way> ways(Attachment.ToPortGroup on, StateOverlay state) {
+		PortGroup group = on.group();
+		OptionalInt tag = tag(group, on.tag());
+		Optional<VirtualSwitch> owner = parts.virtualSwitch(group.virtualSwitch());
+		if (tag.isEmpty() || owner.isEmpty() || liveness.isDown(group, state)) {
+			return List.of();
+		}
+		int vlan = tag.getAsInt();
+		PathMtu ownMtu = new PathMtu(owner.get().mtu(), owner.get().id());
+		List<Way> ways = new ArrayList<>();
+		ways.add(new Way(Segment.of(group.virtualSwitch(), vlan), List.of(ownMtu)));
+		for (ElementId uplink : teaming.inUse(group.id(), state)) {
+			Optional<ElementId> link = parts.nic(uplink).flatMap(PhysicalNic::link);
+			arrival(link, vlan, state).ifPresent(place -> {
+				List<PathMtu> bounds = new ArrayList<>(bounds(link));
+				bounds.add(0, ownMtu);
+				ways.add(new Way(place, bounds));
+			});
+		}
+		return ways;
+	}
+
+	/** The VLAN of frames on the switch; empty when the port group drops what its guest tags. */
+	static OptionalInt tag(PortGroup group, int guestTag) {
+		if (!group.isTrunk()) {
+			return guestTag == 0 ? OptionalInt.of(group.vlan()) : OptionalInt.empty();
+		}
+		boolean passes = guestTag == 0 || group.trunkVlans().isEmpty()
+				|| group.trunkVlans().stream().anyMatch(range -> range.value().filter(each -> each.contains(guestTag)).isPresent());
+		return passes ? OptionalInt.of(guestTag) : OptionalInt.empty();
+	}
+
+	private List<PathMtu> bounds(Optional<ElementId> link) {
+		return link.flatMap(parts::port).map(port -> List.of(new PathMtu(port.mtu(), port.id()))).orElse(List.of());
+	}
+
+	private Optional<Segment> arrival(Optional<ElementId> link, int tag, StateOverlay state) {
+		if (link.isEmpty()) {
+			return Optional.of(Segment.outside(tag));
+		}
+		if (liveness.isDown(link.get(), state)) {
+			return Optional.empty();
+		}
+		Optional<Fabric.Plug> plug = fabric.plug(link.get());
+		if (plug.isEmpty()) {
+			return Optional.of(Segment.outside(tag));
+		}
+		OptionalInt vlan = plug.get().vlanOf(tag);
+		return vlan.isPresent() ? Optional.of(plug.get().in(vlan.getAsInt())) : Optional.empty();
+	}
+
+	private void add(Segment place, StateOverlay state, Set<Segment> segments) {
+		if (place.network().flatMap(parts::virtualSwitch).isPresent()) {
+			segments.add(place);
+			return;
+		}
+		Fabric.Domain domain = fabric.domain(place, state);
+		segments.add(domain.name());
+		if (domain.loose()) {
+			segments.add(Segment.outside(0));
+		}
+	}
+
+	/** Whether the two may be connected by what the design does not show. */
+	private boolean mayMeetOutside(Set<Segment> segments, Set<Segment> others) {
+		return segments.stream().anyMatch(segment -> others.stream()
+				.anyMatch(other -> mayMeetOutside(segment, other) || mayMeetOutside(other, segment)));
+	}
+
+	private boolean mayMeetOutside(Segment loose, Segment other) {
+		boolean reachable = other.network()
+				.map(network -> parts.physicalSwitch(network).isPresent() || parts.externalNetwork(network).isPresent())
+				.orElse(true);
+		return loose.network().isEmpty() && reachable
+				&& (loose.vlan() == 0 || other.vlan() == 0 || loose.vlan() == other.vlan());
 	}
 
 	static Optional<Segment> shared(Set<Segment> segments, Set<Segment> others) {

@@ -29,10 +29,12 @@ public final class Teaming {
 
 	private final DesignSnapshot snapshot;
 	private final NetworkParts parts;
+	private final Liveness liveness;
 
-	Teaming(DesignSnapshot snapshot, NetworkParts parts) {
+	Teaming(DesignSnapshot snapshot, NetworkParts parts, Liveness liveness) {
 		this.snapshot = snapshot;
 		this.parts = parts;
+		this.liveness = liveness;
 	}
 
 	/** The team of a port group; empty when there is no such port group. */
@@ -75,8 +77,8 @@ public final class Teaming {
 
 	/** Whether a NIC and what it is plugged into work. */
 	boolean hasLink(ElementId nic, StateOverlay state) {
-		return !parts.isDown(nic, state) && parts.nic(nic)
-				.filter(known -> known.link().filter(end -> parts.isDown(end, state)).isEmpty()).isPresent();
+		return !liveness.isDown(nic, state) && parts.nic(nic)
+				.filter(known -> known.link().filter(end -> liveness.isDown(end, state)).isEmpty()).isPresent();
 	}
 
 	/** What the ports of a port group let pass; empty when there is no such port group. */

@@ -28,13 +28,17 @@ public final class Topology {
 
 	private Topology(DesignSnapshot snapshot) {
 		this.snapshot = snapshot;
+		placement = new Once<>(() -> new Placement(snapshot));
 		Once<NetworkParts> parts = new Once<>(() -> new NetworkParts(snapshot));
-		teaming = new Once<>(() -> new Teaming(snapshot, parts.get()));
-		layer2 = new Once<>(() -> new Layer2(snapshot));
+		Once<Liveness> liveness = new Once<>(() -> new Liveness(snapshot, placement.get()));
+		teaming = new Once<>(() -> new Teaming(snapshot, parts.get(), liveness.get()));
+		Once<EndPoints> endPoints = new Once<>(
+				() -> new EndPoints(snapshot, parts.get(), liveness.get(), placement.get()));
+		layer2 = new Once<>(() -> new Layer2(parts.get(), teaming.get(), liveness.get(),
+				new Fabric(snapshot, parts.get(), liveness.get()), endPoints.get()));
 		ip = new Once<>(() -> new IpReachability(layer2.get()));
 		names = new Once<>(() -> new NameResolution(snapshot));
 		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get(), names.get()));
-		placement = new Once<>(() -> new Placement(snapshot));
 		capacity = new Once<>(() -> new Capacity(snapshot, placement.get()));
 		admission = new Once<>(() -> new Admission(snapshot, capacity.get(), placement.get()));
 		migrations = new Once<>(() -> new MigrationFeasibility(snapshot, layer2.get(), storage.get(), placement.get()));

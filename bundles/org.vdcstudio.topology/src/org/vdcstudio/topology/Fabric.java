@@ -1,0 +1,281 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.topology;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.model.lab.VMnetMode;
+import org.vdcstudio.topology.overlay.StateOverlay;
+import org.vdcstudio.topology.snapshot.DesignSnapshot;
+import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.PhysicalSwitch;
+import org.vdcstudio.topology.snapshot.PhysicalSwitch.PhysicalPort;
+import org.vdcstudio.topology.snapshot.WorkstationPc;
+
+/**
+ * What forwards frames between others: physical switches VLAN by VLAN; VMnets, PC adapters and networks outside whatever the tag.
+ * A place in it is a {@link Segment}: one of them and a VLAN; within a network without VLANs of its own, the tag on the wire.
+ */
+final class Fabric {
+
+	private final NetworkParts parts;
+	private final Liveness liveness;
+	private final Map<ElementId, List<Cable>> cables = new HashMap<>();
+	private final List<Cable> cablesOutside = new ArrayList<>();
+	private final Map<Segment, Domain> initial = new ConcurrentHashMap<>();
+	private volatile Remembered latest = new Remembered(StateOverlay.INITIAL, Map.of());
+
+	/** One end of a cable: a network, at a port of it if it has ports; no network for the one outside the design. */
+	record Plug(Optional<ElementId> network, Optional<PhysicalPort> port) {
+
+		/** The tag that frames of a VLAN leave with, 0 for none; empty when they do not leave here. */
+		OptionalInt tagOf(int vlan) {
+			return port.isPresent() ? tagOf(port.get(), vlan) : OptionalInt.of(vlan);
+		}
+
+		/** The VLAN that frames with a tag arrive in; empty when they are dropped. */
+		OptionalInt vlanOf(int tag) {
+			return port.isPresent() ? Fabric.vlanOf(port.get(), tag) : OptionalInt.of(tag);
+		}
+
+		private static OptionalInt tagOf(PhysicalPort port, int vlan) {
+			if (vlan == port.untaggedVlan()) {
+				return OptionalInt.of(0);
+			}
+			return port.carries(vlan) ? OptionalInt.of(vlan) : OptionalInt.empty();
+		}
+
+		Segment in(int vlan) {
+			return new Segment(network, vlan);
+		}
+	}
+
+	/** A cable, as seen from one of its ends. */
+	record Cable(Plug near, Plug far) {
+
+		Cable turned() {
+			return new Cable(far, near);
+		}
+
+		/** Where frames of a VLAN of the near network come out; empty when one of the ends drops them. */
+		Optional<Segment> cross(int vlan) {
+			OptionalInt tag = near.tagOf(vlan);
+			OptionalInt there = tag.isPresent() ? far.vlanOf(tag.getAsInt()) : tag;
+			return there.isPresent() ? Optional.of(far.in(there.getAsInt())) : Optional.empty();
+		}
+	}
+
+	/**
+	 * Places between which frames pass.
+	 *
+	 * @param name    the place that stands for all
+	 * @param members all of them
+	 * @param loose   whether untagged frames leave for the network outside the design
+	 */
+	record Domain(Segment name, Set<Segment> members, boolean loose) {
+	}
+
+	private record Remembered(StateOverlay state, Map<Segment, Domain> domains) {
+	}
+
+	Fabric(DesignSnapshot snapshot, NetworkParts parts, Liveness liveness) {
+		this.parts = parts;
+		this.liveness = liveness;
+		Set<ElementId> pluggedFromTheOtherEnd = new HashSet<>();
+		for (PhysicalSwitch each : snapshot.physicalSwitches()) {
+			for (PhysicalPort port : each.ports()) {
+				port.link().ifPresent(end -> {
+					plug(end).ifPresent(far -> connect(plug(port), far));
+					pluggedFromTheOtherEnd.add(end);
+				});
+			}
+		}
+		for (WorkstationPc pc : snapshot.pcs()) {
+			for (WorkstationPc.Adapter adapter : pc.adapters()) {
+				if (adapter.link().isPresent() || !pluggedFromTheOtherEnd.contains(adapter.id())) {
+					connect(network(adapter.id()), adapter.link().flatMap(this::plug).orElse(OUTSIDE));
+				}
+			}
+			for (WorkstationPc.Vmnet vmnet : pc.vmnets()) {
+				if (vmnet.mode() == VMnetMode.BRIDGED) {
+					connect(network(vmnet.id()), vmnet.bridgedTo().flatMap(this::plug).orElse(OUTSIDE));
+				}
+			}
+		}
+	}
+
+	private static final Plug OUTSIDE = new Plug(Optional.empty(), Optional.empty());
+
+	private static Plug network(ElementId id) {
+		return new Plug(Optional.of(id), Optional.empty());
+	}
+
+	private static Plug plug(PhysicalPort port) {
+		return new Plug(Optional.of(port.physicalSwitch()), Optional.of(port));
+	}
+
+	/** The plug that a link leads to; empty for what forwards nothing. */
+	Optional<Plug> plug(ElementId end) {
+		Optional<PhysicalPort> port = parts.port(end);
+		if (port.isPresent()) {
+			return port.map(Fabric::plug);
+		}
+		boolean forwards = parts.vmnet(end).isPresent() || parts.pcAdapter(end).isPresent()
+				|| parts.externalNetwork(end).isPresent();
+		return forwards ? Optional.of(network(end)) : Optional.empty();
+	}
+
+	private void connect(Plug one, Plug other) {
+		Cable cable = new Cable(one, other);
+		cablesOf(one).add(cable);
+		cablesOf(other).add(cable.turned());
+	}
+
+	private List<Cable> cablesOf(Plug plug) {
+		return plug.network().isPresent() ? cables.computeIfAbsent(plug.network().get(), each -> new ArrayList<>())
+				: cablesOutside;
+	}
+
+	/** The VLAN that a tagged or, with 0, untagged frame arrives in; empty when the port drops it, or answers it otherwise. */
+	static OptionalInt vlanOf(PhysicalPort port, int tag) {
+		if (tag == 0) {
+			return OptionalInt.of(port.untaggedVlan());
+		}
+		return tag != port.untaggedVlan() && port.carries(tag) ? OptionalInt.of(tag) : OptionalInt.empty();
+	}
+
+	/** Whether both ends of a plug work. */
+	boolean works(Plug plug, StateOverlay state) {
+		return plug.port().map(PhysicalPort::id).or(plug::network).filter(end -> liveness.isDown(end, state)).isEmpty();
+	}
+
+	/** The working cables at a network; those of the network outside for none. */
+	List<Cable> cables(Optional<ElementId> network, StateOverlay state) {
+		List<Cable> all = network.isPresent() ? cables.getOrDefault(network.get(), List.of()) : cablesOutside;
+		return all.stream().filter(cable -> works(cable.near(), state) && works(cable.far(), state)).toList();
+	}
+
+	/** Everywhere that frames get from a place. */
+	Domain domain(Segment start, StateOverlay state) {
+		Map<Segment, Domain> known = known(state);
+		@Nullable
+		Domain domain = known.get(start);
+		if (domain != null) {
+			return domain;
+		}
+		Domain found = find(start, state);
+		found.members().forEach(member -> known.put(member, found));
+		return found;
+	}
+
+	/** The design as deployed is remembered for good, other states until the next. */
+	private Map<Segment, Domain> known(StateOverlay state) {
+		if (state == StateOverlay.INITIAL) {
+			return initial;
+		}
+		Remembered remembered = latest;
+		if (remembered.state() != state) {
+			remembered = new Remembered(state, new ConcurrentHashMap<>());
+			latest = remembered;
+		}
+		return remembered.domains();
+	}
+
+	private Domain find(Segment start, StateOverlay state) {
+		Set<Segment> members = new LinkedHashSet<>();
+		members.add(start);
+		Deque<Segment> open = new ArrayDeque<>(members);
+		boolean loose = false;
+		while (!open.isEmpty()) {
+			Segment here = open.remove();
+			if (!here.isCertain()) {
+				continue;
+			}
+			for (Cable cable : cables(here.network(), state)) {
+				Optional<Segment> there = cable.cross(here.vlan());
+				if (there.isPresent() && !there.get().isCertain()) {
+					loose = true;
+				} else if (there.isPresent() && members.add(there.get())) {
+					open.add(there.get());
+				}
+			}
+		}
+		return new Domain(nameOf(members), members, loose);
+	}
+
+	/** The way frames take from one place to another, as cables; empty when there is none. */
+	Optional<List<Cable>> path(Segment from, Segment to, StateOverlay state) {
+		Map<Segment, Step> steps = new HashMap<>();
+		Deque<Segment> open = new ArrayDeque<>();
+		open.add(from);
+		while (!open.isEmpty()) {
+			Segment here = open.remove();
+			if (here.equals(to)) {
+				return Optional.of(trace(from, to, steps));
+			}
+			for (Cable cable : cables(here.network(), state)) {
+				Optional<Segment> there = cable.cross(here.vlan());
+				if (there.isPresent() && there.get().isCertain() && !there.get().equals(from)
+						&& steps.putIfAbsent(there.get(), new Step(here, cable)) == null) {
+					open.add(there.get());
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** How a place was come to. */
+	private record Step(Segment from, Cable by) {
+	}
+
+	private static List<Cable> trace(Segment from, Segment to, Map<Segment, Step> steps) {
+		List<Cable> path = new ArrayList<>();
+		@Nullable
+		Step step = steps.get(to);
+		while (step != null) {
+			path.add(step.by());
+			step = step.from().equals(from) ? null : steps.get(step.from());
+		}
+		Collections.reverse(path);
+		return path;
+	}
+
+	/** The network outside first, then what people would name a network by. */
+	private Segment nameOf(Set<Segment> members) {
+		return members.stream().min((a, b) -> {
+			int byKind = Integer.compare(rank(a), rank(b));
+			return byKind != 0 ? byKind : compare(a, b);
+		}).orElseThrow();
+	}
+
+	private static int compare(Segment a, Segment b) {
+		int byNetwork = a.network().isPresent() && b.network().isPresent() ? a.network().get().compareTo(b.network().get()) : 0;
+		return byNetwork != 0 ? byNetwork : Integer.compare(a.vlan(), b.vlan());
+	}
+
+	private int rank(Segment segment) {
+		if (segment.network().isEmpty()) {
+			return 0;
+		}
+		ElementId network = segment.network().get();
+		if (parts.externalNetwork(network).isPresent()) {
+			return 1;
+		}
+		return parts.physicalSwitch(network).isPresent() ? 2 : parts.vmnet(network).isPresent() ? 3 : 4;
+	}
+}
