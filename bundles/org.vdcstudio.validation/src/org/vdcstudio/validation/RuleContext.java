@@ -4,7 +4,9 @@
  */
 package org.vdcstudio.validation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.vdcstudio.model.edit.SourceProblem;
 import org.vdcstudio.topology.Topology;
@@ -24,6 +26,9 @@ public interface RuleContext {
 
 	/** The design with the way back from its values to the model, for what no value tells. */
 	DesignModel design();
+
+	/** The day for which the design is judged; empty when it is judged for none. Rules never ask the clock. */
+	Optional<LocalDate> today();
 
 	/** What the text could not say: syntax errors and references to nothing. */
 	List<SourceProblem> sourceProblems();

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param layers settings from outside the design, strongest first: the command line, then a settings file. The design's own
  *               text and then the profile come after them
- * @param today  the day by which suppressions run out; empty when none of them shall
+ * @param today  the day for which a design is judged: by which suppressions run out and snapshots are old; empty when none are
  */
 public record ValidationOptions(List<RuleSettings> layers, Optional<LocalDate> today) {
 

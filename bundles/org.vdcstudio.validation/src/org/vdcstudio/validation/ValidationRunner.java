@@ -66,7 +66,8 @@ public final class ValidationRunner {
 	public ValidationResult run(DesignModel design, Topology topology, DesignSource source, ValidationOptions options) {
 		SettingsInForce settings = new SettingsInForce(registry, options, design.snapshot().profile());
 		Suppressions suppressions = new Suppressions(design.origins(), source, registry, options.today());
-		RuleRun.Subject subject = new RuleRun.Subject(design, topology, settings, suppressions, source.problems());
+		RuleRun.Subject subject = new RuleRun.Subject(design, topology, settings, suppressions, source.problems(),
+				options.today());
 		FindingMaker maker = new FindingMaker(new Locations(design.origins(), source), suppressions,
 				new Fingerprints(design.snapshot().name()));
 		List<ContributionProblem> problems = new ArrayList<>(registry.problems());

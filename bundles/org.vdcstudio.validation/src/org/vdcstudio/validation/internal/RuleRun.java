@@ -4,8 +4,10 @@
  */
 package org.vdcstudio.validation.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.vdcstudio.model.edit.SourceProblem;
 import org.vdcstudio.topology.Topology;
@@ -37,9 +39,10 @@ public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProbl
 	 * @param settings       settings in force
 	 * @param suppressions   the suppressions written in it
 	 * @param sourceProblems what its text could not say
+	 * @param today          the day for which it is judged
 	 */
 	public record Subject(DesignModel design, Topology topology, SettingsInForce settings, Suppressions suppressions,
-			List<SourceProblem> sourceProblems) {
+			List<SourceProblem> sourceProblems, Optional<LocalDate> today) {
 	}
 
 	/** A run that is about to start. */
@@ -55,6 +58,11 @@ public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProbl
 	@Override
 	public DesignModel design() {
 		return subject.design();
+	}
+
+	@Override
+	public Optional<LocalDate> today() {
+		return subject.today();
 	}
 
 	@Override
