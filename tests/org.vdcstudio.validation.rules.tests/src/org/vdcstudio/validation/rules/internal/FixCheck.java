@@ -23,6 +23,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.QuickFix;
 import org.vdcstudio.validation.ValidationOptions;
+import org.vdcstudio.validation.registry.RuleRegistry;
 
 /**
  * Makes a quick fix in a text, as the command line and the editor do, and looks at what became of the design. When not told
@@ -35,34 +36,31 @@ import org.vdcstudio.validation.ValidationOptions;
 public final class FixCheck {
 
 	private final String text;
-	private final ValidationOptions options;
-	private final RuleCheck before;
 	private final String rule;
-	private final Optional<String> element;
-	private final Optional<String> fixId;
+	private final ValidationOptions options;
+	private final RuleRegistry registry;
+	private final RuleCheck before;
+	private Optional<String> element = Optional.empty();
+	private Optional<String> fixId = Optional.empty();
 
-	FixCheck(String text, String rule, ValidationOptions options) {
-		this(text, options, new RuleCheck(text, options), rule, Optional.empty(), Optional.empty());
-	}
-
-	private FixCheck(String text, ValidationOptions options, RuleCheck before, String rule, Optional<String> element,
-			Optional<String> fixId) {
+	FixCheck(String text, String rule, ValidationOptions options, RuleRegistry registry) {
 		this.text = text;
-		this.options = options;
-		this.before = before;
 		this.rule = rule;
-		this.element = element;
-		this.fixId = fixId;
+		this.options = options;
+		this.registry = registry;
+		before = new RuleCheck(text, options, registry);
 	}
 
 	/** Mends the finding on the element with this qualified name. */
 	public FixCheck on(String qualifiedName) {
-		return new FixCheck(text, options, before, rule, Optional.of(qualifiedName), fixId);
+		element = Optional.of(qualifiedName);
+		return this;
 	}
 
 	/** Uses the fix with this id. */
 	public FixCheck with(String id) {
-		return new FixCheck(text, options, before, rule, element, Optional.of(id));
+		fixId = Optional.of(id);
+		return this;
 	}
 
 	/**
@@ -71,7 +69,7 @@ public final class FixCheck {
 	 */
 	public FixCheck removesTheFinding() {
 		String after = fixedText();
-		RuleCheck mended = new RuleCheck(after, options);
+		RuleCheck mended = new RuleCheck(after, options, registry);
 		assertFalse(mended.findings(rule).stream().anyMatch(this::isTheSame), () -> "the finding is still there in\n" + after);
 		assertTrue(mended.findings(rule).size() < before.findings(rule).size(),
 				() -> "another finding of " + rule + " took its place in\n" + after);
@@ -110,7 +108,7 @@ public final class FixCheck {
 	}
 
 	private List<ModelEdit> edits(Finding finding) {
-		List<QuickFix> fixes = RuleCheck.registry().quickFixes(finding);
+		List<QuickFix> fixes = registry.quickFixes(finding);
 		QuickFix fix = fixes.stream().filter(each -> fixId.isEmpty() || fixId.get().equals(each.id())).findFirst()
 				.orElseGet(() -> fail("no such fix but " + fixes.stream().map(QuickFix::id).toList()));
 		assertFalse(fix.label(finding).isBlank(), () -> fix.id() + " has no label");

@@ -43,14 +43,18 @@ public final class RuleCheck {
 	private final DesignModel model;
 	private final ValidationResult result;
 
-	RuleCheck(String text, ValidationOptions options) {
-		this(VdcLanguage.standard().parse(text), options);
+	private RuleCheck(String text, ValidationOptions options) {
+		this(text, options, REGISTRY);
 	}
 
-	private RuleCheck(LoadedDesign design, ValidationOptions options) {
+	RuleCheck(String text, ValidationOptions options, RuleRegistry registry) {
+		this(VdcLanguage.standard().parse(text), options, registry);
+	}
+
+	private RuleCheck(LoadedDesign design, ValidationOptions options, RuleRegistry registry) {
 		this.design = design;
 		model = SnapshotBuilder.build(design.root());
-		result = new ValidationRunner(REGISTRY).run(model, design.source(), options);
+		result = new ValidationRunner(registry).run(model, design.source(), options);
 	}
 
 	/** Checks a text under the profile it asks for. */
@@ -60,7 +64,7 @@ public final class RuleCheck {
 
 	/** Checks the design of a file, with what it imports. */
 	static RuleCheck of(Path file, ValidationOptions options) throws IOException {
-		return new RuleCheck(VdcLanguage.standard().load(file), options);
+		return new RuleCheck(VdcLanguage.standard().load(file), options, REGISTRY);
 	}
 
 	/** Asserts that the findings of one rule are exactly those that the lines expect, and that the text has no syntax error. */
@@ -87,12 +91,12 @@ public final class RuleCheck {
 	 * </pre>
 	 */
 	public static FixCheck fix(String rule, String text) {
-		return new FixCheck(text, rule, ValidationOptions.DEFAULT);
+		return new FixCheck(text, rule, ValidationOptions.DEFAULT, REGISTRY);
 	}
 
 	/** The same under given options. */
 	public static FixCheck fix(String rule, ValidationOptions options, String text) {
-		return new FixCheck(text, rule, options);
+		return new FixCheck(text, rule, options, REGISTRY);
 	}
 
 	/** All findings of one rule, in order of place. */
