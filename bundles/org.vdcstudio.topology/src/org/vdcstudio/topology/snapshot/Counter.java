@@ -19,22 +19,20 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param text     the counter as the range writes it, for instance 07; empty for what is no fleet
  * @param position which member it is, from 0
  */
-record Counter(String text, int position) {
+public record Counter(String text, int position) {
 
 	/** For what is no fleet. */
-	static final Counter NONE = new Counter("", 0);
+	public static final Counter NONE = new Counter("", 0);
 
 	private static final Pattern PLACE = Pattern.compile("\\{n(?:\\+(\\d{1,6}))?}");
 
 	/** A text that is a name: counters keep their leading zeros. */
-	@Nullable
-	String inName(@Nullable String written) {
+	public @Nullable String inName(@Nullable String written) {
 		return fill(written, text);
 	}
 
 	/** A text that is a number or has numbers, such as an address. */
-	@Nullable
-	String inNumber(@Nullable String written) {
+	public @Nullable String inNumber(@Nullable String written) {
 		return text.isEmpty() ? written : fill(written, Integer.toString(number()));
 	}
 

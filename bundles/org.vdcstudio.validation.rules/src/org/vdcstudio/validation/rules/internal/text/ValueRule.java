@@ -30,6 +30,7 @@ public final class ValueRule implements Rule {
 			.because("A value that means nothing counts as not given. Every other rule, and the simulation, then judges a design without "
 					+ "it and may find nothing wrong.")
 			.except("A value that is not given is no wrong value.")
+			.except("A value with a counter, such as 10.0.0.{n+10}/24 in a fleet, is judged by what it becomes for the first and last member.")
 			.except("Names of hosts and vCenter Servers are the business of NAM-01.")
 			.except("A suppression whose date is none does not hold, which its finding says.")
 			.remedy("Correct the value; the message shows one that is right.")
@@ -44,9 +45,10 @@ public final class ValueRule implements Rule {
 	@Override
 	public void check(RuleContext context) {
 		Map<EClass, List<EAttribute>> attributes = new HashMap<>();
+		Fleets fleets = new Fleets(context.design().origins().files());
 		for (DesignFile file : context.design().origins().files()) {
 			file.eAllContents().forEachRemaining(object -> attributes.computeIfAbsent(object.eClass(), ValueRule::typedAttributes)
-					.forEach(attribute -> check(object, attribute, context)));
+					.forEach(attribute -> check(object, attribute, fleets, context)));
 		}
 	}
 
@@ -54,14 +56,22 @@ public final class ValueRule implements Rule {
 		return type.getEAllAttributes().stream().filter(attribute -> ValueKind.of(attribute).isPresent()).toList();
 	}
 
-	private static void check(EObject object, EAttribute attribute, RuleContext context) {
+	private static void check(EObject object, EAttribute attribute, Fleets fleets, RuleContext context) {
 		ValueKind kind = ValueKind.of(attribute).orElseThrow();
 		List<@Nullable Object> values = values(object, attribute);
 		for (int i = 0; i < values.size(); i++) {
 			if (values.get(i) instanceof String text && !text.isBlank() && !kind.accepts(text)) {
-				report(object, attribute, i, "'%s' is not %s. Write one such as %s.".formatted(text, kind.title(), kind.example()), context);
+				Optional<String> wrong = fleets.texts(object, attribute, text).stream().filter(each -> !kind.accepts(each)).findFirst();
+				if (wrong.isPresent()) {
+					report(object, attribute, i, message(text, wrong.get(), kind), context);
+				}
 			}
 		}
+	}
+
+	private static String message(String text, String wrong, ValueKind kind) {
+		String member = text.equals(wrong) ? "" : ", which '%s' becomes,".formatted(text);
+		return "'%s'%s is not %s. Write one such as %s.".formatted(wrong, member, kind.title(), kind.example());
 	}
 
 	@SuppressWarnings("unchecked")

@@ -81,4 +81,34 @@ class ValueRuleTest {
 				}
 				""");
 	}
+
+	@Test
+	void countersAreJudgedByWhatTheyBecome() {
+		RuleCheck check = assertFindings("SYN-04", """
+				datacenter Lab {
+					host-template blade {
+						gateway "10.0.0.{n+250}"                             //! SYN-04 error blade
+						iscsi-adapter vmhba64 { iqn "iqn.1998-01.com.vmware:{n}" }
+						nic vmnic0 { mac "00:50:56:00:00:{n}" }
+					}
+					host esx[01..06] like blade {
+						vswitch vSwitch0 { portgroup All { vmkernel vmk0 { address "10.0.0.{n+10}/24" } } }
+					}
+					vm web[1..300] { nic eth0 { address "10.1.0.{n}/16" } }   //! SYN-04 error web.eth0
+				}
+				""");
+		assertEquals("'10.0.0.256', which '10.0.0.{n+250}' becomes, is not an address. Write one such as 192.168.0.11.",
+				check.findings("SYN-04").getFirst().message());
+	}
+
+	@Test
+	void aCounterMeansNothingOutsideOfAFleet() {
+		assertFindings("SYN-04", """
+				datacenter Lab {
+					vm-template small { nic eth0 { address "10.1.0.{n}/16" } }   //! SYN-04 error small.eth0
+					vm web like small { }
+					dns-server dc01 { address "10.0.0.{n}" }                     //! SYN-04 error dc01
+				}
+				""");
+	}
 }
