@@ -47,7 +47,7 @@ public class KindWords {
 	/** Usually one keyword; where an enumeration begins an element, all of its words. */
 	private static List<String> firstWords(ParserRule rule) {
 		for (EObject part : EcoreUtil2.eAllContentsAsList(rule)) {
-			if (part instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))) {
+			if (part instanceof Keyword keyword && isWord(keyword.getValue())) {
 				return List.of(keyword.getValue());
 			}
 			if (part instanceof RuleCall call && call.getRule() instanceof EnumRule values) {
@@ -55,6 +55,10 @@ public class KindWords {
 			}
 		}
 		return List.of();
+	}
+
+	private static boolean isWord(String keyword) {
+		return Character.isLetter(keyword.charAt(0)) || keyword.startsWith("@");
 	}
 
 	/**
