@@ -24,7 +24,7 @@ import org.vdcstudio.cli.internal.generate.SyntheticDesign;
 public final class CheckBenchmark {
 
 	private static final List<FleetSize> SIZES = List.of(new FleetSize(10, 200), new FleetSize(100, 2_000),
-			new FleetSize(1_000, 20_000));
+			new FleetSize(1_000, 20_000), new FleetSize(4_000, 80_000));
 	private static final int RUNS = 3;
 	private static final long SEED = 1;
 

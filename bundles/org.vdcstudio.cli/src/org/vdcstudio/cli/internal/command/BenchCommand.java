@@ -21,7 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 @CommandLine.Command(name = "bench", header = "Measure how fast VDC Studio is on this machine.", //
-		description = { "", "check     vdc check on synthetic designs of 10, 100 and 1,000 hosts", //
+		description = { "", "check     vdc check on synthetic designs of 10, 100, 1,000 and 4,000 hosts", //
 				"simulate  the event kernel of the simulation", //
 				"rules     each rule on one design; vdc bench rules --help tells more", "" })
 final class BenchCommand extends Command {
