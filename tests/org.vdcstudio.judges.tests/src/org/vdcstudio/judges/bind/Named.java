@@ -6,8 +6,6 @@ package org.vdcstudio.judges.bind;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -19,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.judges.program.LocalPort;
 import org.vdcstudio.judges.program.Program;
 import org.vdcstudio.judges.program.RunningProgram;
 
@@ -49,7 +48,7 @@ final class Named implements AutoCloseable {
 			configuration.append(configure(zone, Files.writeString(file(zone), zone.text())));
 		}
 		configuration.append(configure(ROOT, Files.writeString(folder.resolve("root"), ROOT.text())));
-		port = freePort();
+		port = LocalPort.free();
 		Path file = Files.writeString(folder.resolve("named.conf"), """
 				options {
 					directory "%s";
@@ -76,12 +75,6 @@ final class Named implements AutoCloseable {
 
 	private Path file(ZoneFile zone) {
 		return folder.resolve(zone.origin() + ".zone");
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
 	}
 
 	/** What {@code named-checkzone} objects to in a zone; empty for a good one. */

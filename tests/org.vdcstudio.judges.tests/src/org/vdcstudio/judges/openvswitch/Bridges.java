@@ -5,6 +5,7 @@ package org.vdcstudio.judges.openvswitch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The configuration of an Open vSwitch: bridges, ports on them and cables between them. */
 final class Bridges {
@@ -12,8 +13,8 @@ final class Bridges {
 	/** A port that carries the frames of all VLANs and leaves their tags as they are. */
 	static final List<String> TRUNK = List.of("vlan_mode=trunk");
 
-	/** The same, in a group of ports that do not forward to each other: what the uplinks of a virtual switch are. */
-	static final List<String> UPLINK = List.of("vlan_mode=trunk", "protected=true");
+	/** The same; protected ports of a bridge do not forward to each other. */
+	static final List<String> PROTECTED_TRUNK = List.of("vlan_mode=trunk", "protected=true");
 
 	private final List<String> commands = new ArrayList<>();
 	private final List<String> names = new ArrayList<>();
@@ -26,6 +27,12 @@ final class Bridges {
 	/** A port for devices that send and receive untagged frames; 0 for frames that are in no VLAN. */
 	static List<String> access(int vlan) {
 		return List.of("vlan_mode=access", "tag=" + vlan);
+	}
+
+	/** A port for the frames of some VLANs, which have tags, and of one VLAN, which have none. */
+	static List<String> trunk(int untagged, List<Integer> tagged) {
+		return List.of("vlan_mode=native-untagged", "tag=" + untagged,
+				"trunks=" + tagged.stream().map(Object::toString).collect(Collectors.joining(",")));
 	}
 
 	/** A new bridge; forwards frames by the addresses it has learned, which are none, so it floods them. */

@@ -4,35 +4,98 @@
 package org.vdcstudio.judges.openvswitch;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Configures an Open vSwitch like the devices of a network, with a VM on each port group. */
+/**
+ * Configures an Open vSwitch like the devices of a network.
+ *
+ * <p>
+ * A physical switch, a VMnet and the network outside are a bridge each, a LAG is one cable. A virtual switch decides for each port
+ * group where its frames go, so it is several bridges: one for each port group, one for each uplink, and one through which port
+ * groups reach each other. Ports between them are protected wherever a virtual switch does not forward: from uplink to uplink, and
+ * from one port group through an uplink to another. A guest that tags its frames is a bridge of its own.
+ */
 final class LanAsBridges {
 
-	private static final String OUTSIDE = "";
-
+	private final Set<Lan.Part> failed;
 	private final Bridges bridges = new Bridges();
+	private final String outside = bridges.add();
 	private final Map<String, String> networks = new HashMap<>();
-	private final Map<Bridges.Port, Lan.Group> vms = new HashMap<>();
+	private final Map<Bridges.Port, Lan.Station> stations = new HashMap<>();
 
-	LanAsBridges(Lan lan) {
-		networks.put(OUTSIDE, bridges.add());
-		for (Lan.Vmnet vmnet : lan.vmnets()) {
-			networks.put(vmnet.name(), bridges.add());
-			if (vmnet.bridged()) {
-				bridges.connect(network(vmnet.name()), Bridges.TRUNK, network(OUTSIDE), Bridges.TRUNK);
-			}
-		}
-		lan.hosts().forEach(host -> host.switches().forEach(this::add));
+	/** The network with some parts failed. */
+	LanAsBridges(Lan lan, Set<Lan.Part> failed) {
+		this.failed = failed;
+		lan.switches().forEach(each -> networks.put(each.name(), bridges.add()));
+		lan.cables().forEach(this::connect);
+		lan.vmnets().forEach(vmnet -> networks.put(vmnet.name(), bridges.add()));
+		lan.vmnets().stream().filter(this::works)
+				.forEach(vmnet -> vmnet.bridged().filter(this::works).ifPresent(plug -> connect(vmnet, plug)));
+		lan.hosts().forEach(host -> host.switches().forEach(each -> add(host, each)));
 	}
 
-	private void add(Lan.VSwitch vSwitch) {
-		String bridge = bridges.add();
-		vSwitch.groups().forEach(group -> vms.put(bridges.port(bridge, Bridges.access(group.vlan())), group));
-		vSwitch.uplinks().forEach(
-				nic -> bridges.connect(bridge, Bridges.UPLINK, network(nic.vmnet().orElse(OUTSIDE)), Bridges.TRUNK));
+	private void connect(Lan.Cable cable) {
+		IntStream.range(0, cable.ends().size()).filter(i -> works(cable.ends().get(i)) && works(cable.otherEnds().get(i))).limit(1)
+				.forEach(i -> connect(cable.ends().get(i), cable.otherEnds().get(i)));
+	}
+
+	private void connect(Lan.Plug one, Lan.Plug other) {
+		bridges.connect(bridge(one), settings(one), bridge(other), settings(other));
+	}
+
+	private boolean works(Lan.Plug plug) {
+		return switch (plug) {
+		case Lan.Port port -> !failed.contains(Lan.part(port)) && !failed.contains(new Lan.Part("PhysicalSwitch", port.owner()));
+		case Lan.Vmnet vmnet -> !failed.contains(Lan.part(vmnet));
+		case Lan.Outside somewhere -> true;
+		};
+	}
+
+	private void add(Lan.Host host, Lan.VirtualSwitch virtualSwitch) {
+		String inside = bridges.add();
+		List<Lan.Nic> working = virtualSwitch.uplinks().stream()
+				.filter(nic -> works(nic.plug()) && !failed.contains(Lan.part(host, nic))).toList();
+		Map<Integer, String> uplinks = new TreeMap<>();
+		working.stream().limit(virtualSwitch.bundled() ? 1 : working.size())
+				.forEach(nic -> uplinks.put(virtualSwitch.uplinks().indexOf(nic), uplink(nic)));
+		for (Lan.Group group : virtualSwitch.groups()) {
+			String ports = bridges.add();
+			stations.put(station(ports, group), new Lan.Station(host, virtualSwitch, group));
+			bridges.connect(ports, Bridges.PROTECTED_TRUNK, inside, Bridges.TRUNK);
+			for (int position : group.teaming().used(uplinks::containsKey)) {
+				bridges.connect(ports, Bridges.PROTECTED_TRUNK, Objects.requireNonNull(uplinks.get(position)), Bridges.PROTECTED_TRUNK);
+			}
+		}
+	}
+
+	private String uplink(Lan.Nic nic) {
+		String uplink = bridges.add();
+		bridges.connect(uplink, Bridges.TRUNK, bridge(nic.plug()), settings(nic.plug()));
+		return uplink;
+	}
+
+	private Bridges.Port station(String ports, Lan.Group group) {
+		if (group.vlan() != Lan.GUEST_TAGS) {
+			return bridges.port(ports, Bridges.access(group.vlan()));
+		}
+		String guest = bridges.add();
+		bridges.connect(guest, Bridges.TRUNK, ports, Bridges.TRUNK);
+		return bridges.port(guest, Bridges.access(group.guestTag()));
+	}
+
+	private String bridge(Lan.Plug plug) {
+		return switch (plug) {
+		case Lan.Port port -> network(port.owner());
+		case Lan.Vmnet vmnet -> network(vmnet.name());
+		case Lan.Outside somewhere -> outside;
+		};
 	}
 
 	private String network(String name) {
@@ -44,13 +107,22 @@ final class LanAsBridges {
 		return bridge;
 	}
 
+	private static List<String> settings(Lan.Plug plug) {
+		return switch (plug) {
+		case Lan.Port port when port.tagged().isEmpty() -> Bridges.access(port.vlan().orElse(1));
+		case Lan.Port port -> Bridges.trunk(port.vlan().orElse(1), port.tagged());
+		case Lan.Vmnet vmnet -> Bridges.TRUNK;
+		case Lan.Outside somewhere -> Bridges.TRUNK;
+		};
+	}
+
 	/** The configuration. */
 	Bridges bridges() {
 		return bridges;
 	}
 
-	/** The ports of the VMs, with the port group of each. */
-	Map<Bridges.Port, Lan.Group> vms() {
-		return vms;
+	/** The ports of the VMs. */
+	Map<Bridges.Port, Lan.Station> stations() {
+		return stations;
 	}
 }

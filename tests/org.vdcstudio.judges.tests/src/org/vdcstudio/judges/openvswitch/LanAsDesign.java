@@ -3,37 +3,141 @@
  */
 package org.vdcstudio.judges.openvswitch;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes a network as a design. */
 final class LanAsDesign {
 
-	private LanAsDesign() {
+	/** The name of the NIC that every VM has. */
+	static final String NIC = "nic0";
+
+	private static final int UPLINKS = 2;
+
+	private final Lan lan;
+	private final StringBuilder text = new StringBuilder();
+
+	private LanAsDesign(Lan lan) {
+		this.lan = lan;
 	}
 
 	static String write(Lan lan) {
-		StringBuilder text = new StringBuilder("datacenter Lab {\n\tworkstation PC {\n\t\tadapter Ethernet { }\n");
-		lan.vmnets().forEach(vmnet -> text.append("\t\tvmnet %s { mode %s }%n".formatted(vmnet.name(),
-				vmnet.bridged() ? "bridged bridge PC.Ethernet" : "host-only")));
-		text.append("\t}\n");
-		lan.hosts().forEach(host -> write(host, text));
-		return text.append("}\n").toString();
+		return new LanAsDesign(lan).write();
 	}
 
-	private static void write(Lan.Host host, StringBuilder text) {
-		text.append("\thost %s {%n".formatted(host.name()));
-		host.switches().forEach(each -> each.uplinks().forEach(nic -> text.append(
-				"\t\tnic %s { %s }%n".formatted(nic.name(), nic.vmnet().map(vmnet -> "connect PC." + vmnet).orElse("")))));
-		host.switches().forEach(each -> write(each, text));
-		text.append("\t}\n");
+	private String write() {
+		line("datacenter Lab {");
+		lan.switches().forEach(this::write);
+		line("\tworkstation PC {");
+		lan.vmnets().forEach(this::write);
+		line("\t}");
+		lan.distributed().forEach(this::write);
+		lan.hosts().forEach(this::write);
+		lan.stations().forEach(this::write);
+		line("}");
+		return text.toString();
 	}
 
-	private static void write(Lan.VSwitch vSwitch, StringBuilder text) {
-		text.append("\t\tvswitch %s {".formatted(vSwitch.name()));
-		if (!vSwitch.uplinks().isEmpty()) {
-			text.append(vSwitch.uplinks().stream().map(Lan.Nic::name).collect(Collectors.joining(" ", " uplinks ", "")));
-		}
-		vSwitch.groups().forEach(group -> text.append(" portgroup %s { vlan %d }".formatted(group.label(), group.vlan())));
-		text.append(" }\n");
+	private void write(Lan.Switch each) {
+		line("\tswitch %s {", each.name());
+		each.ports().forEach(port -> line("\t\tport %s {%s%s%s }", port.name(), port.vlan().map(vlan -> " access-vlan " + vlan).orElse(""),
+				words(" trunk ", port.tagged()), peer(port)));
+		line("%s", bundles(each));
+		line("\t}");
+	}
+
+	/** Where the port is connected to another switch, as the first of both ends says. */
+	private String peer(Lan.Port port) {
+		return lan.cables().stream().filter(cable -> cable.ends().contains(port))
+				.map(cable -> connect(cable.otherEnds().get(cable.ends().indexOf(port)))).collect(Collectors.joining());
+	}
+
+	private String bundles(Lan.Switch owner) {
+		List<List<Lan.Port>> bundles = lan.cables().stream().flatMap(cable -> List.of(cable.ends(), cable.otherEnds()).stream())
+				.filter(ports -> ports.size() > 1 && owner.ports().containsAll(ports)).collect(Collectors.toList());
+		lan.hosts().stream().flatMap(host -> host.switches().stream()).filter(Lan.VirtualSwitch::bundled)
+				.map(each -> each.uplinks().stream().map(nic -> (Lan.Port) nic.plug()).toList()).filter(owner.ports()::containsAll)
+				.forEach(bundles::add);
+		return IntStream.range(0, bundles.size()).mapToObj(i -> "\t\tlag lag%d {%s }".formatted(i,
+				words(" ports ", bundles.get(i).stream().map(LanAsDesign::name).toList()))).collect(Collectors.joining("\n"));
+	}
+
+	private void write(Lan.Vmnet vmnet) {
+		String name = vmnet.name();
+		vmnet.bridged().ifPresent(plug -> line("\t\tadapter %s-adapter {%s }", name, connect(plug)));
+		line("\t\tvmnet %s { mode %s }", name, vmnet.bridged().map(plug -> "bridged bridge PC." + name + "-adapter").orElse("host-only"));
+	}
+
+	private void write(Lan.DistributedSwitch each) {
+		line("\tdistributed-switch %s {", each.name());
+		IntStream.range(0, UPLINKS).forEach(i -> line("\t\tuplink uplink%d", i));
+		each.groups().forEach(group -> write(group, i -> "%s.uplink%d".formatted(each.name(), i)));
+		line("\t}");
+	}
+
+	private void write(Lan.Host host) {
+		line("\thost %s {", host.name());
+		host.switches().forEach(each -> each.uplinks().forEach(nic -> line("\t\tnic %s {%s }", nic.name(), connect(nic.plug()))));
+		host.switches().forEach(each -> {
+			if (isDistributed(each)) {
+				join(each);
+			} else {
+				write(each);
+			}
+		});
+		line("\t}");
+	}
+
+	private boolean isDistributed(Lan.VirtualSwitch part) {
+		return lan.distributed().stream().anyMatch(each -> each.name().equals(part.name()));
+	}
+
+	private void join(Lan.VirtualSwitch part) {
+		line("\t\tjoin %s {", part.name());
+		IntStream.range(0, part.uplinks().size())
+				.forEach(i -> line("\t\t\tuplink %s.uplink%d is %s", part.name(), i, part.uplinks().get(i).name()));
+		line("\t\t}");
+	}
+
+	private void write(Lan.VirtualSwitch each) {
+		line("\t\tvswitch %s {%s%s", each.name(), words(" uplinks ", each.uplinks().stream().map(Lan.Nic::name).toList()),
+				each.bundled() ? " load-balancing ip-hash" : "");
+		each.groups().forEach(group -> write(group, i -> each.uplinks().get(i).name()));
+		line("\t\t}");
+	}
+
+	private void write(Lan.Group group, IntFunction<String> uplink) {
+		Lan.Teaming teaming = group.teaming();
+		line("\t\tportgroup %s { vlan %d%s%s%s }", group.label(), group.vlan(), teaming.explicit() ? " load-balancing explicit" : "",
+				words(" active ", teaming.active().stream().map(uplink::apply).toList()),
+				words(" standby ", teaming.standby().stream().map(uplink::apply).toList()));
+	}
+
+	private void write(Lan.Station station) {
+		int tag = station.group().guestTag();
+		line("\tvm %s { on %s nic %s { network %s%s } }", station.name(), station.host().name(), NIC, station.group().label(),
+				tag == 0 ? "" : " guest-vlan " + tag);
+	}
+
+	private static String connect(Lan.Plug plug) {
+		return switch (plug) {
+		case Lan.Port port -> " connect " + name(port);
+		case Lan.Vmnet vmnet -> " connect PC." + vmnet.name();
+		case Lan.Outside outside -> "";
+		};
+	}
+
+	private static String name(Lan.Port port) {
+		return port.owner() + "." + port.name();
+	}
+
+	private static String words(String keyword, List<?> words) {
+		return words.isEmpty() ? "" : words.stream().map(Object::toString).collect(Collectors.joining(" ", keyword, ""));
+	}
+
+	private void line(String format, Object... values) {
+		text.append(format.formatted(values)).append('\n');
 	}
 }

@@ -34,7 +34,7 @@ public final class RunningProgram implements AutoCloseable {
 		Thread reader = new Thread(this::read, "output of " + name);
 		reader.setDaemon(true);
 		reader.start();
-		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
 	}
 
 	private void read() {
@@ -73,12 +73,9 @@ public final class RunningProgram implements AutoCloseable {
 		}
 	}
 
-	/** Ends it. */
+	/** Ends it at once: some servers do not end when they are asked to, and none has anything to save. */
 	@Override
 	public void close() throws InterruptedException {
-		process.destroy();
-		if (!process.waitFor(10, TimeUnit.SECONDS)) {
-			process.destroyForcibly().waitFor();
-		}
+		process.destroyForcibly().waitFor();
 	}
 }
