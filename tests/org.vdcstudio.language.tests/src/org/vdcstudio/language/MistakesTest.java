@@ -82,6 +82,11 @@ class MistakesTest {
 			host │ vswitch v { portgroup p { vmkernel k { services vsan vmotoin } } } │ 2:54 'vmotoin' means nothing in 'vmkernel'; did you mean 'vmotion'?
 			host │ dns nobody                                                         │ 2:5 'nobody' is not a dns-server of this design
 			host │ nic a { } nic a { }                                                │ 2:15 There is already a nic, uplink or lag 'a' in 'after'
+			host │ @suppress(NAM-01) nic n { }                                        │ 2:11 The reason, in quotes, is missing after 'NAM-01'
+			host │ @suppress(NAM-01, "") nic n }                                      │ 2:27 '{' is missing after 'n'
+			lab  │ scenario s { at 10 s }                                             │ 2:20 Something is missing after 's'
+			lab  │ scenario s { at 10 s explode web }                                 │ 2:22 'explode' means nothing in 'scenario'
+			lab  │ scenario s { expect downtime of web }                              │ 2:33 'below' is missing after 'web'
 			host │ { }                                                                │ 2:1 '{' means nothing in 'host'
 			host │ ) memory 5 GiB                                                     │ 2:1 ')' does not belong here
 			""")

@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.model.edit.SourceLocation;
 
@@ -73,8 +74,8 @@ class LanguageServicesTest {
 
 		@Test
 		void proposesTheWordsOfABlockInAlphabeticalOrder() {
-			assertEquals(List.of("@suppress", "mtu", "portgroup", "uplinks"), words("""
-					datacenter D { host a { vswitch s { ¦ } } }
+			assertEquals(List.of("connect", "gateway", "mtu", "prefix-length", "vlan"), words("""
+					datacenter D { array a { portal 10.0.0.1 { ¦ } } }
 					"""));
 		}
 
@@ -92,12 +93,40 @@ class LanguageServicesTest {
 			assertEquals(List.of("esx01"), names("datacenter D { host esx01 { } cluster c { " + statement + " } }"));
 		}
 
+		@ParameterizedTest(name = "{0}")
+		@CsvSource(delimiter = '│', textBlock = """
+				host a { frobnicate 7 x mem¦ }                                       │ memory
+				host a { frobnicate ¦ }                                              │ memory
+				host a { frobnicate 7 { x 5 } ¦ }                                    │ memory
+				host a { memroy 64 GiB  nic n { connect P¦ } }                       │ PC.VMnet0
+				host a { nic n { colour red  connect ¦ } }                           │ PC.VMnet0
+				host a { nic vmnic0 { } vswitch s { colour red uplinks ¦ } }         │ vmnic0
+				host a { memory  version 8.0.3  ¦ }                                  │ fqdn
+				host a { cpu 2 x 8 at  nic n { ¦ } }                                 │ connect
+				host a { cpu 2 8 at 5 GHz  nic n { ¦ } }                             │ connect
+				host a { nic n { connect PC. }  nic m { connect ¦ } }                │ PC.VMnet0
+				host a { @suppress(NAM-01) nic n { ¦ } }                             │ connect
+				host a { vswitch v { portgroup p { vmkernel k { stack none  ¦ } } } } │ services
+				host a { version "8  ¦                                               │ memory
+				host { nic n { ¦ } }                                                 │ connect
+				host a  host b { ¦ }                                                 │ memory
+				host a { } }  host b { ¦ }                                           │ memory
+				hsot a { }  host b { ¦ }                                             │ memory
+				host a { vswitch v { mtu 1500  host b { ¦ }                          │ memory
+				firewall f { rule 1 { } }  ¦                                         │ host
+				""")
+		void proposesAfterAMistakeWhatItProposesWithoutIt(String marked, String proposal) {
+			List<String> found = proposals("datacenter D { workstation PC { vmnet VMnet0 { } }\n" + marked.replace("\"8  ", "\"8\n") + "\n}").stream()
+					.map(Proposal::text).toList();
+			assertTrue(found.contains(proposal), found::toString);
+		}
+
 		@Test
 		void replacesWhatWasTyped() {
-			MarkedText text = MarkedText.of("datacenter D { cluster c { hos¦ } }");
+			MarkedText text = MarkedText.of("datacenter D { vcenter v { man¦ } }");
 			Proposal proposal = services.completion(text.design(), MarkedText.FILE, text.cursor()).getFirst();
-			assertEquals("hosts", proposal.text());
-			assertEquals("hos", text.part(proposal.offset(), proposal.length()));
+			assertEquals("manages", proposal.text());
+			assertEquals("man", text.part(proposal.offset(), proposal.length()));
 		}
 
 		@ParameterizedTest

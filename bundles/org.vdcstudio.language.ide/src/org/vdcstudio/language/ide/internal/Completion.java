@@ -46,12 +46,14 @@ public final class Completion {
 	private final Provider<ContentAssistContextFactory> contexts;
 	private final CrossReferenceLinker linker;
 	private final KindWords kinds;
+	private final TextBefore before;
 	private final Quoting quoting;
 
 	@Inject
-	Completion(Provider<ContentAssistContextFactory> contexts, CrossReferenceLinker linker, KindWords kinds,
+	Completion(Provider<ContentAssistContextFactory> contexts, CrossReferenceLinker linker, KindWords kinds, TextBefore before,
 			IGrammarAccess access) {
 		this.contexts = contexts;
+		this.before = before;
 		this.linker = linker;
 		this.kinds = kinds;
 		quoting = new Quoting(access.getGrammar());
@@ -69,7 +71,7 @@ public final class Completion {
 		Map<String, Proposal> proposals = new LinkedHashMap<>();
 		String text = file.text();
 		boolean withinWord = offset > 0 && isPartOfWord(text.charAt(offset - 1));
-		for (ContentAssistContext context : factory.create(text, new TextRegion(offset, 0), offset, file)) {
+		for (ContentAssistContext context : factory.create(before.of(file, offset), new TextRegion(offset, 0), offset, file)) {
 			// Without a prefix the context is about what follows the word, and nothing can follow without a blank.
 			if (!withinWord || !context.getPrefix().isEmpty()) {
 				for (AbstractElement next : context.getFirstSetGrammarElements()) {

@@ -11,7 +11,6 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -31,13 +30,13 @@ final class OmittedWords {
 				offsets.set(offset(tokens, i));
 			}
 		}
-		say(offset(tokens, omission.at()), omission.message());
+		say(offset(tokens, omission.at()), VdcSyntaxMessages.error(omission.message(), omission.unended()));
 	}
 
 	/** Leaves one token out. */
 	void add(int offset, String message) {
 		offsets.set(offset);
-		say(offset, message);
+		say(offset, VdcSyntaxMessages.error(message, false));
 	}
 
 	boolean isEmpty() {
@@ -49,8 +48,8 @@ final class OmittedWords {
 		return new Nodes();
 	}
 
-	private void say(int offset, String message) {
-		messages.putIfAbsent(offset, new SyntaxErrorMessage(message, Diagnostic.SYNTAX_DIAGNOSTIC));
+	private void say(int offset, SyntaxErrorMessage message) {
+		messages.putIfAbsent(offset, message);
 	}
 
 	private static int offset(XtextTokenStream tokens, int index) {

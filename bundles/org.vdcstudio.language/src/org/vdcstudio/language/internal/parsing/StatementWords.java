@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
@@ -22,6 +24,7 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.INode;
 import org.vdcstudio.language.internal.grammar.ElementGrammar;
 
 import com.google.inject.Inject;
@@ -29,7 +32,7 @@ import com.google.inject.Singleton;
 
 /** The words with which the statements of each kind of block begin. */
 @Singleton
-final class StatementWords {
+public final class StatementWords {
 
 	private final Map<ParserRule, Set<String>> words = new IdentityHashMap<>();
 	private final Map<ParserRule, Set<String>> inner = new IdentityHashMap<>();
@@ -47,6 +50,40 @@ final class StatementWords {
 				inner.put(rule, all);
 			}
 		}
+	}
+
+	/** The first words of the statements of the innermost block that a node stands in, or that it is. */
+	public Set<String> around(@Nullable INode node) {
+		return of(blockAround(node));
+	}
+
+	/** The rule of the innermost block that a node stands in, or that it is. */
+	@Nullable
+	ParserRule blockAround(@Nullable INode node) {
+		@Nullable
+		INode each = node;
+		while (each != null) {
+			@Nullable
+			ParserRule rule = ruleOf(each);
+			if (!of(rule).isEmpty()) {
+				return rule;
+			}
+			each = each.getParent();
+		}
+		return null;
+	}
+
+	/** The rule that a node was read by. */
+	static @Nullable ParserRule ruleOf(INode node) {
+		@Nullable
+		EObject element = node.getGrammarElement();
+		@Nullable
+		EObject rule = switch (element) {
+			case RuleCall call -> call.getRule();
+			case Action action -> GrammarUtil.containingRule(action);
+			case null, default -> element;
+		};
+		return rule instanceof ParserRule parserRule ? parserRule : null;
 	}
 
 	/** The first words of the statements that a rule may hold; empty for a rule without a body. */

@@ -19,14 +19,12 @@ import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.Action;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.antlr.AntlrDatatypeRuleToken;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.vdcstudio.language.parser.antlr.internal.InternalVdcParser;
 import org.vdcstudio.language.services.VdcGrammarAccess;
@@ -99,7 +97,7 @@ final class TolerantParser extends InternalVdcParser {
 	@Override
 	public void recover(@Nullable IntStream in, @Nullable RecognitionException problem) {
 		@Nullable
-		ParserRule rule = ruleOf(getCurrentNode());
+		ParserRule rule = StatementWords.ruleOf(getCurrentNode());
 		if (problem == null) {
 			return;
 		}
@@ -133,10 +131,19 @@ final class TolerantParser extends InternalVdcParser {
 		}
 	}
 
+	/** A value that is missing is none in a list. */
+	@Override
+	protected void add(@Nullable EObject element, @Nullable String feature, @Nullable Object value, @Nullable String rule) {
+		boolean missing = value instanceof AntlrDatatypeRuleToken token && (token.getText() == null || token.getText().isEmpty());
+		if (!missing) {
+			super.add(element, feature, value, rule);
+		}
+	}
+
 	/** Where a value is missing, the next statement must not be taken for it. */
 	private void recoverFromMissingValue(RecognitionException problem) {
 		boolean endsStatement = input.LA(1) == CLOSE || input.LA(1) == Token.EOF
-				|| words.of(blockAround(getCurrentNode())).contains(text(input.index()));
+				|| words.around(getCurrentNode()).contains(text(input.index()));
 		if (!endsStatement) {
 			super.recover(input, problem);
 		} else if (!followsNonsense(input.index())) {
@@ -177,20 +184,23 @@ final class TolerantParser extends InternalVdcParser {
 	private Omission omission(RecognitionException problem) {
 		int at = Math.min(problem.index, lastToken());
 		@Nullable
-		ParserRule rule = ruleOf(getCurrentNode());
+		ParserRule rule = StatementWords.ruleOf(getCurrentNode());
 		if (rule == grammar.getDesignFileRule()) {
 			return behindTheEnd(at);
 		}
-		Set<String> starts = words.of(blockAround(isInBody(getCurrentNode()) ? getCurrentNode() : getCurrentNode().getParent()));
+		Set<String> starts = words.around(isInBody(getCurrentNode()) ? getCurrentNode() : getCurrentNode().getParent());
 		int expecting = problem instanceof MismatchedTokenException mismatch ? mismatch.expecting : Token.INVALID_TOKEN_TYPE;
 		boolean betweenStatements = expecting == CLOSE || problem instanceof NoViableAltException;
-		if (betweenStatements && !words.of(rule).isEmpty()) {
+		// What begins like a statement is looked at as a whole before any of it is read.
+		int begun = firstVisible(Math.min(input.index(), at), at);
+		if (betweenStatements && !words.of(rule).isEmpty() && begun == at) {
 			return new Omission(at, endOfStatement(at, at + 1, starts), at, unknown(at));
 		}
-		int from = startOfStatement(at, starts);
+		int from = betweenStatements && !words.of(rule).isEmpty() ? begun : startOfStatement(at, starts);
 		int to = endOfStatement(from, Math.max(at, from + 1), starts);
 		boolean behind = at >= to || at > from && VdcSyntaxMessages.isAboutWordBefore(problem);
-		return new Omission(from, to, behind ? lastVisible(from, Math.min(at, to)) : at, incomplete(problem, from, at));
+		return new Omission(from, to, behind ? lastVisible(from, Math.min(at, to)) : at, incomplete(problem, from, at),
+				VdcSyntaxMessages.isAboutWordBefore(problem));
 	}
 
 	private Omission behindTheEnd(int at) {
@@ -250,7 +260,7 @@ final class TolerantParser extends InternalVdcParser {
 			return "'" + word + "' is not needed: nothing but blanks stands between statements";
 		}
 		@Nullable
-		ParserRule rule = blockAround(getCurrentNode());
+		ParserRule rule = words.blockAround(getCurrentNode());
 		return VdcSyntaxMessages.unknown(word, rule == null ? Optional.empty() : words.kind(rule), known(rule), words.kindsWith(word));
 	}
 
@@ -269,7 +279,10 @@ final class TolerantParser extends InternalVdcParser {
 				return missing.get();
 			}
 		}
-		return messages.of(problem, getCurrentNode(), InternalVdcParser.tokenNames).orElseGet(() -> unknown(at));
+		Optional<String> asked = problem instanceof NoViableAltException && isInBody(getCurrentNode()) ? Optional.empty()
+				: messages.of(problem, getCurrentNode(), InternalVdcParser.tokenNames);
+		return asked.orElseGet(() -> VdcSyntaxMessages.isAboutWordBefore(problem)
+				? "Something is missing" + Stop.of(problem).place() : unknown(at));
 	}
 
 	private List<Token> visible(int from, int to) {
@@ -327,26 +340,12 @@ final class TolerantParser extends InternalVdcParser {
 		@Nullable
 		INode node = getCurrentNode().getParent();
 		while (node != null) {
-			if (words.of(ruleOf(node)).contains(text(at))) {
+			if (words.of(StatementWords.ruleOf(node)).contains(text(at))) {
 				return true;
 			}
 			node = node.getParent();
 		}
 		return false;
-	}
-
-	private @Nullable ParserRule blockAround(@Nullable INode node) {
-		@Nullable
-		INode each = node;
-		while (each != null) {
-			@Nullable
-			ParserRule rule = ruleOf(each);
-			if (!words.of(rule).isEmpty()) {
-				return rule;
-			}
-			each = each.getParent();
-		}
-		return null;
 	}
 
 	private static boolean isInBody(ICompositeNode node) {
@@ -359,22 +358,18 @@ final class TolerantParser extends InternalVdcParser {
 		return false;
 	}
 
-	private static @Nullable ParserRule ruleOf(INode node) {
-		@Nullable
-		EObject element = node.getGrammarElement();
-		@Nullable
-		EObject rule = switch (element) {
-			case RuleCall call -> call.getRule();
-			case Action action -> GrammarUtil.containingRule(action);
-			case null, default -> element;
-		};
-		return rule instanceof ParserRule parserRule ? parserRule : null;
-	}
-
 	// ------------------------------------------------------------ tokens
 
 	private int lastToken() {
 		return ((XtextTokenStream) input).getTokens().size() - 1;
+	}
+
+	private int firstVisible(int from, int to) {
+		int i = from;
+		while (i < to && !isVisible(i)) {
+			i++;
+		}
+		return i;
 	}
 
 	private int lastVisible(int from, int to) {

@@ -24,6 +24,9 @@ import com.google.inject.Inject;
 /** Says what is wrong in words that do not speak about parsers. */
 public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 
+	/** The code of messages about statements that are right as far as they go. */
+	public static final String UNENDED = "org.vdcstudio.language.unended";
+
 	private static final String INVALID_TOKEN = "Invalid token ";
 	private static final String NOT_UNDERSTOOD = "This is not understood";
 	/** More kinds than this that a word could belong to are of no help. */
@@ -38,17 +41,18 @@ public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(@Nullable IParserErrorContext context) {
-		return new SyntaxErrorMessage(context == null ? NOT_UNDERSTOOD : message(context), Diagnostic.SYNTAX_DIAGNOSTIC);
+		@Nullable
+		RecognitionException problem = context == null ? null : context.getRecognitionException();
+		if (context == null || problem == null) {
+			return error(context == null ? NOT_UNDERSTOOD : ofLexer(String.valueOf(context.getDefaultMessage())), false);
+		}
+		return error(of(problem, context.getCurrentNode(), context.getTokenNames())
+				.orElseGet(() -> Stop.of(problem).foundText() + " is not expected here"), isAboutWordBefore(problem));
 	}
 
-	private String message(IParserErrorContext context) {
-		@Nullable
-		RecognitionException problem = context.getRecognitionException();
-		if (problem != null) {
-			return of(problem, context.getCurrentNode(), context.getTokenNames())
-					.orElseGet(() -> Stop.of(problem).foundText() + " is not expected here");
-		}
-		return ofLexer(String.valueOf(context.getDefaultMessage()));
+	/** What nodes carry: a message, and whether all that is wrong is that something is missing behind a word. */
+	static SyntaxErrorMessage error(String message, boolean unended) {
+		return new SyntaxErrorMessage(message, unended ? UNENDED : Diagnostic.SYNTAX_DIAGNOSTIC);
 	}
 
 	/** The lexer says what it stopped at, or what it waited for. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +97,7 @@ class MutatedTextsTest {
 		LoadedDesign design = language.parse(text, FILE);
 		String read = design.text(FILE).orElseThrow();
 		assertEquals(withoutByteOrderMark(text), read);
+		design.root().eAllContents().forEachRemaining(MutatedTextsTest::assertNoBlanksInLists);
 		design.source().problems().forEach(problem -> assertPlace(problem.location(), read, problem));
 		for (Finding finding : runner.run(SnapshotBuilder.build(design.root()), design.source(), EVERY_RULE).findings()) {
 			assertTrue(!finding.rule().equals("PLG-01"), finding::message);
@@ -103,6 +107,14 @@ class MutatedTextsTest {
 		String once = language.format(text);
 		assertEquals(once, new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
 		assertEquals(once, language.format(once), "laid out a second time");
+	}
+
+	/** Whoever reads a list of a model may rely on this. */
+	private static void assertNoBlanksInLists(EObject element) {
+		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
+			assertTrue(!feature.isMany() || ((List<?>) element.eGet(feature)).stream().allMatch(Objects::nonNull),
+					() -> element + " has a blank among its " + feature.getName());
+		}
 	}
 
 	private static void assertPlace(SourceLocation place, String text, Object of) {
