@@ -116,7 +116,7 @@ class LanguageServicesTest {
 				firewall f { rule 1 { } }  ¦                                         │ host
 				""")
 		void proposesAfterAMistakeWhatItProposesWithoutIt(String marked, String proposal) {
-			List<String> found = proposals("datacenter D { workstation PC { vmnet VMnet0 { } }\n" + marked.replace("\"8  ", "\"8\n") + "\n}").stream()
+			List<String> found = proposals("datacenter D { workstation PC { vmnet VMnet0 { } }\n" + marked.replace("\"8  ", "\"8\n  ") + "\n}").stream()
 					.map(Proposal::text).toList();
 			assertTrue(found.contains(proposal), found::toString);
 		}
