@@ -4,11 +4,13 @@
  */
 package org.vdcstudio.topology;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.vdcstudio.model.values.Ipv4Address;
-import org.vdcstudio.model.values.Ipv4Interface;
+import org.vdcstudio.topology.IpNodes.Member;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.ElementId;
 
@@ -17,15 +19,27 @@ import org.vdcstudio.topology.snapshot.ElementId;
  * the way back.
  *
  * <p>
+ * A VMkernel adapter sends by itself alone: to its subnet, by the static routes of its TCP/IP stack, and by its own gateway or,
+ * on the default stack, that of the host. Routers take the longest prefix; their access rules see a packet after ports were
+ * forwarded and before its sender is hidden, and remember connections, so that answers pass that come back by them. The NAT device
+ * of a VMnet sends as its PC. Servers of which the design does not say the subnet have that of the address plan.
+ *
+ * <p>
  * What the design does not show is {@link Verdict#UNKNOWN}: an address that nobody in the design has, a gateway that is no
  * element, a network outside. Immutable; usable from any thread.
  */
 public final class IpReachability {
 
+	private final NetworkParts parts;
 	private final Layer2 layer2;
+	private final IpNodes nodes;
+	private final Leases leases;
 
-	IpReachability(Layer2 layer2) {
+	IpReachability(NetworkParts parts, Layer2 layer2, IpNodes nodes, Leases leases) {
+		this.parts = parts;
 		this.layer2 = layer2;
+		this.nodes = nodes;
+		this.leases = leases;
 	}
 
 	/** Whether any traffic from an element arrives at an address and is answered, in the design as deployed. */
@@ -40,19 +54,102 @@ public final class IpReachability {
 
 	/** Whether traffic arrives and is answered. */
 	public Reach reach(Flow flow, StateOverlay state) {
-		Optional<Ipv4Interface> own = layer2.vmkernelAdapter(flow.from()).flatMap(adapter -> adapter.address().value());
-		if (own.isEmpty() || !own.get().prefix().contains(flow.to())) {
-			return unknown("The design does not show the way from %s to %s.".formatted(flow.from(), flow.to()));
-		}
-		return unknown("Nobody in the design is known to have the address %s.".formatted(flow.to()));
+		return reach(flow, Optional.empty(), state);
 	}
 
 	/**
-	 * The largest packet that gets from a VMkernel adapter to an address in one piece; empty when it does not get there. The
-	 * adapter's own MTU is among the bounds.
+	 * Whether any traffic from one interface arrives at another and is answered. When DHCP gives one of them an address that the
+	 * design does not show, both are taken to be in one subnet.
+	 */
+	public Reach between(ElementId from, ElementId to, StateOverlay state) {
+		Optional<Member> source = nodes.member(from).map(member -> leased(member, state));
+		Optional<Member> target = nodes.member(to).map(member -> leased(member, state));
+		if (source.isEmpty() || target.isEmpty()) {
+			return unknown("%s is nothing that talks IP.".formatted(source.isEmpty() ? from : to));
+		}
+		if (target.get().at().address().isPresent() && !source.get().at().leased()) {
+			return reach(Flow.any(from, target.get().at().address().get()), target, state);
+		}
+		if (target.get().at().leased() || target.get().at().address().isPresent()) {
+			Connection connection = layer2.connection(from, to, state);
+			return new Reach(connection.verdict(), connection.reason(), connection.evidence(),
+					connection.fails() ? Optional.empty() : mtuInOneSubnet(source.get().at(), target.get().at(), state));
+		}
+		return target.get().at().addressSaid()
+				? new Reach(Verdict.FAILS, "%s has no address.".formatted(to), List.of(), Optional.empty())
+				: unknown("The design does not say which address %s has.".formatted(to));
+	}
+
+	private Optional<PathMtu> mtuInOneSubnet(IpInterface from, IpInterface to, StateOverlay state) {
+		return Layer2.smaller(from.bound(), Layer2.smaller(layer2.mtu(from.id(), to.id(), state), to.bound()));
+	}
+
+	/**
+	 * The largest packet that gets from a VMkernel adapter to an address in one piece; empty when it does not get there for sure.
+	 * The adapter's own MTU is among the bounds.
 	 */
 	public Optional<PathMtu> pathMtu(ElementId vmkernelAdapter, Ipv4Address to, StateOverlay state) {
 		return reach(Flow.any(vmkernelAdapter, to), state).mtu();
+	}
+
+	private Reach reach(Flow flow, Optional<Member> target, StateOverlay state) {
+		Optional<Member> by = nodes.member(flow.from()).filter(member -> !member.node().id().equals(flow.from()))
+				.map(member -> leased(member, state));
+		Optional<IpNode> start = nodes.machine(flow.from()).or(() -> by.map(Member::node));
+		if (start.isEmpty()) {
+			return unknown("%s is nothing that talks IP.".formatted(flow.from()));
+		}
+		Optional<IpInterface> leavesBy = by.map(Member::at).filter(at -> !at.forwards());
+		Packet packet = new Packet(by.flatMap(member -> member.at().address()), flow.to(), flow.protocol(), flow.port());
+		Journey there = new Journey(nodes, parts, layer2, leases, state, Set.of());
+		return switch (there.send(start.get(), leavesBy, packet, target)) {
+		case Journey.End.Stopped stopped -> new Reach(stopped.verdict(), stopped.reason(), there.hops(), Optional.empty());
+		case Journey.End.Outside outside -> new Reach(Verdict.HOLDS,
+				"%s leaves the design for %s through %s.".formatted(flow.from(), flow.to(), outside.network()), there.hops(),
+				there.mtu());
+		case Journey.End.Arrived arrived -> answered(flow, start.get(), there, arrived, state);
+		};
+	}
+
+	private Member leased(Member member, StateOverlay state) {
+		return new Member(member.node(), leases.of(member.at(), state));
+	}
+
+	/** Judges the way back of a packet that arrived. */
+	private Reach answered(Flow flow, IpNode start, Journey there, Journey.End.Arrived arrived,
+			StateOverlay state) {
+		String arrival = "%s reaches %s at %s.".formatted(flow.from(), flow.to(), arrived.at().at().id());
+		Reach holds = new Reach(Verdict.HOLDS, arrival, there.hops(), there.mtu());
+		Optional<Ipv4Address> sender = arrived.packet().from();
+		if (arrived.at().node() == start || sender.isEmpty()) {
+			return holds;
+		}
+		Journey back = new Journey(nodes, parts, layer2, leases, state, there.passed());
+		Optional<Member> expected = there.sender();
+		IpNode answering = arrived.at().node();
+		Journey.End end = back.send(answering, answering.binds() ? Optional.of(arrived.at().at()) : Optional.empty(),
+				arrived.packet().answer(sender.get()), expected);
+		return switch (end) {
+		case Journey.End.Stopped stopped -> withBothWays(stopped.verdict(), "The answer gets lost: " + stopped.reason(), there, back);
+		case Journey.End.Outside outside -> withBothWays(Verdict.UNKNOWN,
+				"The answer leaves the design through %s.".formatted(outside.network()), there, back);
+		case Journey.End.Arrived home when expected.filter(member -> member.node() != home.at().node()).isPresent() -> withBothWays(
+				Verdict.FAILS, "The answer goes to %s, which has the same address.".formatted(home.at().at().id()), there, back);
+		case Journey.End.Arrived home when !cameBackBy(there.redirected(), back, home) -> withBothWays(Verdict.FAILS,
+				"The answer does not come back by %s, which passed the packet on.".formatted(there.redirected().get(0).id()),
+				there, back);
+		case Journey.End.Arrived home -> holds;
+		};
+	}
+
+	private static boolean cameBackBy(List<IpNode> redirected, Journey back, Journey.End.Arrived home) {
+		return redirected.stream().allMatch(node -> back.passed().contains(node) || home.at().node() == node);
+	}
+
+	private static Reach withBothWays(Verdict verdict, String reason, Journey there, Journey back) {
+		List<Evidence> hops = new ArrayList<>(there.hops());
+		hops.addAll(back.hops());
+		return new Reach(verdict, reason, hops, Optional.empty());
 	}
 
 	private static Reach unknown(String reason) {

@@ -235,6 +235,15 @@ public final class Layer2 {
 		}
 	}
 
+	/** Every network that frames of an end get to: switches, VMnets, PC adapters, networks outside. */
+	Set<ElementId> networks(ElementId end, StateOverlay state) {
+		Set<ElementId> networks = new LinkedHashSet<>();
+		for (Way way : ways(end, state)) {
+			fabric.domain(way.place(), state).members().forEach(member -> member.network().ifPresent(networks::add));
+		}
+		return networks;
+	}
+
 	/** Whether the two may be connected by what the design does not show. */
 	private boolean mayMeetOutside(Set<Segment> segments, Set<Segment> others) {
 		return segments.stream().anyMatch(segment -> others.stream()

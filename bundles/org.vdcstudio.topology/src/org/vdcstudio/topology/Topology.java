@@ -36,7 +36,11 @@ public final class Topology {
 				() -> new EndPoints(snapshot, parts.get(), liveness.get(), placement.get()));
 		layer2 = new Once<>(() -> new Layer2(parts.get(), teaming.get(), liveness.get(),
 				new Fabric(snapshot, parts.get(), liveness.get()), endPoints.get()));
-		ip = new Once<>(() -> new IpReachability(layer2.get()));
+		ip = new Once<>(() -> {
+			IpNodes nodes = new IpNodes(snapshot, endPoints.get());
+			Leases leases = new Leases(snapshot.subnets(), parts.get(), layer2.get(), nodes);
+			return new IpReachability(parts.get(), layer2.get(), nodes, leases);
+		});
 		names = new Once<>(() -> new NameResolution(snapshot));
 		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get(), names.get()));
 		capacity = new Once<>(() -> new Capacity(snapshot, placement.get()));
