@@ -19,7 +19,7 @@ final class RandomZones {
 	private static final List<String> DOMAINS = List.of("lab.example", "sub.lab.example", "deep.sub.lab.example", HOME);
 	private static final List<String> OWNERS = List.of("@", "esx01", "esx02", "vcsa", "www", "nas", "esx01.sub", "esx02.sub",
 			"www.deep.sub");
-	private static final List<String> PREFIXES = List.of("10.1.0.0/16", "10.1.1.0/24", "10.2.0.0/23", "192.168.7.64/26", "172.16.0.0/12");
+	private static final List<String> PREFIXES = List.of("10.1.0.0/16", "10.1.1.0/24", "10.2.0.0/23", "192.168.7.64/26", "172.20.0.0/15");
 	private static final List<String> ADDRESSES = List.of("10.1.1.11", "10.1.2.12", "10.2.0.13", "10.2.1.14", "192.168.7.65",
 			"192.168.7.1", "172.20.0.15", "10.9.9.9");
 
