@@ -20,7 +20,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
 
 /** Which hosts see a datastore, asked once for each datastore and cluster however many VMs there are. */
-final class DatastoreReach {
+public final class DatastoreReach {
 
 	private static final int NAMED_HOSTS = 3;
 
@@ -32,14 +32,15 @@ final class DatastoreReach {
 	private record Question(ElementId cluster, ElementId datastore) {
 	}
 
-	DatastoreReach(Topology topology) {
+	/** Asks about the design as deployed. */
+	public DatastoreReach(Topology topology) {
 		this.topology = topology;
 		vmotionHosts = topology.snapshot().hosts().stream()
 				.filter(host -> host.vmkernelAdapters(VMkernelService.VMOTION).findAny().isPresent()).map(Host::id).toList();
 	}
 
 	/** Whether the design says where a datastore is. */
-	boolean isKnown(ElementId datastore) {
+	public boolean isKnown(ElementId datastore) {
 		return topology.snapshot().datastore(datastore).map(found -> switch (found) {
 		case Datastore.Vmfs vmfs -> !vmfs.extents().isEmpty();
 		case Datastore.Nfs nfs -> nfs.exportedAs().isPresent();
@@ -48,7 +49,7 @@ final class DatastoreReach {
 	}
 
 	/** The hosts of a cluster that do not see a datastore, in the order of the cluster. */
-	Set<ElementId> blindHosts(Cluster cluster, ElementId datastore) {
+	public Set<ElementId> blindHosts(Cluster cluster, ElementId datastore) {
 		return blind.computeIfAbsent(new Question(cluster.id(), datastore), question -> cluster.hosts().stream()
 				.filter(host -> !topology.storage().sees(host, datastore)).collect(Collectors.toCollection(LinkedHashSet::new)));
 	}
@@ -59,7 +60,7 @@ final class DatastoreReach {
 	}
 
 	/** The first hosts by name, the others as a number. */
-	static String list(Set<ElementId> hosts) {
+	public static String list(Set<ElementId> hosts) {
 		String named = hosts.stream().limit(NAMED_HOSTS).map(ElementId::qualifiedName).collect(Collectors.joining(", "));
 		return hosts.size() > NAMED_HOSTS ? "%s and %d more".formatted(named, hosts.size() - NAMED_HOSTS) : named;
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.vdcstudio.model.compute.DrsAutomation;
+import org.vdcstudio.model.compute.RestartPriority;
 import org.vdcstudio.model.network.VMkernelService;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.overlay.StateOverlay;
@@ -33,6 +34,7 @@ public final class SharedStorageRule implements Rule {
 					+ "must see the datastore. vMotion can also copy the storage along, but then it counts as Storage vMotion, takes far "
 					+ "longer and is not done by DRS or HA.")
 			.except("Outside of clusters with DRS or HA it is information: a vMotion that migrates compute and storage together works.")
+			.except("A VM that HA protects on storage of a single host is the business of CLU-05.")
 			.except("A planned vMotion that names a target datastore needs no shared storage.")
 			.except("A datastore of which the design does not say where it is is not judged.")
 			.remedy("Move the VM to a datastore that all hosts see, make the datastore visible to them, or migrate compute and storage "
@@ -75,9 +77,9 @@ public final class SharedStorageRule implements Rule {
 			if (!reach.isKnown(datastore)) {
 				continue;
 			}
-			if (cluster.filter(SharedStorageRule::movesVms).isPresent()) {
+			if (cluster.filter(SharedStorageRule::moves).isPresent()) {
 				Set<ElementId> blind = reach.blindHosts(cluster.get(), datastore);
-				if (!blind.isEmpty()) {
+				if (!blind.isEmpty() && !isReportedElsewhere(vm, cluster.get(), blind)) {
 					return Optional.of(inCluster(vm, datastore, cluster.get(), blind));
 				}
 			} else if (vm.host().flatMap(topology.snapshot()::host).filter(host -> isAlone(host, datastore, reach)).isPresent()) {
@@ -102,8 +104,14 @@ public final class SharedStorageRule implements Rule {
 						.see(vm, "the VM").see(datastore, "its datastore"));
 	}
 
-	private static boolean movesVms(Cluster cluster) {
+	private static boolean moves(Cluster cluster) {
 		return cluster.hosts().size() > 1 && (cluster.highAvailability() || cluster.drs() != DrsAutomation.OFF);
+	}
+
+	/** What HA cannot restart at all is the business of CLU-05. */
+	private static boolean isReportedElsewhere(Vm vm, Cluster cluster, Set<ElementId> blind) {
+		return cluster.highAvailability() && vm.settings().restartPriority() != RestartPriority.DISABLED
+				&& blind.size() >= cluster.hosts().size() - 1;
 	}
 
 	/** Whether vMotion is set up here and elsewhere, and no other such host sees the datastore. */

@@ -45,7 +45,7 @@ class SharedStorageRuleTest {
 	private static final String SEES = "iscsi-adapter vmhba65 { enabled discover 192.168.20.30 }";
 
 	@Test
-	void inAClusterWithDrsOrHaItIsAnError() {
+	void inAClusterWithDrsItIsAnError() {
 		assertFindings("VMK-07", design(SEES, """
 				cluster Prod { hosts esx01 esx02 drs fully-automated }
 				vm web {
@@ -58,7 +58,7 @@ class SharedStorageRuleTest {
 				}
 				"""));
 		assertFindings("VMK-07", design("", """
-				cluster Prod { hosts esx01 esx02 ha }
+				cluster Prod { hosts esx01 esx02 drs manual }
 				vm web {
 					on esx01
 					datastore shared   //! VMK-07 error web
@@ -69,7 +69,7 @@ class SharedStorageRuleTest {
 	@Test
 	void aDisabledIscsiAdapterSeesNothing() {
 		assertFindings("VMK-07", design("iscsi-adapter vmhba65 { discover 192.168.20.30 }", """
-				cluster Prod { hosts esx01 esx02 ha }
+				cluster Prod { hosts esx01 esx02 drs manual }
 				vm web { on Prod datastore shared }   //! VMK-07 error web
 				"""));
 	}
@@ -77,9 +77,18 @@ class SharedStorageRuleTest {
 	@Test
 	void aFleetIsReportedOnce() {
 		assertFindings("VMK-07", design("", """
-				cluster Prod { hosts esx01 esx02 ha }
+				cluster Prod { hosts esx01 esx02 drs manual }
 				vm-template small { datastore shared }
 				vm web[01..40] like small { on Prod }  //! VMK-07 error web
+				"""));
+	}
+
+	@Test
+	void whatHaCannotRestartIsReportedByCLU05() {
+		assertFindings("VMK-07", design("", """
+				cluster Prod { hosts esx01 esx02 ha }
+				vm web { on Prod datastore shared }
+				vm local { on Prod datastore shared restart-priority disabled }   //! VMK-07 error local
 				"""));
 	}
 

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.validation.rules.internal.cluster;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.vdcstudio.model.compute.ComputePackage;
+import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.validation.Finding;
+import org.vdcstudio.validation.QuickFix;
+
+/** Sets one feature of a cluster to a value that does not depend on the design. */
+final class SetClusterValue implements QuickFix {
+
+	private final String id;
+	private final String label;
+	private final String feature;
+	private final Object value;
+
+	SetClusterValue(String id, String label, String feature, Object value) {
+		this.id = id;
+		this.label = label;
+		this.feature = feature;
+		this.value = value;
+	}
+
+	@Override
+	public String id() {
+		return id;
+	}
+
+	@Override
+	public String label(Finding finding) {
+		return label;
+	}
+
+	@Override
+	public List<ModelEdit> edits(Finding finding, DesignModel design) {
+		EStructuralFeature target = Objects.requireNonNull(ComputePackage.eINSTANCE.getCluster().getEStructuralFeature(feature));
+		return finding.element().flatMap(design.origins()::find).filter(org.vdcstudio.model.compute.Cluster.class::isInstance)
+				.map(cluster -> List.<ModelEdit>of(new ModelEdit.SetValue(label, cluster, target, value))).orElse(List.of());
+	}
+}
