@@ -58,9 +58,11 @@ record Load(ElementId owner, List<Host> hosts, List<Vm> vms) {
 				: OptionalInt.of(hosts.stream().mapToInt(Host::cores).sum());
 	}
 
-	/** Configured memory of all VMs. */
+	/** Configured memory of all VMs that fit on some host. */
 	DataSize configuredMemory() {
-		return new DataSize(vms.stream().map(Vm::memory).flatMap(Optional::stream).mapToLong(DataSize::bytes).sum());
+		long largest = hosts.stream().map(Host::memory).flatMap(Optional::stream).mapToLong(DataSize::bytes).max().orElse(Long.MAX_VALUE);
+		return new DataSize(vms.stream().map(Vm::memory).flatMap(Optional::stream).mapToLong(DataSize::bytes)
+				.filter(bytes -> bytes <= largest).sum());
 	}
 
 	/** Physical memory of all hosts; empty when the design does not say it of one. */

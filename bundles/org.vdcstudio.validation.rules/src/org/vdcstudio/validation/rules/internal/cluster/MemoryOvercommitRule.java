@@ -26,6 +26,7 @@ public final class MemoryOvercommitRule implements Rule {
 			.because("When guests use more memory than the hosts have, ESXi takes it back by ballooning, compression and, at the end, swapping "
 					+ "to disk, which is thousands of times slower.")
 			.except("VMs that are off use nothing.")
+			.except("A VM with more memory than any host has is the business of VMS-02.")
 			.except("Where the design does not say the memory of all hosts nothing is counted.")
 			.remedy("Add memory or hosts, or give VMs less.")
 			.parameter(PERCENT)
