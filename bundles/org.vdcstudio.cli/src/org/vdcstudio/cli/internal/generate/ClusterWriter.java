@@ -70,6 +70,7 @@ final class ClusterWriter {
 		text.line(hosts.toString());
 		if (cluster.hosts() > 1) {
 			text.line("ha");
+			text.line("component-protection on");
 			text.line("drs fully-automated");
 		}
 		text.close();
