@@ -37,6 +37,6 @@ public final class ModelEditTexts {
 
 	/** The changes of each file that changes, see {@link org.vdcstudio.language.VdcLanguage#textEdits}. */
 	public Map<URI, List<TextEdit>> of(ResourceDesign design, List<? extends ModelEdit> edits) {
-		return new EditTranslation(design, grammar, converters, linker, kinds).translate(edits);
+		return new EditTranslation(design, edits, grammar, converters, linker, kinds).translate();
 	}
 }
