@@ -36,6 +36,7 @@ final class ProblemCollector {
 
 	private final List<VdcResource> files;
 	private final KindWords kinds;
+	private final RepeatedValues repeatedValues = new RepeatedValues();
 	private final Set<NameInKind> designNames = new HashSet<>();
 
 	ProblemCollector(List<VdcResource> files, KindWords kinds) {
@@ -145,8 +146,8 @@ final class ProblemCollector {
 				region -> problems.add(problem(Kind.DUPLICATE_NAME, message, file, region, element, name)));
 	}
 
-	private static void repeatedValues(VdcResource file, List<SourceProblem> problems) {
-		file.getAllContents().forEachRemaining(element -> RepeatedValues.find(element,
+	private void repeatedValues(VdcResource file, List<SourceProblem> problems) {
+		file.getAllContents().forEachRemaining(element -> repeatedValues.find(element,
 				(node, word) -> problems.add(problem(Kind.SYNTAX, "'" + word + "' is given twice; one of them must go", file,
 						node.getTextRegion(), element, word))));
 	}

@@ -3,9 +3,11 @@
  */
 package org.vdcstudio.language.internal.source;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,48 +26,47 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Finds properties and blocks that are given twice where an element has one: the parser would silently take the last. */
 final class RepeatedValues {
 
-	private RepeatedValues() {
-	}
+	/** Asked for every word of a design, so that the grammar is looked at once. */
+	private final Map<EObject, Optional<Assignment>> begun = new IdentityHashMap<>();
 
 	/** Tells of every first word of a property or block that was given before in the same element. */
-	static void find(EObject element, BiConsumer<INode, String> found) {
+	void find(EObject element, BiConsumer<INode, String> found) {
 		@Nullable
 		ICompositeNode node = NodeModelUtils.getNode(element);
 		if (node == null) {
 			return;
 		}
-		Set<Assignment> seen = new HashSet<>();
+		List<Assignment> seen = new ArrayList<>();
 		for (INode child : node.getChildren()) {
 			@Nullable
-			Assignment only = begun(child.getGrammarElement());
-			if (only != null && !seen.add(only)) {
+			EObject grammarElement = child.getGrammarElement();
+			Optional<Assignment> only = grammarElement == null ? Optional.empty()
+					: begun.computeIfAbsent(grammarElement, RepeatedValues::begunBy);
+			if (only.isEmpty()) {
+				continue;
+			}
+			if (seen.contains(only.get())) {
 				INode word = NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), NodePlaces.start(child));
 				found.accept(word, word.getText());
 			}
+			seen.add(only.get());
 		}
 	}
 
 	/** The assignment of the property or block that a piece of grammar begins, if an element can have only one of it. */
-	private static @Nullable Assignment begun(@Nullable EObject grammarElement) {
-		return switch (grammarElement) {
-			case Keyword keyword when keyword.eContainer() instanceof Group property
-					&& property.getElements().getFirst() == keyword -> singleValue(property.getElements());
-			case RuleCall block when GrammarUtil.isEObjectRuleCall(block) && block.eContainer() instanceof Assignment assignment
-					&& assignment.eContainer() instanceof Alternatives -> single(assignment);
-			case null, default -> null;
-		};
-	}
-
-	private static @Nullable Assignment singleValue(List<AbstractElement> property) {
-		for (AbstractElement each : property) {
-			if (each instanceof Assignment assignment) {
-				return single(assignment);
-			}
+	private static Optional<Assignment> begunBy(EObject grammarElement) {
+		if (grammarElement instanceof Keyword keyword && keyword.eContainer() instanceof Group property
+				&& property.getElements().getFirst() == keyword) {
+			return firstAssignment(property.getElements()).filter(GrammarUtil::isSingleAssignment);
 		}
-		return null;
+		if (grammarElement instanceof RuleCall block && GrammarUtil.isEObjectRuleCall(block)
+				&& block.eContainer() instanceof Assignment assignment && assignment.eContainer() instanceof Alternatives) {
+			return Optional.of(assignment).filter(GrammarUtil::isSingleAssignment);
+		}
+		return Optional.empty();
 	}
 
-	private static @Nullable Assignment single(Assignment assignment) {
-		return GrammarUtil.isSingleAssignment(assignment) ? assignment : null;
+	private static Optional<Assignment> firstAssignment(List<AbstractElement> property) {
+		return property.stream().filter(Assignment.class::isInstance).map(Assignment.class::cast).findFirst();
 	}
 }
