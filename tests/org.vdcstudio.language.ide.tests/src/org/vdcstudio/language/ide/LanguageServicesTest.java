@@ -239,7 +239,7 @@ class LanguageServicesTest {
 					datacenter Lab
 					  dns-server dc
 					    zone lab.example
-					      A esx01
+					      A esx01 10.0.0.1
 					    reverse-zone 10.0.0.0/24
 					  host esx01
 					    vswitch v
@@ -247,6 +247,32 @@ class LanguageServicesTest {
 					        vmkernel vmk0 (10.0.0.1/24)
 					    nic vmnic0 (1 Gbit)
 					  vm web (1..3)
+					""", print(services.outline(text.design(), MarkedText.FILE), ""));
+		}
+
+		@Test
+		void showsWhatHasNoNameAsItIsWritten() {
+			MarkedText text = MarkedText.of("""
+					datacenter Lab {
+						router r { @suppress(NET-01, "why") permit tcp to 10.0.0.2 port 53 }
+						host esx[1..3] { }
+						scenario s {
+							at 10 s fail esx[2]
+							at 20 s do acme { argument depth "full" }
+							expect esx[1] reaches esx[2]
+						}
+					}
+					""");
+			assertEquals("""
+					datacenter Lab
+					  router r
+					    permit tcp to 10.0.0.2 port 53
+					  host esx (1..3)
+					  scenario s
+					    at 10 s fail esx[2]
+					    at 20 s do acme
+					      argument depth "full"
+					    expect esx[1] reaches esx[2]
 					""", print(services.outline(text.design(), MarkedText.FILE), ""));
 		}
 

@@ -122,7 +122,7 @@ public final class Completion {
 	private void proposeLabels(ContentAssistContext context, VdcResource file, Map<String, Proposal> proposals) {
 		for (VdcResource each : file.visible()) {
 			each.names().elements().forEach(space -> each.names().inside(space).values().stream().flatMap(List::stream)
-					.filter(NetworkPackage.Literals.PORT_GROUP::isInstance).map(NamedElement::getName)
+					.filter(NetworkPackage.Literals.NETWORK::isInstance).map(NamedElement::getName)
 					.forEach(label -> add(label, "portgroup", Quoting.quoted(label), false, context, proposals)));
 		}
 	}

@@ -10,18 +10,18 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.ITextRegion;
 import org.vdcstudio.language.ide.OutlineItem;
 import org.vdcstudio.language.internal.linking.KindWords;
 import org.vdcstudio.language.internal.linking.VdcResource;
-import org.vdcstudio.model.compute.VmInstance;
-import org.vdcstudio.model.core.Import;
+import org.vdcstudio.language.internal.source.NodePlaces;
+import org.vdcstudio.model.core.CorePackage;
+import org.vdcstudio.model.core.Element;
 import org.vdcstudio.model.core.NamedElement;
-import org.vdcstudio.model.core.Suppression;
 import org.vdcstudio.model.names.QualifiedNames;
 
 import com.google.inject.Inject;
@@ -60,30 +60,35 @@ public final class Outline {
 		return items;
 	}
 
+	/** Imports and instances of fleets are no elements, and suppressions are about what follows them. */
 	private static boolean isShown(EObject element) {
-		return !(element instanceof Suppression || element instanceof VmInstance || element instanceof Import);
+		return element instanceof Element;
 	}
 
 	private OutlineItem item(EObject element, INode node) {
-		INode name = nameNode(element).orElse(node);
-		return new OutlineItem(kinds.of(element.eClass()), label(element), detail(element),
-				QualifiedNames.of(element).orElse(""), node.getOffset(), node.getLength(), name.getOffset(),
-				name.getLength(), children(element));
+		Optional<INode> name = nameNode(element);
+		ITextRegion place = name.map(INode::getTextRegion).or(() -> NodePlaces.of(element, null, 0)).orElseGet(node::getTextRegion);
+		List<String> words = words(node, place);
+		return new OutlineItem(name.isPresent() ? kinds.of(element.eClass()) : words.getFirst(),
+				label(element).orElseGet(() -> String.join(" ", words.subList(1, words.size()))), detail(element),
+				QualifiedNames.of(element).orElse(""), node.getOffset(), node.getLength(), place.getOffset(), place.getLength(),
+				children(element));
 	}
 
 	private static Optional<INode> nameNode(EObject element) {
-		@Nullable
-		EStructuralFeature feature = element.eClass().getEStructuralFeature("name");
-		return feature == null ? Optional.empty()
-				: NodeModelUtils.findNodesForFeature(element, feature).stream().findFirst();
+		return element instanceof NamedElement
+				? NodeModelUtils.findNodesForFeature(element, CorePackage.Literals.NAMED_ELEMENT__NAME).stream().findFirst()
+				: Optional.empty();
 	}
 
-	private String label(EObject element) {
-		if (element instanceof NamedElement named && named.getName() != null) {
-			return String.valueOf(named.getName());
-		}
-		return element.eClass().getEAllAttributes().stream().map(attribute -> text(element, attribute))
-				.flatMap(Optional::stream).findFirst().orElseGet(() -> kinds.of(element.eClass()));
+	/** The label of a named element; anything else is shown as it is written. */
+	private static Optional<String> label(EObject element) {
+		return element instanceof NamedElement named ? Optional.ofNullable(named.getName()) : Optional.empty();
+	}
+
+	private static List<String> words(INode node, ITextRegion place) {
+		String text = node.getRootNode().getText().substring(place.getOffset(), place.getOffset() + place.getLength());
+		return List.of(text.strip().split("\\s+"));
 	}
 
 	private static String detail(EObject element) {

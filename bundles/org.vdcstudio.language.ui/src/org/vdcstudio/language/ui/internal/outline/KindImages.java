@@ -30,7 +30,13 @@ public final class KindImages {
 			Map.entry("zone", "naming"), Map.entry("reverse-zone", "naming"), Map.entry("A", "naming"),
 			Map.entry("AAAA", "naming"), Map.entry("CNAME", "naming"), Map.entry("PTR", "naming"),
 			Map.entry("workstation", "lab"), Map.entry("adapter", "lab"), Map.entry("vmnet", "lab"),
-			Map.entry("scenario", "scenario"));
+			Map.entry("host-template", "host"), Map.entry("subnet", "network"), Map.entry("external-network", "network"),
+			Map.entry("router", "network"), Map.entry("interface", "network"), Map.entry("switch", "network"),
+			Map.entry("port", "network"), Map.entry("lag", "network"), Map.entry("distributed-switch", "network"),
+			Map.entry("uplink", "network"), Map.entry("join", "network"), Map.entry("access-group", "storage"),
+			Map.entry("vsan-datastore", "storage"), Map.entry("disk-group", "storage"), Map.entry("storage-pool", "storage"),
+			Map.entry("snapshot", "vm"), Map.entry("ntp-source", "naming"), Map.entry("lab-vm", "vm"),
+			Map.entry("scenario", "scenario"), Map.entry("at", "scenario"), Map.entry("expect", "scenario"));
 
 	private KindImages() {
 	}
