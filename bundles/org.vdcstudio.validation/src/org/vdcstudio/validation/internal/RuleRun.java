@@ -6,7 +6,9 @@ package org.vdcstudio.validation.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.vdcstudio.model.edit.SourceProblem;
@@ -27,9 +29,10 @@ import org.vdcstudio.validation.Violation;
  * @param subject              what it looks at
  * @param contributionProblems what went wrong with contributions before this run
  * @param violations           what it has reported so far
+ * @param values               the values of its parameters that it has asked for; rules ask again for every element
  */
-public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProblem> contributionProblems, List<Violation> violations)
-		implements RuleContext {
+public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProblem> contributionProblems, List<Violation> violations,
+		Map<RuleParameter<?>, Object> values) implements RuleContext {
 
 	/**
 	 * What all rules look at.
@@ -47,7 +50,7 @@ public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProbl
 
 	/** A run that is about to start. */
 	public RuleRun(RuleMetadata rule, Subject subject, List<ContributionProblem> contributionProblems) {
-		this(rule, subject, contributionProblems, new ArrayList<>());
+		this(rule, subject, contributionProblems, new ArrayList<>(), new HashMap<>());
 	}
 
 	@Override
@@ -80,9 +83,11 @@ public record RuleRun(RuleMetadata rule, Subject subject, List<ContributionProbl
 		return subject.suppressions().uses();
 	}
 
+	/** The map holds for each parameter only what was made for it. */
 	@Override
+	@SuppressWarnings("unchecked")
 	public <T> T value(RuleParameter<T> parameter) {
-		return subject.settings().value(rule.id(), parameter);
+		return (T) values.computeIfAbsent(parameter, asked -> subject.settings().value(rule.id(), parameter));
 	}
 
 	@Override
