@@ -11,8 +11,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.model.compute.EsxiHost;
 import org.vdcstudio.model.compute.VirtualMachine;
 import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.Origins;
 import org.vdcstudio.topology.snapshot.Vm;
 import org.vdcstudio.validation.RuleContext;
@@ -59,6 +61,15 @@ public final class Declarations {
 		boolean own = origins.find(vm.declaration()).filter(object -> says(object, feature)).isPresent();
 		Optional<EObject> template = own ? Optional.empty() : template(vm).filter(object -> says(object, feature));
 		return template.flatMap(origins::idOf).orElse(vm.declaration());
+	}
+
+	/** Who should say a feature of a host that nobody says: the template that speaks for many hosts, else its declaration. */
+	public ElementId silent(Host host, String feature) {
+		Origins origins = context.design().origins();
+		Optional<EObject> declared = origins.find(host.declaration());
+		Optional<EObject> template = declared.filter(object -> !says(object, feature)).filter(EsxiHost.class::isInstance)
+				.map(object -> ((EsxiHost) object).getTemplate());
+		return template.flatMap(origins::idOf).orElse(host.declaration());
 	}
 
 	/** Reports a violation, unless the same was reported of the same place. */
