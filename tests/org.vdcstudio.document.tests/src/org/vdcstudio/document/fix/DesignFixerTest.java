@@ -34,12 +34,17 @@ class DesignFixerTest {
 	/** Two vCenter Servers that no DNS record knows. */
 	private static final String NAMELESS = """
 			// names are still to come
-			datacenter Lab {
-				dns-server dc01 { }
-				vcenter vc1 { fqdn "vc1.lab.example"  address 192.168.0.21 }  // the first
-				vcenter vc2 { fqdn "vc2.lab.example"  address 192.168.0.22 }  // the second
+			datacenter Lab profile lab {
+				dns-server dc01 {
+					address 192.168.0.10
+				}
+				ntp-source clock { address 192.168.0.1 }
+				vcenter vc1 { fqdn "vc1.lab.example"  version "8.0.3"  address 192.168.0.21  ntp clock }  // the first
+				vcenter vc2 { fqdn "vc2.lab.example"  version "8.0.3"  address 192.168.0.22  ntp clock }  // the second
 			}
 			""";
+
+	private static final String DNS = "dns-server dc01 {\n\t\taddress 192.168.0.10\n\t}\n";
 
 	@TempDir
 	Path folder = Path.of("");
@@ -55,23 +60,25 @@ class DesignFixerTest {
 		assertEquals(NAMELESS, text.before());
 		assertEquals("""
 				// names are still to come
-				datacenter Lab {
+				datacenter Lab profile lab {
 					dns-server dc01 {
+						address 192.168.0.10
 						zone "lab.example" { A vc1 192.168.0.21  A vc2 192.168.0.22 }
 						reverse-zone 192.168.0.0/24 {
 							PTR 192.168.0.21 "vc1.lab.example"
 							PTR 192.168.0.22 "vc2.lab.example"
 						}
 					}
-					vcenter vc1 { fqdn "vc1.lab.example"  address 192.168.0.21 }  // the first
-					vcenter vc2 { fqdn "vc2.lab.example"  address 192.168.0.22 }  // the second
+					ntp-source clock { address 192.168.0.1 }
+					vcenter vc1 { fqdn "vc1.lab.example"  version "8.0.3"  address 192.168.0.21  ntp clock }  // the first
+					vcenter vc2 { fqdn "vc2.lab.example"  version "8.0.3"  address 192.168.0.22  ntp clock }  // the second
 				}
 				""", text.after());
 	}
 
 	@Test
 	void aDesignWithNothingToMendStaysAsItIs() {
-		FixResult result = fixer(BUILT_IN).fix(List.of(parse("datacenter Lab { host esx01 { } }")));
+		FixResult result = fixer(BUILT_IN).fix(List.of(parse("datacenter Lab { dns-server dc01 { fqdn \"dc_01.example\"  address 10.0.0.5 } }")));
 		assertEquals(List.of(), result.texts());
 		assertEquals(List.of(), result.made());
 		assertEquals(1, result.remaining().summary().errors());
@@ -92,8 +99,8 @@ class DesignFixerTest {
 
 	@Test
 	void theFixGoesWhereTheElementIsWritten() throws IOException {
-		Files.writeString(folder.resolve("dns.vdc"), "dns-server dc01 { }\n");
-		LoadedDesign design = load("lab.vdc", "import \"dns.vdc\"\n" + NAMELESS.replace("dns-server dc01 { }", ""));
+		Files.writeString(folder.resolve("dns.vdc"), DNS);
+		LoadedDesign design = load("lab.vdc", "import \"dns.vdc\"\n" + NAMELESS.replace(DNS, ""));
 		FixResult result = fixer(BUILT_IN).fix(List.of(design));
 		assertEquals(List.of("dns.vdc"), result.texts().stream().map(text -> text.file().lastSegment()).toList());
 		assertEquals(List.of(), result.remaining().findings());
@@ -101,8 +108,8 @@ class DesignFixerTest {
 
 	@Test
 	void aFileThatDesignsShareIsMendedForAllOfThem() throws IOException {
-		Files.writeString(folder.resolve("dns.vdc"), "dns-server dc01 { }\n");
-		String text = "import \"dns.vdc\"\n" + NAMELESS.replace("dns-server dc01 { }", "");
+		Files.writeString(folder.resolve("dns.vdc"), DNS);
+		String text = "import \"dns.vdc\"\n" + NAMELESS.replace(DNS, "");
 		LoadedDesign one = load("one.vdc", text);
 		LoadedDesign other = load("other.vdc", text.replace("vc1", "vc3").replace(".21", ".23").replace("Lab", "Bay"));
 		FixResult result = fixer(BUILT_IN).fix(List.of(one, other));

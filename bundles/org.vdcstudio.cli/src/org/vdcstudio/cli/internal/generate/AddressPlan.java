@@ -24,6 +24,7 @@ final class AddressPlan {
 	private static final int SECOND_ISCSI_FABRIC = 100;
 	private static final int FIRST_PORTAL = 201;
 	private static final int FIRST_DNS_SERVER = 11;
+	private static final int FIRST_TIME_SOURCE = 15;
 	private static final int FIRST_VCENTER = 21;
 	private static final int FIRST_VM = 11;
 
@@ -63,6 +64,10 @@ final class AddressPlan {
 
 	static String dnsServer(int number) {
 		return text(SERVICE_NETWORK, 0, FIRST_DNS_SERVER + number);
+	}
+
+	static String timeSource(int number) {
+		return text(SERVICE_NETWORK, 0, FIRST_TIME_SOURCE + number);
 	}
 
 	static String vCenter(int number) {

@@ -35,6 +35,11 @@ final class ClusterWriter {
 		return IntStream.rangeClosed(1, count).mapToObj("dns-%02d"::formatted).toList();
 	}
 
+	/** Four, so that a false one is outvoted also while another is down. */
+	static List<String> timeSources() {
+		return List.of("ntp-01", "ntp-02", "ntp-03", "ntp-04");
+	}
+
 	void write(SplittableRandom random) throws IOException {
 		writeArray();
 		for (int i = 0; i < cluster.datastores(); i++) {
@@ -84,6 +89,7 @@ final class ClusterWriter {
 		text.line("cpu 2 x 32 at 2600 MHz");
 		text.line("memory " + hostMemoryGiB() + " GiB");
 		text.line("dns " + dnsServers);
+		text.line("ntp " + String.join(" ", timeSources()));
 		for (int i = 0; i < NICS; i++) {
 			text.block("nic vmnic" + i, "speed 25 Gbit");
 		}

@@ -45,6 +45,9 @@ public final class SyntheticDesign {
 		for (int i = 0; i < DNS_SERVERS; i++) {
 			writeDnsServer(text, i);
 		}
+		for (int i = 0; i < ClusterWriter.timeSources().size(); i++) {
+			text.block("ntp-source " + ClusterWriter.timeSources().get(i), "address " + AddressPlan.timeSource(i));
+		}
 		for (int i = 0; i < vCenters(); i++) {
 			writeVCenter(text, i);
 		}
@@ -111,6 +114,7 @@ public final class SyntheticDesign {
 		text.line("fqdn " + quoted(vCenter(number) + "." + DOMAIN));
 		text.line("address " + AddressPlan.vCenter(number));
 		text.line("dns " + String.join(" ", ClusterWriter.dnsServers(DNS_SERVERS)));
+		text.line("ntp " + String.join(" ", ClusterWriter.timeSources()));
 		StringBuilder managed = new StringBuilder("manages");
 		int end = Math.min(clusters.size(), (number + 1) * CLUSTERS_PER_VCENTER);
 		for (ClusterPlan cluster : clusters.subList(number * CLUSTERS_PER_VCENTER, end)) {

@@ -27,12 +27,14 @@ class FixTest {
 
 	/** A vCenter Server without DNS records: NAM-02 and NAM-03. */
 	private static final String UNKNOWN = """
-			datacenter Lab {
+			datacenter Lab profile lab {
 				dns-server dc01 {
+					address 192.168.0.10
 					zone "lab.example" { }  // forward
 					reverse-zone 192.168.0.0/24 { }
 				}
-				vcenter vcsa { fqdn "vcsa.lab.example"  address 192.168.0.20 }
+				ntp-source clock { address 192.168.0.1 }
+				vcenter vcsa { fqdn "vcsa.lab.example"  version "8.0.3"  address 192.168.0.20  ntp clock }
 			}
 			""";
 
@@ -55,10 +57,10 @@ class FixTest {
 
 	@Test
 	void whatRemainsIsReportedAndJudged() throws IOException {
-		Path file = file("lab.vdc", UNKNOWN.replace("vcenter vcsa", "host esx01 { }\n\tvcenter vcsa"));
+		Path file = file("lab.vdc", UNKNOWN.replace("vcenter vcsa", "dns-server dc02 { fqdn \"dc_02.example\"  address 192.168.0.9 }\n\tvcenter vcsa"));
 		CommandRun run = CommandRun.of("check", "--fix", file.toString());
 		assertEquals(ExitCode.FINDINGS, run.code());
-		assertTrue(run.out().startsWith(file + ":6:7: error NAM-01") && run.out().contains("1 error, 0 warnings"), run.out());
+		assertTrue(run.out().startsWith(file + ":8:25: error NAM-11") && run.out().contains("1 error, 0 warnings"), run.out());
 	}
 
 	@Test
@@ -68,16 +70,17 @@ class FixTest {
 		assertEquals(new CommandRun(ExitCode.FINE, """
 				--- %1$s
 				+++ %1$s
-				@@ -1,7 +1,7 @@
-				 datacenter Lab {
+				@@ -1,8 +1,8 @@
+				 datacenter Lab profile lab {
 				 	dns-server dc01 {
+				 		address 192.168.0.10
 				-		zone "lab.example" { }  // forward
 				-		reverse-zone 192.168.0.0/24 { }
 				+		zone "lab.example" { A vcsa 192.168.0.20 }  // forward
 				+		reverse-zone 192.168.0.0/24 { PTR 192.168.0.20 "vcsa.lab.example" }
 				 	}
-				 	vcenter vcsa { fqdn "vcsa.lab.example"  address 192.168.0.20 }
-				 }
+				 	ntp-source clock { address 192.168.0.1 }
+				 	vcenter vcsa { fqdn "vcsa.lab.example"  version "8.0.3"  address 192.168.0.20  ntp clock }
 				""".formatted(file), """
 				vdc: would fix %1$s: NAM-02: Add an A record for vcsa
 				vdc: would fix %1$s: NAM-03: Add a PTR record for 192.168.0.20
@@ -114,10 +117,15 @@ class FixTest {
 
 	@Test
 	void importedFilesAreMendedToo() throws IOException {
-		Path imported = file("dns.vdc", "dns-server dc01 { zone \"lab.example\" { } reverse-zone 192.168.0.0/24 { } }\n");
+		Path imported = file("dns.vdc", """
+				dns-server dc01 { address 192.168.0.10  zone "lab.example" { }  reverse-zone 192.168.0.0/24 { } }
+				ntp-source clock { address 192.168.0.1 }
+				""");
 		Path file = file("lab.vdc", """
 				import "dns.vdc"
-				datacenter Lab { vcenter vcsa { fqdn "vcsa.lab.example"  address 192.168.0.20 } }
+				datacenter Lab profile lab {
+					vcenter vcsa { fqdn "vcsa.lab.example"  version "8.0.3"  address 192.168.0.20  ntp clock }
+				}
 				""");
 		String before = Files.readString(file);
 		assertEquals(CLEAN, CommandRun.of("check", "--fix", folder.toString()).out());
