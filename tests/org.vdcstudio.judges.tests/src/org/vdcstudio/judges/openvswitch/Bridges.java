@@ -31,8 +31,16 @@ final class Bridges {
 
 	/** A port for the frames of some VLANs, which have tags, and of one VLAN, which have none. */
 	static List<String> trunk(int untagged, List<Integer> tagged) {
-		return List.of("vlan_mode=native-untagged", "tag=" + untagged,
-				"trunks=" + tagged.stream().map(Object::toString).collect(Collectors.joining(",")));
+		return List.of("vlan_mode=native-untagged", "tag=" + untagged, trunks(tagged));
+	}
+
+	/** A port for the frames of some VLANs, which have tags. */
+	static List<String> trunk(List<Integer> tagged) {
+		return List.of("vlan_mode=trunk", trunks(tagged));
+	}
+
+	private static String trunks(List<Integer> tagged) {
+		return "trunks=" + tagged.stream().map(Object::toString).collect(Collectors.joining(","));
 	}
 
 	/** A new bridge; forwards frames by the addresses it has learned, which are none, so it floods them. */

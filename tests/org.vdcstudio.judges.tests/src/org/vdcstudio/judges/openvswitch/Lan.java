@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * @param vmnets      the VMnets of a Workstation PC
  * @param distributed distributed switches
  * @param hosts       ESXi hosts
+ * @param arrays      storage arrays
  */
-record Lan(List<Switch> switches, List<Cable> cables, List<Vmnet> vmnets, List<DistributedSwitch> distributed, List<Host> hosts) {
+record Lan(List<Switch> switches, List<Cable> cables, List<Vmnet> vmnets, List<DistributedSwitch> distributed, List<Host> hosts,
+		List<Array> arrays) {
 
 	/** Stands for the VLAN of a port group whose guests tag their frames themselves. */
 	static final int GUEST_TAGS = 4095;
@@ -81,10 +83,11 @@ record Lan(List<Switch> switches, List<Cable> cables, List<Vmnet> vmnets, List<D
 	/**
 	 * A distributed switch. Its parts on the hosts have its name, and port groups like its own.
 	 *
-	 * @param name   its name
-	 * @param groups its port groups
+	 * @param name    its name
+	 * @param bundled whether its uplinks are a LAG
+	 * @param groups  its port groups
 	 */
-	record DistributedSwitch(String name, List<Group> groups) {
+	record DistributedSwitch(String name, boolean bundled, List<Group> groups) {
 	}
 
 	/**
@@ -112,10 +115,11 @@ record Lan(List<Switch> switches, List<Cable> cables, List<Vmnet> vmnets, List<D
 	 *
 	 * @param label    its label
 	 * @param vlan     0 for none, {@link #GUEST_TAGS}, else the tag
+	 * @param passed   the tags that guests may use; none for all of them
 	 * @param guestTag the tag that the guest uses; 0 for none
 	 * @param teaming  which uplinks of the switch it uses
 	 */
-	record Group(String label, int vlan, int guestTag, Teaming teaming) {
+	record Group(String label, int vlan, List<Integer> passed, int guestTag, Teaming teaming) {
 	}
 
 	/**
@@ -136,12 +140,19 @@ record Lan(List<Switch> switches, List<Cable> cables, List<Vmnet> vmnets, List<D
 	}
 
 	/**
-	 * A part of the network that can fail.
+	 * Something in a design.
 	 *
-	 * @param kind the name of its class in designs
-	 * @param name its name in designs
+	 * @param kind the name of its class
+	 * @param name its name
 	 */
-	record Part(String kind, String name) {
+	record Element(String kind, String name) {
+	}
+
+	/** Something that sends and receives frames. */
+	sealed interface Station permits Vm, Array {
+
+		/** What is connected to the network. */
+		Element end();
 	}
 
 	/**
@@ -151,19 +162,43 @@ record Lan(List<Switch> switches, List<Cable> cables, List<Vmnet> vmnets, List<D
 	 * @param virtualSwitch the switch
 	 * @param group         the port group
 	 */
-	record Station(Host host, VirtualSwitch virtualSwitch, Group group) {
+	record Vm(Host host, VirtualSwitch virtualSwitch, Group group) implements Station {
+
+		/** The name of the NIC that every VM has. */
+		static final String NIC = "nic0";
 
 		/** The name of the VM. */
 		String name() {
 			return host.name() + "-" + group.label();
 		}
+
+		@Override
+		public Element end() {
+			return new Element("VirtualNic", name() + "." + NIC);
+		}
+	}
+
+	/**
+	 * A storage array with a portal.
+	 *
+	 * @param name    its name
+	 * @param address the address of the portal
+	 * @param plug    what the portal is plugged into
+	 * @param tag     the tag that the portal uses; 0 for none
+	 */
+	record Array(String name, String address, Plug plug, int tag) implements Station {
+
+		@Override
+		public Element end() {
+			return new Element("Portal", name + "." + address);
+		}
 	}
 
 	/** Everything that can fail. */
-	List<Part> parts() {
-		List<Part> parts = new ArrayList<>();
+	List<Element> parts() {
+		List<Element> parts = new ArrayList<>();
 		for (Switch each : switches) {
-			parts.add(new Part("PhysicalSwitch", each.name()));
+			parts.add(new Element("PhysicalSwitch", each.name()));
 			each.ports().forEach(port -> parts.add(part(port)));
 		}
 		vmnets.forEach(vmnet -> parts.add(part(vmnet)));
@@ -174,23 +209,28 @@ record Lan(List<Switch> switches, List<Cable> cables, List<Vmnet> vmnets, List<D
 	}
 
 	/** A port as something that can fail. */
-	static Part part(Port port) {
-		return new Part("PhysicalPort", port.owner() + "." + port.name());
+	static Element part(Port port) {
+		return new Element("PhysicalPort", port.owner() + "." + port.name());
 	}
 
 	/** A VMnet as something that can fail. */
-	static Part part(Vmnet vmnet) {
-		return new Part("VMnet", "PC." + vmnet.name());
+	static Element part(Vmnet vmnet) {
+		return new Element("VMnet", "PC." + vmnet.name());
 	}
 
 	/** A NIC as something that can fail. */
-	static Part part(Host host, Nic nic) {
-		return new Part("PhysicalNic", host.name() + "." + nic.name());
+	static Element part(Host host, Nic nic) {
+		return new Element("PhysicalNic", host.name() + "." + nic.name());
 	}
 
 	/** The VMs of all hosts. */
-	Stream<Station> stations() {
-		return hosts.stream().flatMap(host -> host.switches().stream()
-				.flatMap(each -> each.groups().stream().map(group -> new Station(host, each, group))));
+	List<Vm> vms() {
+		return hosts.stream().flatMap(
+				host -> host.switches().stream().flatMap(each -> each.groups().stream().map(group -> new Vm(host, each, group)))).toList();
+	}
+
+	/** All that send and receive frames. */
+	List<Station> stations() {
+		return Stream.<Station>concat(vms().stream(), arrays.stream()).toList();
 	}
 }

@@ -20,18 +20,18 @@ import org.eclipse.jdt.annotation.Nullable;
  * A physical switch, a VMnet and the network outside are a bridge each, a LAG is one cable. A virtual switch decides for each port
  * group where its frames go, so it is several bridges: one for each port group, one for each uplink, and one through which port
  * groups reach each other. Ports between them are protected wherever a virtual switch does not forward: from uplink to uplink, and
- * from one port group through an uplink to another. A guest that tags its frames is a bridge of its own.
+ * from one port group through an uplink to another. What tags its frames itself is a bridge of its own.
  */
 final class LanAsBridges {
 
-	private final Set<Lan.Part> failed;
+	private final Set<Lan.Element> failed;
 	private final Bridges bridges = new Bridges();
 	private final String outside = bridges.add();
 	private final Map<String, String> networks = new HashMap<>();
 	private final Map<Bridges.Port, Lan.Station> stations = new HashMap<>();
 
 	/** The network with some parts failed. */
-	LanAsBridges(Lan lan, Set<Lan.Part> failed) {
+	LanAsBridges(Lan lan, Set<Lan.Element> failed) {
 		this.failed = failed;
 		lan.switches().forEach(each -> networks.put(each.name(), bridges.add()));
 		lan.cables().forEach(this::connect);
@@ -39,6 +39,7 @@ final class LanAsBridges {
 		lan.vmnets().stream().filter(this::works)
 				.forEach(vmnet -> vmnet.bridged().filter(this::works).ifPresent(plug -> connect(vmnet, plug)));
 		lan.hosts().forEach(host -> host.switches().forEach(each -> add(host, each)));
+		lan.arrays().forEach(this::add);
 	}
 
 	private void connect(Lan.Cable cable) {
@@ -52,7 +53,7 @@ final class LanAsBridges {
 
 	private boolean works(Lan.Plug plug) {
 		return switch (plug) {
-		case Lan.Port port -> !failed.contains(Lan.part(port)) && !failed.contains(new Lan.Part("PhysicalSwitch", port.owner()));
+		case Lan.Port port -> !failed.contains(Lan.part(port)) && !failed.contains(new Lan.Element("PhysicalSwitch", port.owner()));
 		case Lan.Vmnet vmnet -> !failed.contains(Lan.part(vmnet));
 		case Lan.Outside somewhere -> true;
 		};
@@ -67,7 +68,7 @@ final class LanAsBridges {
 				.forEach(nic -> uplinks.put(virtualSwitch.uplinks().indexOf(nic), uplink(nic)));
 		for (Lan.Group group : virtualSwitch.groups()) {
 			String ports = bridges.add();
-			stations.put(station(ports, group), new Lan.Station(host, virtualSwitch, group));
+			stations.put(station(ports, group), new Lan.Vm(host, virtualSwitch, group));
 			bridges.connect(ports, Bridges.PROTECTED_TRUNK, inside, Bridges.TRUNK);
 			for (int position : group.teaming().used(uplinks::containsKey)) {
 				bridges.connect(ports, Bridges.PROTECTED_TRUNK, Objects.requireNonNull(uplinks.get(position)), Bridges.PROTECTED_TRUNK);
@@ -86,8 +87,16 @@ final class LanAsBridges {
 			return bridges.port(ports, Bridges.access(group.vlan()));
 		}
 		String guest = bridges.add();
-		bridges.connect(guest, Bridges.TRUNK, ports, Bridges.TRUNK);
+		bridges.connect(guest, Bridges.TRUNK, ports, group.passed().isEmpty() ? Bridges.TRUNK : Bridges.trunk(group.passed()));
 		return bridges.port(guest, Bridges.access(group.guestTag()));
+	}
+
+	private void add(Lan.Array array) {
+		String portal = bridges.add();
+		stations.put(bridges.port(portal, Bridges.access(array.tag())), array);
+		if (works(array.plug())) {
+			bridges.connect(portal, Bridges.TRUNK, bridge(array.plug()), settings(array.plug()));
+		}
 	}
 
 	private String bridge(Lan.Plug plug) {
@@ -121,7 +130,7 @@ final class LanAsBridges {
 		return bridges;
 	}
 
-	/** The ports of the VMs. */
+	/** The ports of the stations. */
 	Map<Bridges.Port, Lan.Station> stations() {
 		return stations;
 	}

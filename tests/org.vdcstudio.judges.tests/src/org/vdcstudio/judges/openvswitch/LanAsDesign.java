@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
 /** Writes a network as a design. */
 final class LanAsDesign {
 
-	/** The name of the NIC that every VM has. */
-	static final String NIC = "nic0";
-
 	private static final int UPLINKS = 2;
 
 	private final Lan lan;
@@ -35,7 +32,8 @@ final class LanAsDesign {
 		line("\t}");
 		lan.distributed().forEach(this::write);
 		lan.hosts().forEach(this::write);
-		lan.stations().forEach(this::write);
+		lan.vms().forEach(this::write);
+		lan.arrays().forEach(this::write);
 		line("}");
 		return text.toString();
 	}
@@ -72,32 +70,31 @@ final class LanAsDesign {
 
 	private void write(Lan.DistributedSwitch each) {
 		line("\tdistributed-switch %s {", each.name());
-		IntStream.range(0, UPLINKS).forEach(i -> line("\t\tuplink uplink%d", i));
-		each.groups().forEach(group -> write(group, i -> "%s.uplink%d".formatted(each.name(), i)));
+		if (each.bundled()) {
+			line("\t\tlag lag0 { ports %d }", UPLINKS);
+		} else {
+			IntStream.range(0, UPLINKS).forEach(i -> line("\t\tuplink uplink%d", i));
+		}
+		each.groups().forEach(group -> write(group, i -> uplink(each, i)));
 		line("\t}");
+	}
+
+	private static String uplink(Lan.DistributedSwitch owner, int position) {
+		return owner.name() + (owner.bundled() ? ".lag0" : ".uplink" + position);
 	}
 
 	private void write(Lan.Host host) {
 		line("\thost %s {", host.name());
 		host.switches().forEach(each -> each.uplinks().forEach(nic -> line("\t\tnic %s {%s }", nic.name(), connect(nic.plug()))));
-		host.switches().forEach(each -> {
-			if (isDistributed(each)) {
-				join(each);
-			} else {
-				write(each);
-			}
-		});
+		host.switches().forEach(each -> lan.distributed().stream().filter(whole -> whole.name().equals(each.name())).findFirst()
+				.ifPresentOrElse(whole -> join(whole, each), () -> write(each)));
 		line("\t}");
 	}
 
-	private boolean isDistributed(Lan.VirtualSwitch part) {
-		return lan.distributed().stream().anyMatch(each -> each.name().equals(part.name()));
-	}
-
-	private void join(Lan.VirtualSwitch part) {
+	private void join(Lan.DistributedSwitch whole, Lan.VirtualSwitch part) {
 		line("\t\tjoin %s {", part.name());
 		IntStream.range(0, part.uplinks().size())
-				.forEach(i -> line("\t\t\tuplink %s.uplink%d is %s", part.name(), i, part.uplinks().get(i).name()));
+				.forEach(i -> line("\t\t\tuplink %s is %s", uplink(whole, i), part.uplinks().get(i).name()));
 		line("\t\t}");
 	}
 
@@ -110,15 +107,21 @@ final class LanAsDesign {
 
 	private void write(Lan.Group group, IntFunction<String> uplink) {
 		Lan.Teaming teaming = group.teaming();
-		line("\t\tportgroup %s { vlan %d%s%s%s }", group.label(), group.vlan(), teaming.explicit() ? " load-balancing explicit" : "",
-				words(" active ", teaming.active().stream().map(uplink::apply).toList()),
+		String vlans = group.passed().isEmpty() ? " vlan " + group.vlan() : words(" trunk ", group.passed());
+		line("\t\tportgroup %s {%s%s%s%s }", group.label(), vlans, teaming.explicit() ? " load-balancing explicit" : "",
+				words(" active ", teaming.active().stream().map(uplink::apply).distinct().toList()),
 				words(" standby ", teaming.standby().stream().map(uplink::apply).toList()));
 	}
 
-	private void write(Lan.Station station) {
-		int tag = station.group().guestTag();
-		line("\tvm %s { on %s nic %s { network %s%s } }", station.name(), station.host().name(), NIC, station.group().label(),
+	private void write(Lan.Vm vm) {
+		int tag = vm.group().guestTag();
+		line("\tvm %s { on %s nic %s { network %s%s } }", vm.name(), vm.host().name(), Lan.Vm.NIC, vm.group().label(),
 				tag == 0 ? "" : " guest-vlan " + tag);
+	}
+
+	private void write(Lan.Array array) {
+		line("\tarray %s { portal %s {%s%s } }", array.name(), array.address(), array.tag() == 0 ? "" : " vlan " + array.tag(),
+				connect(array.plug()));
 	}
 
 	private static String connect(Lan.Plug plug) {

@@ -28,7 +28,7 @@ import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.ElementId;
 
-/** The same networks as designs and as switches that run: whom a VM reaches must not depend on who is asked. */
+/** The same networks as designs and as switches that run: whom somebody reaches must not depend on who is asked. */
 @TestInstance(Lifecycle.PER_CLASS)
 class Layer2JudgedByOpenVSwitchTest {
 
@@ -61,20 +61,20 @@ class Layer2JudgedByOpenVSwitchTest {
 	@MethodSource("seeds")
 	void framesArriveWhereSwitchesDeliverThemWhenSomethingFails(int seed) {
 		Lan lan = RandomLan.of(seed);
-		Lan.Part failed = lan.parts().get(seed % lan.parts().size());
-		StateOverlay state = StateOverlay.INITIAL.withFailed(new ElementId(failed.kind(), failed.name()));
+		Lan.Element failed = lan.parts().get(seed % lan.parts().size());
+		StateOverlay state = StateOverlay.INITIAL.withFailed(id(failed));
 		String design = LanAsDesign.write(lan);
 		assertEquals(delivered(lan, Set.of(failed)), answered(lan, Designs.topology(design), state),
 				() -> failed + " has failed in " + design);
 	}
 
 	@Test
-	void theNetworksConnectManyVmsAndSeparateMany() {
+	void theNetworksConnectManyStationsAndSeparateMany() {
 		int connected = 0;
 		int separate = 0;
 		for (int seed : seeds().toArray()) {
 			Lan lan = RandomLan.of(seed);
-			int stations = (int) lan.stations().count();
+			int stations = lan.stations().size();
 			Topology topology = Designs.topology(LanAsDesign.write(lan));
 			int reached = answered(lan, topology, StateOverlay.INITIAL).values().stream().mapToInt(Set::size).sum();
 			connected += reached;
@@ -83,8 +83,8 @@ class Layer2JudgedByOpenVSwitchTest {
 		assertTrue(connected > 200 && separate > 1000, connected + " pairs are connected and " + separate + " are not");
 	}
 
-	/** The VMs that the switches connect each one with: frames arrive in both directions. */
-	private Map<String, Set<String>> delivered(Lan lan, Set<Lan.Part> failed) {
+	/** The stations that the switches connect each one with: frames arrive in both directions. */
+	private Map<String, Set<String>> delivered(Lan lan, Set<Lan.Element> failed) {
 		LanAsBridges bridges = new LanAsBridges(lan, failed);
 		judge.configure(bridges.bridges());
 		Map<Lan.Station, Set<Lan.Station>> reached = new HashMap<>();
@@ -97,20 +97,20 @@ class Layer2JudgedByOpenVSwitchTest {
 				&& reached.getOrDefault(other, Set.of()).contains(one));
 	}
 
-	/** The VMs that topology connects each one with. */
+	/** The stations that topology connects each one with. */
 	private static Map<String, Set<String>> answered(Lan lan, Topology topology, StateOverlay state) {
-		return connections(lan, (one, other) -> topology.layer2().shared(nic(one), nic(other), state).isPresent());
+		return connections(lan, (one, other) -> topology.layer2().shared(id(one.end()), id(other.end()), state).isPresent());
 	}
 
-	private static ElementId nic(Lan.Station station) {
-		return new ElementId("VirtualNic", station.name() + "." + LanAsDesign.NIC);
+	private static ElementId id(Lan.Element element) {
+		return new ElementId(element.kind(), element.name());
 	}
 
 	private static Map<String, Set<String>> connections(Lan lan, BiPredicate<Lan.Station, Lan.Station> connected) {
 		Map<String, Set<String>> connections = new TreeMap<>();
-		for (Lan.Station one : lan.stations().toList()) {
-			connections.put(one.name(), new TreeSet<>(lan.stations()
-					.filter(other -> !other.equals(one) && connected.test(one, other)).map(Lan.Station::name).toList()));
+		for (Lan.Station one : lan.stations()) {
+			connections.put(one.end().name(), new TreeSet<>(lan.stations().stream()
+					.filter(other -> !other.equals(one) && connected.test(one, other)).map(other -> other.end().name()).toList()));
 		}
 		return connections;
 	}

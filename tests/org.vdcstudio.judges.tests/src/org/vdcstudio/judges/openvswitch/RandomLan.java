@@ -19,30 +19,45 @@ final class RandomLan {
 	private final Random random;
 	private final List<Lan.Switch> switches = new ArrayList<>();
 	private final List<Lan.Cable> cables = new ArrayList<>();
-	private final List<Lan.Vmnet> vmnets = new ArrayList<>();
+	private final List<Lan.Vmnet> vmnets;
 	private final List<Lan.DistributedSwitch> distributed;
 	private int nics;
 	private int groups;
 
 	private RandomLan(long seed) {
 		random = new Random(seed);
-		for (int i = 0; i < random.nextInt(1, 4); i++) {
+		int size = random.nextInt(1, 4);
+		for (int i = 0; i < size; i++) {
 			Lan.Switch next = new Lan.Switch("switch" + i, new ArrayList<>());
 			if (i > 0) {
 				cables.add(cable(next, any(switches)));
 			}
 			switches.add(next);
 		}
-		for (int i = 0; i < random.nextInt(3); i++) {
-			vmnets.add(new Lan.Vmnet("VMnet" + i, random.nextBoolean() ? Optional.of(wall()) : Optional.empty()));
-		}
-		distributed = several(0, 1, i -> new Lan.DistributedSwitch("dvs" + i, several(1, 3, g -> group("dvs" + i + "-pg" + g, 2, false))));
+		vmnets = several(0, 2, i -> new Lan.Vmnet("VMnet" + i, random.nextBoolean() ? Optional.of(wall()) : Optional.empty()));
+		distributed = several(0, 1, i -> distributed("dvs" + i));
 	}
 
 	static Lan of(long seed) {
 		RandomLan lan = new RandomLan(seed);
 		List<Lan.Host> hosts = lan.several(2, 3, i -> lan.host("esx0" + i));
-		return new Lan(lan.switches, lan.cables, lan.vmnets, lan.distributed, hosts);
+		List<Lan.Array> arrays = lan.several(0, 2, i -> lan.array("array" + i, "192.168.20." + (30 + i)));
+		return new Lan(lan.switches, lan.cables, lan.vmnets, lan.distributed, hosts, arrays);
+	}
+
+	private Lan.DistributedSwitch distributed(String name) {
+		boolean bundled = random.nextInt(3) == 0;
+		return new Lan.DistributedSwitch(name, bundled, several(1, 3, i -> distributed(group(name + "-pg" + i, 2, bundled))));
+	}
+
+	/** On distributed switches a port group may restrict the tags that guests use. */
+	private Lan.Group distributed(Lan.Group group) {
+		return group.vlan() == Lan.GUEST_TAGS && group.guestTag() != 0 && random.nextBoolean()
+				? new Lan.Group(group.label(), group.vlan(), List.of(any(TAGS)), group.guestTag(), group.teaming()) : group;
+	}
+
+	private Lan.Array array(String name, String address) {
+		return new Lan.Array(name, address, plug(), random.nextBoolean() ? any(TAGS) : 0);
 	}
 
 	private Lan.Cable cable(Lan.Switch one, Lan.Switch other) {
@@ -77,14 +92,18 @@ final class RandomLan {
 		groups = 0;
 		List<Lan.VirtualSwitch> own = new ArrayList<>(several(1, 2, i -> standard("vSwitch" + i)));
 		distributed.stream().filter(each -> random.nextInt(4) > 0)
-				.forEach(each -> own.add(new Lan.VirtualSwitch(each.name(), several(0, 2, i -> nic(plug())), false, each.groups())));
+				.forEach(each -> own.add(new Lan.VirtualSwitch(each.name(), uplinks(each.bundled()), each.bundled(), each.groups())));
 		return new Lan.Host(name, own);
 	}
 
 	private Lan.VirtualSwitch standard(String name) {
 		boolean bundled = random.nextInt(5) == 0;
-		List<Lan.Nic> uplinks = bundled ? ports(any(switches), 2).stream().map(this::nic).toList() : several(0, 2, i -> nic(plug()));
+		List<Lan.Nic> uplinks = uplinks(bundled);
 		return new Lan.VirtualSwitch(name, uplinks, bundled, several(1, 3, i -> group("pg" + groups++, uplinks.size(), bundled)));
+	}
+
+	private List<Lan.Nic> uplinks(boolean bundled) {
+		return bundled ? ports(any(switches), 2).stream().map(this::nic).toList() : several(0, 2, i -> nic(plug()));
 	}
 
 	private Lan.Nic nic(Lan.Plug plug) {
@@ -95,7 +114,7 @@ final class RandomLan {
 		int vlan = any(VLANS);
 		int guestTag = vlan == Lan.GUEST_TAGS && random.nextInt(3) > 0 ? any(TAGS) : 0;
 		List<Integer> all = IntStream.range(0, uplinks).boxed().toList();
-		return new Lan.Group(label, vlan, guestTag, bundled ? new Lan.Teaming(all, List.of(), false) : teaming(all));
+		return new Lan.Group(label, vlan, List.of(), guestTag, bundled ? new Lan.Teaming(all, List.of(), false) : teaming(all));
 	}
 
 	private Lan.Teaming teaming(List<Integer> uplinks) {
