@@ -37,8 +37,9 @@ final class RandomSan {
 		Optional<San.Chap> own = chap ? sometimes(CHAP.subList(0, 1)) : Optional.empty();
 		Optional<San.Chap> mutual = own.isPresent() ? sometimes(MUTUAL.subList(0, 1)) : Optional.empty();
 		List<Integer> luns = several(1, 4, i -> i + 1);
-		List<San.Group> groups = several(0, 3, i -> new San.Group("group" + i, iqns(some(HOSTS)), some(luns)));
-		return new San.Array("array" + number, "192.168.20." + (30 + number), own, mutual, luns, groups);
+		List<San.Group> groups = several(0, 3, i -> new San.Group("group" + i, iqns(HOSTS.stream().filter(host -> random.nextBoolean()).toList()),
+				some(luns)));
+		return new San.Array("array" + number, "192.168.20." + (30 + number), own, mutual, luns, random.nextInt(2) * 10, groups);
 	}
 
 	private San.Initiator initiator(String host, List<San.Array> arrays, boolean chap) {

@@ -22,9 +22,16 @@ record San(List<Array> arrays, List<Initiator> initiators) {
 	 * @param chap    what initiators have to know
 	 * @param mutual  what it tells of itself to initiators that ask
 	 * @param luns    the numbers of its LUNs, from 1
+	 * @param shift   what access groups add to these numbers
 	 * @param groups  its access groups; none shows all LUNs to everybody
 	 */
-	record Array(String name, String address, Optional<Chap> chap, Optional<Chap> mutual, List<Integer> luns, List<Group> groups) {
+	record Array(String name, String address, Optional<Chap> chap, Optional<Chap> mutual, List<Integer> luns, int shift,
+			List<Group> groups) {
+
+		/** The number under which initiators see a LUN. */
+		int shownAs(int lun) {
+			return groups.isEmpty() ? lun : lun + shift;
+		}
 
 		/** The name of its target. */
 		String iqn() {

@@ -39,7 +39,8 @@ final class SanAsDesign {
 	private void write(San.Array array, San.Group group) {
 		line("\t\taccess-group %s {", group.name());
 		group.initiators().forEach(initiator -> line("\t\t\tinitiator \"%s\"", initiator));
-		group.luns().forEach(lun -> line("\t\t\tpresent %s.%s", array.name(), name(lun)));
+		group.luns().forEach(lun -> line("\t\t\tpresent %s.%s%s", array.name(), name(lun),
+				array.shift() == 0 ? "" : " number " + array.shownAs(lun)));
 		line("\t\t}");
 	}
 

@@ -47,7 +47,7 @@ class StorageVisibilityJudgedByTgtTest {
 			try (Target judge = new Target(array, Files.createDirectory(folder.resolve(array.name())))) {
 				for (San.Initiator initiator : san.initiators()) {
 					Set<String> luns = seen.computeIfAbsent(initiator.host(), host -> new TreeSet<>());
-					judge.seen(initiator).forEach(lun -> luns.add(qualifiedName(array, lun)));
+					judge.seen(initiator).forEach(lun -> luns.add(shown(array, lun, array.shownAs(lun))));
 				}
 			}
 		}
@@ -61,15 +61,18 @@ class StorageVisibilityJudgedByTgtTest {
 			Host host = topology.snapshot().host(new ElementId("EsxiHost", initiator.host())).orElseThrow();
 			Set<String> luns = new TreeSet<>();
 			for (San.Array array : san.arrays()) {
-				array.luns().stream().map(lun -> qualifiedName(array, lun)).filter(
-						lun -> topology.storage().seesDevice(host, new ElementId("Lun", lun), StateOverlay.INITIAL)).forEach(luns::add);
+				for (int lun : array.luns()) {
+					ElementId id = new ElementId("Lun", array.name() + "." + SanAsDesign.name(lun));
+					topology.storage().pathsTo(host, id, StateOverlay.INITIAL).stream().flatMap(path -> path.lun(id).stream())
+							.forEach(each -> luns.add(shown(array, lun, each.number().orElse(0))));
+				}
 			}
 			seen.put(initiator.host(), luns);
 		}
 		return seen;
 	}
 
-	private static String qualifiedName(San.Array array, int lun) {
-		return array.name() + "." + SanAsDesign.name(lun);
+	private static String shown(San.Array array, int lun, int number) {
+		return "%s.%s as %d".formatted(array.name(), SanAsDesign.name(lun), number);
 	}
 }

@@ -56,7 +56,8 @@ final class Target implements AutoCloseable {
 			String target = Integer.toString(id++);
 			administer("target", "new", "--tid", target, "--targetname", name(array.iqn(), group));
 			for (int lun : group.luns()) {
-				administer("logicalunit", "new", "--tid", target, "--lun", Integer.toString(lun), "--backing-store", disk.toString());
+				administer("logicalunit", "new", "--tid", target, "--lun", Integer.toString(array.shownAs(lun)), "--backing-store",
+						disk.toString());
 			}
 			for (String initiator : group.initiators()) {
 				administer("target", "bind", "--tid", target, "--initiator-name", initiator);
@@ -97,7 +98,7 @@ final class Target implements AutoCloseable {
 				.forEach(known -> groups().forEach(group -> targets.add(name(known.iqn(), group))));
 		Set<Integer> seen = new TreeSet<>();
 		for (String target : targets) {
-			array.luns().stream().filter(lun -> uses(initiator, target, lun)).forEach(seen::add);
+			array.luns().stream().filter(lun -> uses(initiator, target, array.shownAs(lun))).forEach(seen::add);
 		}
 		return seen;
 	}
