@@ -81,6 +81,18 @@ class CatalogueTest {
 		}
 	}
 
+	@Test
+	void theQuickFixesOfEveryRuleAreTried() throws IOException {
+		StringBuilder tests = new StringBuilder();
+		try (Stream<Path> files = Files.walk(repository().resolve("tests/org.vdcstudio.validation.rules.tests/src"))) {
+			for (Path file : files.filter(each -> each.toString().endsWith("Test.java")).toList()) {
+				tests.append(Files.readString(file));
+			}
+		}
+		assertEquals(List.of(), metadata().stream().filter(rule -> !rule.quickFixes().isEmpty()).map(RuleMetadata::id)
+				.filter(id -> tests.indexOf("fix(\"" + id + "\"") < 0).toList());
+	}
+
 	/** Set the system property {@code vdc.update} to true to write the pages instead of comparing them. */
 	@Test
 	void everyRuleHasItsPageAndThePageIsUpToDate() throws IOException {
