@@ -183,13 +183,13 @@ final class Fabric {
 		return found;
 	}
 
-	/** The design as deployed is remembered for good, other states until the next. */
+	/** Where VMs are makes no difference here. The design as deployed is remembered for good, other states until the next. */
 	private Map<Segment, Domain> known(StateOverlay state) {
-		if (state == StateOverlay.INITIAL) {
+		if (state.worksLike(StateOverlay.INITIAL)) {
 			return initial;
 		}
 		Remembered remembered = latest;
-		if (remembered.state() != state) {
+		if (!remembered.state().worksLike(state)) {
 			remembered = new Remembered(state, new ConcurrentHashMap<>());
 			latest = remembered;
 		}

@@ -83,6 +83,10 @@ public final class Layer2 {
 
 	/** The segments of an end: first that of its own virtual switch, if any, then those further on; none when it is dead. */
 	public Set<Segment> segments(ElementId end, StateOverlay state) {
+		return segments(endPoints.attachment(end, state), state);
+	}
+
+	Set<Segment> segments(Attachment end, StateOverlay state) {
 		Set<Segment> segments = new LinkedHashSet<>();
 		for (Way way : ways(end, state)) {
 			add(way.place(), state, segments);
@@ -109,18 +113,32 @@ public final class Layer2 {
 
 	/** Whether two ends hear each other, and if not, why. */
 	public Connection connection(ElementId end, ElementId other, StateOverlay state) {
-		Set<Segment> segments = segments(end, state);
-		Set<Segment> others = segments(other, state);
+		return connection(new End(end.qualifiedName(), endPoints.attachment(end, state)),
+				new End(other.qualifiedName(), endPoints.attachment(other, state)), state);
+	}
+
+	/**
+	 * Something that is attached to the network.
+	 *
+	 * @param name what it is called
+	 */
+	record End(String name, Attachment attachment) {
+	}
+
+	Connection connection(End end, End other, StateOverlay state) {
+		Set<Segment> segments = segments(end.attachment(), state);
+		Set<Segment> others = segments(other.attachment(), state);
 		Optional<Segment> shared = shared(segments, others);
 		if (shared.filter(Segment::isCertain).isPresent()) {
-			return new Connection(Verdict.HOLDS, "%s and %s are on %s.".formatted(end, other, shared.get()), shared, List.of());
+			return new Connection(Verdict.HOLDS, "%s and %s are on %s.".formatted(end.name(), other.name(), shared.get()), shared,
+					List.of());
 		}
 		if (shared.isPresent() || mayMeetOutside(segments, others)) {
 			return new Connection(Verdict.UNKNOWN,
-					"The design does not show all of the network between %s and %s.".formatted(end, other), Optional.empty(),
-					List.of());
+					"The design does not show all of the network between %s and %s.".formatted(end.name(), other.name()),
+					Optional.empty(), List.of());
 		}
-		return new MissingLink(this, parts, teaming, fabric, endPoints, state).between(end, other);
+		return new MissingLink(this, parts, teaming, fabric, state).between(end, other);
 	}
 
 	/** The smallest MTU on the way between two ends, without those of the ends; empty when nothing known bounds it. */
@@ -164,7 +182,11 @@ public final class Layer2 {
 
 	/** The ways out of an end. */
 	List<Way> ways(ElementId end, StateOverlay state) {
-		return switch (endPoints.attachment(end, state)) {
+		return ways(endPoints.attachment(end, state), state);
+	}
+
+	List<Way> ways(Attachment end, StateOverlay state) {
+		return switch (end) {
 		case Attachment.ToPortGroup on -> ways(on, state);
 		case Attachment.ToLink cable -> arrival(cable.link(), cable.tag(), state)
 				.map(place -> List.of(new Way(place, bounds(cable.link())))).orElse(List.of());

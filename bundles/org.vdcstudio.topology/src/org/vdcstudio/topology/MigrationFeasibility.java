@@ -20,19 +20,32 @@ public final class MigrationFeasibility {
 
 	private final DesignSnapshot snapshot;
 	private final Placement placement;
+	private final Liveness liveness;
 	private final VmotionNetwork network;
 	private final MigrationNeeds needs;
+	private final MachineNeeds machine;
 
-	MigrationFeasibility(DesignSnapshot snapshot, Layer2 layer2, StorageVisibility storage, Placement placement) {
+	MigrationFeasibility(DesignSnapshot snapshot, Placement placement, Liveness liveness, VmotionNetwork network,
+			MigrationNeeds needs, MachineNeeds machine) {
 		this.snapshot = snapshot;
 		this.placement = placement;
-		network = new VmotionNetwork(layer2);
-		needs = new MigrationNeeds(layer2, storage);
+		this.liveness = liveness;
+		this.network = network;
+		this.needs = needs;
+		this.machine = machine;
 	}
 
 	/** The network path between two hosts that a vMotion would take. */
 	public Optional<VmotionLink> link(Host source, Host target, StateOverlay state) {
-		return network.link(source, target, state);
+		return network.judge(source, target, state).link();
+	}
+
+	/**
+	 * What two hosts need in order to talk vMotion with each other, whatever the VM: an adapter on each, a network between them,
+	 * and one MTU on it.
+	 */
+	public List<Prerequisite> network(Host source, Host target, StateOverlay state) {
+		return network.judge(source, target, state).prerequisites();
 	}
 
 	/** Decides on one migration. */
@@ -53,20 +66,29 @@ public final class MigrationFeasibility {
 			runsAfterwards = snapshot.host(wanted);
 			found.add(targetHost(wanted, source.get(), state));
 			if (runsAfterwards.isPresent()) {
-				found.addAll(network.judge(source.get(), runsAfterwards.get(), state));
-				found.add(needs.uplinks(vm.get(), source.get(), state));
-				found.add(needs.labels(vm.get(), runsAfterwards.get()));
-				link = network.link(source.get(), runsAfterwards.get(), state);
+				VmotionNetwork.Judgement judgement = network.judge(source.get(), runsAfterwards.get(), state);
+				link = judgement.link();
+				found.addAll(judgement.prerequisites());
+				found.addAll(ofHost(vm.get(), source.get(), runsAfterwards.get(), state));
 			}
 		}
 		if (runsAfterwards.isPresent()) {
+			found.add(machine.diskSharing(vm.get(), request.targetHost().isPresent(), request.targetDatastore().isPresent()));
 			List<ElementId> present = placement.datastoresOf(request.vm(), state);
 			found.add(needs.storage(request, present, source.get(), runsAfterwards.get(), state));
 		}
 		return new MigrationDecision(request, sourceId, found, link);
 	}
 
-	private static Prerequisite vmPlaced(ElementId id, Optional<Vm> vm, Optional<Host> source, StateOverlay state) {
+	/** What a VM asks of the host it moves to. */
+	private List<Prerequisite> ofHost(Vm vm, Host source, Host target, StateOverlay state) {
+		return List.of(needs.uplinks(vm, source, state), needs.labels(vm, source, target),
+				needs.distributedSwitches(vm, source, target), needs.network(vm, source, target, state),
+				machine.cpu(vm, source, target), machine.hostDevices(vm), machine.cpuAffinity(vm),
+				machine.rawDevices(vm, source, target, state));
+	}
+
+	private Prerequisite vmPlaced(ElementId id, Optional<Vm> vm, Optional<Host> source, StateOverlay state) {
 		if (vm.isEmpty()) {
 			return new Prerequisite(Prerequisite.Id.VM_PLACED, false, "The design has no VM %s.".formatted(id), List.of());
 		}
@@ -75,7 +97,7 @@ public final class MigrationFeasibility {
 					"The design does not say on which host %s is. Place it on a host or cluster.".formatted(id), List.of());
 		}
 		ElementId host = source.get().id();
-		boolean works = !state.isFailed(host);
+		boolean works = !liveness.isDown(host, state);
 		return new Prerequisite(Prerequisite.Id.VM_PLACED, works,
 				works ? "%s is on %s.".formatted(id, host) : "%s is on %s, which has failed.".formatted(id, host),
 				List.of(new Evidence("host of " + id, host.qualifiedName())));
@@ -96,7 +118,7 @@ public final class MigrationFeasibility {
 		if (wanted.equals(source.id())) {
 			return new Prerequisite(Prerequisite.Id.TARGET_HOST, false, "The VM is on %s already.".formatted(wanted), List.of());
 		}
-		boolean works = !state.isFailed(wanted);
+		boolean works = !liveness.isDown(wanted, state);
 		return new Prerequisite(Prerequisite.Id.TARGET_HOST, works,
 				works ? "%s works.".formatted(wanted) : "%s has failed. Choose another host.".formatted(wanted), List.of());
 	}

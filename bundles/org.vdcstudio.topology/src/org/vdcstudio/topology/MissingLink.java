@@ -27,33 +27,31 @@ final class MissingLink {
 	private final NetworkParts parts;
 	private final Teaming teaming;
 	private final Fabric fabric;
-	private final EndPoints endPoints;
 	private final StateOverlay state;
 
-	MissingLink(Layer2 layer2, NetworkParts parts, Teaming teaming, Fabric fabric, EndPoints endPoints, StateOverlay state) {
+	MissingLink(Layer2 layer2, NetworkParts parts, Teaming teaming, Fabric fabric, StateOverlay state) {
 		this.layer2 = layer2;
 		this.parts = parts;
 		this.teaming = teaming;
 		this.fabric = fabric;
-		this.endPoints = endPoints;
 		this.state = state;
 	}
 
 	/** Why two ends do not hear each other. */
-	Connection between(ElementId end, ElementId other) {
+	Connection between(Layer2.End end, Layer2.End other) {
 		Optional<Evidence> missing = atEnd(end).or(() -> atEnd(other)).or(() -> onTheWay(end, other));
-		Evidence found = missing.orElseGet(() -> new Evidence(end + " and " + other, segments(end) + "; " + segments(other)));
-		return new Connection(Verdict.FAILS, "%s and %s are apart: %s, %s.".formatted(end, other, found.name(), found.value()),
+		Evidence found = missing.orElseGet(() -> new Evidence(end.name() + " and " + other.name(), segments(end) + "; " + segments(other)));
+		return new Connection(Verdict.FAILS, "%s and %s are apart: %s, %s.".formatted(end.name(), other.name(), found.name(), found.value()),
 				Optional.empty(), List.of(found));
 	}
 
-	private String segments(ElementId end) {
-		return layer2.segments(end, state).stream().map(Segment::toString).collect(Collectors.joining(", "));
+	private String segments(Layer2.End end) {
+		return layer2.segments(end.attachment(), state).stream().map(Segment::toString).collect(Collectors.joining(", "));
 	}
 
 	/** What keeps an end from the network behind its own switch. */
-	private Optional<Evidence> atEnd(ElementId end) {
-		return switch (endPoints.attachment(end, state)) {
+	private Optional<Evidence> atEnd(Layer2.End end) {
+		return switch (end.attachment()) {
 		case Attachment.Nowhere nowhere -> Optional.of(nowhere.why());
 		case Attachment.ToLink cable -> atPort(cable.link(), cable.tag());
 		case Attachment.ToPortGroup on -> atPortGroup(on);
@@ -92,7 +90,7 @@ final class MissingLink {
 	}
 
 	/** Where the VLAN ends on the shortest row of cables between the two. */
-	private Optional<Evidence> onTheWay(ElementId end, ElementId other) {
+	private Optional<Evidence> onTheWay(Layer2.End end, Layer2.End other) {
 		List<Segment> goals = outsideOfSwitches(other);
 		for (Segment start : outsideOfSwitches(end)) {
 			for (Segment goal : goals) {
@@ -109,8 +107,8 @@ final class MissingLink {
 		return Optional.empty();
 	}
 
-	private List<Segment> outsideOfSwitches(ElementId end) {
-		return layer2.ways(end, state).stream().map(Layer2.Way::place)
+	private List<Segment> outsideOfSwitches(Layer2.End end) {
+		return layer2.ways(end.attachment(), state).stream().map(Layer2.Way::place)
 				.filter(place -> place.network().flatMap(parts::virtualSwitch).isEmpty()).toList();
 	}
 

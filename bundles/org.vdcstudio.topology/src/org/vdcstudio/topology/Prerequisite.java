@@ -35,10 +35,26 @@ public record Prerequisite(Id id, boolean holds, String message, List<Evidence> 
 		TARGET_ADAPTER("target-vmotion-adapter"),
 		/** The vMotion adapters of both hosts reach each other, on TCP/IP stacks of one kind. */
 		NETWORK("vmotion-network"),
+		/** Packets as large as both vMotion adapters send pass between them in one piece; vMotion forbids cutting them up. */
+		NETWORK_MTU("vmotion-mtu"),
 		/** The port groups of the VM have uplinks. */
 		VM_UPLINKS("vm-uplinks"),
 		/** The target host has port groups with the labels that the VM uses. */
 		LABELS("port-group-labels"),
+		/** The target host is a member of the distributed switches that the VM is connected to. */
+		DISTRIBUTED_SWITCH("distributed-switch"),
+		/** Behind the port groups of both hosts is the same network. */
+		VM_NETWORK("vm-network"),
+		/** The target host's CPUs have what the VM was started with: one vendor, and no older generation or an EVC baseline. */
+		CPU("cpu-compatible"),
+		/** The VM uses no device of its host. */
+		HOST_DEVICES("host-devices"),
+		/** The VM is not bound to CPUs of its host. */
+		CPU_AFFINITY("cpu-affinity"),
+		/** Raw devices of the VM are visible to the target host under the same LUN number. */
+		RAW_DEVICES("raw-devices"),
+		/** The VM shares no disk in a way that forbids to move it. */
+		DISK_SHARING("disk-sharing"),
 		/** The hosts see the storage they need. */
 		STORAGE("storage-visible");
 

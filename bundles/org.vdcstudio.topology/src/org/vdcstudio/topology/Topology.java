@@ -45,7 +45,9 @@ public final class Topology {
 		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get(), names.get()));
 		capacity = new Once<>(() -> new Capacity(snapshot, placement.get()));
 		admission = new Once<>(() -> new Admission(snapshot, capacity.get(), placement.get()));
-		migrations = new Once<>(() -> new MigrationFeasibility(snapshot, layer2.get(), storage.get(), placement.get()));
+		migrations = new Once<>(() -> new MigrationFeasibility(snapshot, placement.get(), liveness.get(),
+				new VmotionNetwork(layer2.get(), teaming.get(), ip.get()), new MigrationNeeds(layer2.get(), storage.get()),
+				new MachineNeeds(placement.get(), storage.get())));
 	}
 
 	/** The answers about a design. The last topology is given again for the same snapshot while somebody still holds it. */

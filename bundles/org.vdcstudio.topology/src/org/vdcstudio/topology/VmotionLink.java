@@ -14,7 +14,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
  *
  * @param source the VMkernel adapter it leaves by
  * @param target the VMkernel adapter it arrives at
- * @param speed  the speed of the slower side's fastest working uplink; empty when the design does not say
+ * @param speed  the speed of the slower side's fastest uplink in use; empty when the design does not say
  */
 public record VmotionLink(ElementId source, ElementId target, Optional<DataRate> speed) {
 }

@@ -43,6 +43,14 @@ public final class StateOverlay {
 		return failed.contains(element);
 	}
 
+	/**
+	 * Whether the same elements are out of order and powered as in another state. Tells states apart that only differ in where
+	 * VMs are; of states that were made independently of each other it may say no though they are alike.
+	 */
+	public boolean worksLike(StateOverlay other) {
+		return failed == other.failed && power == other.power;
+	}
+
 	/** A state in which {@code element} is out of order. */
 	public StateOverlay withFailed(ElementId element) {
 		return new StateOverlay(failed.with(element, Boolean.TRUE), power, hosts, arrivals, datastores);
