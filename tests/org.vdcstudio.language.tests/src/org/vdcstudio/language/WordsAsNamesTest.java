@@ -4,12 +4,14 @@
 package org.vdcstudio.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vdcstudio.model.compute.Cluster;
 import org.vdcstudio.model.compute.EsxiHost;
 import org.vdcstudio.model.network.PhysicalSwitch;
 
@@ -56,6 +58,22 @@ class WordsAsNamesTest {
 
 		assertEquals(List.of(), design.source().problems());
 		assertEquals("drs", Samples.find(design, EsxiHost.class, "pool").getTemplate().getName());
+	}
+
+	@Test
+	void saysThatSuchANameNeedsQuotesWhereItIsReferredTo() {
+		LoadedDesign design = language.parse("""
+				datacenter Lab {
+				    host witness { }
+				    cluster c1 { witness witness }
+				    cluster c2 { witness "witness" }
+				}
+				""");
+
+		assertEquals("The name of a host is expected after 'witness', not 'witness'; in quotes it is a name",
+				design.source().problems().getFirst().message());
+		assertTrue(design.source().problems().stream().allMatch(each -> each.location().line() == 3));
+		assertEquals("witness", Samples.find(design, Cluster.class, "c2").getWitness().getName());
 	}
 
 	@Test

@@ -70,6 +70,12 @@ record Expected(AbstractElement grammar, KindWords kinds) {
 		};
 	}
 
+	/** Whether a name is asked for, of this element or of another. */
+	boolean isName() {
+		AbstractElement element = grammar instanceof Assignment assignment ? assignment.getTerminal() : grammar;
+		return element instanceof CrossReference || element instanceof RuleCall call && NAMES.contains(call.getRule().getName());
+	}
+
 	/** The words of which one is asked for; empty when it is not a matter of words. */
 	Set<String> choice() {
 		AbstractElement element = grammar instanceof Assignment assignment ? assignment.getTerminal() : grammar;

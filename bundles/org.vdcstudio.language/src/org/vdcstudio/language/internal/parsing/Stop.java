@@ -55,6 +55,13 @@ record Stop(@Nullable Token found, @Nullable Token before) {
 		return token.getText().equals("\"") ? "quotes that are not closed on their line" : quoted(token.getText());
 	}
 
+	/** Whether a word of letters stands there: where a name is asked for, one that has a meaning of its own. */
+	boolean isWord() {
+		@Nullable
+		Token token = found;
+		return token != null && !token.getText().isEmpty() && Character.isLetter(token.getText().charAt(0));
+	}
+
 	/** Where it is, as the end of a sentence. */
 	String place() {
 		@Nullable

@@ -127,7 +127,8 @@ public class VdcSyntaxMessages extends SyntaxErrorMessageProvider {
 		String words = expected.words();
 		String asked = Character.toUpperCase(words.charAt(0)) + words.substring(1);
 		return stop.isBehind() ? asked + " is missing" + stop.place()
-				: asked + " is expected" + stop.place() + ", not " + stop.foundText();
+				: asked + " is expected" + stop.place() + ", not " + stop.foundText()
+						+ (expected.isName() && stop.isWord() ? "; in quotes it is a name" : "");
 	}
 
 	private static String didYouMean(String word) {
