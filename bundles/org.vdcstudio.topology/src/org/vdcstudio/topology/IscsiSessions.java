@@ -196,7 +196,7 @@ public final class IscsiSessions {
 			}
 			List<VmkernelAdapter> ways = ways(portal.get());
 			boolean answered = adapter.kind() == IscsiAdapterKind.INDEPENDENT
-					|| ways.stream().anyMatch(way -> routes.obstacle(host, way, portal.get(), state).isEmpty());
+					|| ways.stream().anyMatch(way -> routes.iscsiObstacle(host, way, portal.get(), state).isEmpty());
 			if (answered) {
 				targets.computeIfAbsent(array.id(), key -> new LinkedHashSet<>()).addAll(array.portals());
 			} else {
@@ -251,7 +251,7 @@ public final class IscsiSessions {
 				unreachable(portal, ways);
 			}
 			for (VmkernelAdapter way : ways) {
-				Optional<String> obstacle = routes.obstacle(host, way, portal, state);
+				Optional<String> obstacle = routes.iscsiObstacle(host, way, portal, state);
 				if (obstacle.isPresent()) {
 					stop(StorageStep.NETWORK, way.id(), Optional.of(array.id()), obstacle.get());
 				} else {
@@ -277,7 +277,7 @@ public final class IscsiSessions {
 				stop(StorageStep.NETWORK, adapter.id(), Optional.of(portal.array()),
 						"%s has no VMkernel adapter from which to reach portal %s".formatted(host.id(), portal.id()));
 			}
-			ways.forEach(way -> routes.obstacle(host, way, portal, state)
+			ways.forEach(way -> routes.iscsiObstacle(host, way, portal, state)
 					.ifPresent(reason -> stop(StorageStep.NETWORK, way.id(), Optional.of(portal.array()), reason)));
 		}
 

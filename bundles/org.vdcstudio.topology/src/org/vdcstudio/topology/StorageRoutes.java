@@ -20,15 +20,17 @@ import org.vdcstudio.topology.snapshot.Route;
 import org.vdcstudio.topology.snapshot.VmkernelAdapter;
 
 /**
- * Which VMkernel adapter a host uses for storage, and whether it gets there. In the own subnet layer 2 decides; to other subnets
- * a gateway or static route is needed, and routers are taken to work.
+ * Which VMkernel adapter a host uses for storage, and whether it gets there. Where the design shows too little of the network to
+ * be sure, layer 2 decides in the own subnet; to other subnets a gateway or static route is needed, and routers are taken to work.
  */
 final class StorageRoutes {
 
 	private final Layer2 layer2;
+	private final IpReachability ip;
 
-	StorageRoutes(Layer2 layer2) {
+	StorageRoutes(Layer2 layer2, IpReachability ip) {
 		this.layer2 = layer2;
+		this.ip = ip;
 	}
 
 	Optional<VmkernelAdapter> vmkernelAdapter(ElementId id) {
@@ -45,6 +47,17 @@ final class StorageRoutes {
 		return stack.stream().filter(adapter -> isDirect(adapter, target)).findFirst()
 				.or(() -> stack.stream().filter(adapter -> hasWayOut(host, adapter, target)).findFirst())
 				.or(() -> stack.stream().filter(adapter -> adapter.dhcp() && adapter.address().isBlank()).findFirst());
+	}
+
+	/** Why a VMkernel adapter does not get to a portal, at the port it serves iSCSI; empty when it does. */
+	Optional<String> iscsiObstacle(Host host, VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
+		return portal.endpoint().value().flatMap(target -> blocked(Flow.tcp(vmkernel.id(), target), state))
+				.or(() -> obstacle(host, vmkernel, portal, state));
+	}
+
+	private Optional<String> blocked(Flow flow, StateOverlay state) {
+		Reach reach = ip.reach(flow, state);
+		return reach.fails() ? Optional.of(reach.reason().replaceFirst("\\.$", "")) : Optional.empty();
 	}
 
 	/** Why a VMkernel adapter does not get to a portal; empty when it does. */

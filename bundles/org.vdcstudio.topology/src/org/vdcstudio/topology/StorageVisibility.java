@@ -40,10 +40,10 @@ public final class StorageVisibility {
 	private final Map<ElementId, ElementId> diskOwners = new HashMap<>();
 	private final Map<ElementId, Cluster> vsanMembers = new HashMap<>();
 
-	StorageVisibility(DesignSnapshot snapshot, Layer2 layer2, NameResolution names) {
+	StorageVisibility(DesignSnapshot snapshot, Layer2 layer2, IpReachability ip, NameResolution names) {
 		this.snapshot = snapshot;
 		this.layer2 = layer2;
-		StorageRoutes routes = new StorageRoutes(layer2);
+		StorageRoutes routes = new StorageRoutes(layer2, ip);
 		iscsi = new IscsiSessions(snapshot, routes);
 		nfs = new NfsMounts(routes, names);
 		for (StorageArray array : snapshot.arrays()) {

@@ -42,7 +42,7 @@ public final class Topology {
 			return new IpReachability(parts.get(), layer2.get(), nodes, leases);
 		});
 		names = new Once<>(() -> new NameResolution(snapshot));
-		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get(), names.get()));
+		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get(), ip.get(), names.get()));
 		capacity = new Once<>(() -> new Capacity(snapshot, placement.get()));
 		admission = new Once<>(() -> new Admission(snapshot, capacity.get(), placement.get()));
 		migrations = new Once<>(() -> new MigrationFeasibility(snapshot, placement.get(), liveness.get(),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.vdcstudio.model.network.VMkernelService;
+import org.vdcstudio.topology.StorageStep;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.Datastore;
@@ -48,10 +49,24 @@ public final class DatastoreReach {
 		}).orElse(false);
 	}
 
-	/** The hosts of a cluster that do not see a datastore, in the order of the cluster. */
+	/**
+	 * The hosts of a cluster that can never see a datastore, in the order of the cluster: it is on a disk of another host. Of storage
+	 * that can be shared the storage rules say what is missing.
+	 */
 	public Set<ElementId> blindHosts(Cluster cluster, ElementId datastore) {
 		return blind.computeIfAbsent(new Question(cluster.id(), datastore), question -> cluster.hosts().stream()
-				.filter(host -> !topology.storage().sees(host, datastore)).collect(Collectors.toCollection(LinkedHashSet::new)));
+				.filter(host -> isOutOfReach(host, datastore)).collect(Collectors.toCollection(LinkedHashSet::new)));
+	}
+
+	/** Whether a host does not see a datastore because it belongs to others. */
+	boolean isOutOfReach(ElementId host, ElementId datastore) {
+		return topology.storage().obstacle(host, datastore).filter(obstacle -> obstacle.step() == StorageStep.MEMBERSHIP).isPresent();
+	}
+
+	/** Whether a host does not see a datastore, and nothing is set up for it to do so. */
+	boolean isNotAttached(ElementId host, ElementId datastore) {
+		return topology.storage().obstacle(host, datastore).filter(
+				obstacle -> obstacle.step() == StorageStep.MEMBERSHIP || obstacle.step() == StorageStep.ATTACHMENT).isPresent();
 	}
 
 	/** Whether several hosts have vMotion and at most one of them sees the datastore. */

@@ -36,6 +36,8 @@ public final class SharedStorageRule implements Rule {
 			.except("Outside of clusters with DRS or HA it is information: a vMotion that migrates compute and storage together works.")
 			.except("A VM that HA protects on storage of a single host is the business of CLU-05.")
 			.except("A planned vMotion that names a target datastore needs no shared storage.")
+			.except("Shared storage that a host does not see for want of a mount, an enabled adapter, a network or access is reported by the "
+					+ "storage rules, for each cause once.")
 			.except("A datastore of which the design does not say where it is is not judged.")
 			.remedy("Move the VM to a datastore that all hosts see, make the datastore visible to them, or migrate compute and storage "
 					+ "together.")
@@ -96,7 +98,7 @@ public final class SharedStorageRule implements Rule {
 		ElementId vm = migration.vm().get();
 		ElementId target = migration.targetHost().get();
 		return topology.placement().datastoresOf(vm, StateOverlay.INITIAL).stream().filter(reach::isKnown)
-				.filter(datastore -> !topology.storage().sees(target, datastore)).findFirst()
+				.filter(datastore -> reach.isNotAttached(target, datastore)).findFirst()
 				.map(datastore -> Violation
 						.on(migration.id(), "%s cannot be migrated to %s, which does not see its datastore %s. Name a target datastore too, or share %s."
 								.formatted(vm, target, datastore, datastore))

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.validation.rules.internal.storage;
+
+import java.util.List;
+
+import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.model.storage.StoragePackage;
+import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.validation.Finding;
+import org.vdcstudio.validation.QuickFix;
+
+/** Enables a software iSCSI adapter. */
+final class EnableIscsiAdapter implements QuickFix {
+
+	@Override
+	public String id() {
+		return "enable-iscsi-adapter";
+	}
+
+	@Override
+	public String label(Finding finding) {
+		return "Enable the iSCSI adapter";
+	}
+
+	@Override
+	public List<ModelEdit> edits(Finding finding, DesignModel design) {
+		return finding.element().flatMap(design.origins()::find)
+				.map(adapter -> List.<ModelEdit>of(new ModelEdit.SetValue(label(finding), adapter,
+						StoragePackage.eINSTANCE.getIscsiAdapter_Enabled(), Boolean.TRUE)))
+				.orElse(List.of());
+	}
+}
