@@ -30,7 +30,7 @@ class DatastoreObstacleTest {
 			"discover 192.168.20.30            | ADAPTER    | esx02.vmhba65 is not enabled", //
 			"enabled                           | ATTACHMENT | no iSCSI adapter of esx02 asks nas01 for targets", //
 			"enabled discover 192.168.20.31    | DISCOVERY  | no portal of the design is at 192.168.20.31:3260", //
-			"enabled discover 192.168.20.30 bind vmk1 | NETWORK | esx02.vmk1 (192.168.10.12/24) is not in the subnet of 192.168.20.30 and has no gateway" })
+			"enabled discover 192.168.20.30 bind vmk1 | NETWORK | 'esx02.vmk1 has no route to 192.168.20.30: it is not in its subnet, and no gateway in its subnet leads there'" })
 	void aHostThatDoesNotSeeALunSaysWhy(String adapter, StorageStep step, String reason) {
 		StorageVisibility storage = Designs.topology(Designs.twoHosts(VMOTION, adapter, "")).storage();
 		StorageObstacle obstacle = storage.obstacle(host("esx02"), vmfs("shared")).orElseThrow();

@@ -82,7 +82,7 @@ class IscsiSessionsTest {
 			"discover 192.168.20.30                                          | ADAPTER   | esx01.vmhba65 is not enabled", //
 			"enabled discover 192.168.20.30:860                              | DISCOVERY | no portal of the design is at 192.168.20.30:860", //
 			"enabled target \"iqn.2026-01.example.lab:x\" at 192.168.20.30   | DISCOVERY | the target at 192.168.20.30 is iqn.2026-01.example.lab:nas01, not iqn.2026-01.example.lab:x", //
-			"enabled discover 192.168.20.30 bind vmk9                        | NETWORK   | the switch of esx01.vmk9 has no working uplink" })
+			"enabled discover 192.168.20.30 bind vmk9                        | NETWORK   | 'esx01.vmk9 and nas01.192.168.20.30 are apart: esx01.Cut, no uplink in use that works'" })
 	void theFirstStepThatFailsIsNamed(String adapter, StorageStep step, String reason) {
 		IscsiConnections connections = connections(design(1, 1, "", adapter));
 		assertEquals(List.of(), connections.sessions());

@@ -33,6 +33,7 @@ public final class PathCountRule implements Rule {
 			.parameter(MINIMUM)
 			.because("A path is an adapter, a VMkernel adapter and a portal. With a single one every cable, switch and controller on it takes "
 					+ "the datastore away from the host.")
+			.except("Under the profile lab it is not asked for.")
 			.except("A host that sees the LUN on no path at all has other troubles, which other rules report.")
 			.except("Paths that are set up and do not work are reported by the rules about them, not counted here.")
 			.remedy("Add a portal to the target, or bind a second VMkernel adapter on another physical NIC.")

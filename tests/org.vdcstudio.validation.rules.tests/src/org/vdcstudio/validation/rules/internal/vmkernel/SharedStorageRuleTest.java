@@ -79,8 +79,8 @@ class SharedStorageRuleTest {
 	void whatHaCannotRestartIsReportedByCLU05() {
 		assertFindings("VMK-07", design("", """
 				cluster Prod { hosts esx01 esx02 ha }
-				vm web { on Prod datastore shared }
-				vm local { on Prod datastore shared restart-priority disabled }   //! VMK-07 error local
+				vm web { on Prod datastore local1 }
+				vm local { on Prod datastore local1 restart-priority disabled }   //! VMK-07 error local
 				"""));
 	}
 
