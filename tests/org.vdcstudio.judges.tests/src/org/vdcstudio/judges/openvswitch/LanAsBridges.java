@@ -25,14 +25,21 @@ import org.eclipse.jdt.annotation.Nullable;
 final class LanAsBridges {
 
 	private final Set<Lan.Element> failed;
+	private final List<String> settingsOutside;
 	private final Bridges bridges = new Bridges();
 	private final String outside = bridges.add();
 	private final Map<String, String> networks = new HashMap<>();
 	private final Map<Bridges.Port, Lan.Station> stations = new HashMap<>();
 
-	/** The network with some parts failed. */
-	LanAsBridges(Lan lan, Set<Lan.Element> failed) {
+	/**
+	 * The network in a state.
+	 *
+	 * @param failed          the parts that have failed
+	 * @param settingsOutside which frames the network outside passes on
+	 */
+	LanAsBridges(Lan lan, Set<Lan.Element> failed, List<String> settingsOutside) {
 		this.failed = failed;
+		this.settingsOutside = settingsOutside;
 		lan.switches().forEach(each -> networks.put(each.name(), bridges.add()));
 		lan.cables().forEach(this::connect);
 		lan.vmnets().forEach(vmnet -> networks.put(vmnet.name(), bridges.add()));
@@ -116,12 +123,12 @@ final class LanAsBridges {
 		return bridge;
 	}
 
-	private static List<String> settings(Lan.Plug plug) {
+	private List<String> settings(Lan.Plug plug) {
 		return switch (plug) {
 		case Lan.Port port when port.tagged().isEmpty() -> Bridges.access(port.vlan().orElse(1));
 		case Lan.Port port -> Bridges.trunk(port.vlan().orElse(1), port.tagged());
 		case Lan.Vmnet vmnet -> Bridges.TRUNK;
-		case Lan.Outside somewhere -> Bridges.TRUNK;
+		case Lan.Outside somewhere -> settingsOutside;
 		};
 	}
 

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 /** Draws a network; the same for the same seed. Physical switches form a tree, as they do after spanning tree is done. */
 final class RandomLan {
 
-	private static final List<Integer> TAGS = List.of(10, 20);
+	/** The tags that are used. */
+	static final List<Integer> TAGS = List.of(10, 20);
+
 	private static final List<Integer> VLANS = List.of(0, 0, 10, 10, 20, Lan.GUEST_TAGS);
 
 	private final Random random;
