@@ -50,8 +50,8 @@ public final class VdcCommand extends Command {
 	private static List<Command> commands(Terminal terminal) {
 		return List.of(new CheckCommand(terminal), new RulesCommand(terminal), new ExplainCommand(terminal),
 				new FmtCommand(terminal), new SimulateCommand(terminal), new RenderCommand(terminal),
-				new GenerateCommand(terminal), new BenchCommand(terminal), new WorkbenchCommand(terminal),
-				new BuildCommand(terminal), new TestCommand(terminal));
+				new GenerateCommand(terminal), new ClasspathCommand(terminal), new BenchCommand(terminal),
+				new WorkbenchCommand(terminal), new BuildCommand(terminal), new TestCommand(terminal));
 	}
 
 	/** Without a command there is nothing to do. */
