@@ -4,6 +4,7 @@
  */
 package org.vdcstudio.topology.snapshot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +28,11 @@ final class Model {
 	/** The text, nothing when it is blank. */
 	static Optional<String> word(@Nullable String text) {
 		return text == null || text.isBlank() ? Optional.empty() : Optional.of(text);
+	}
+
+	/** The texts that are there: a list of values has a gap where a text could not be understood. */
+	static List<String> words(List<String> texts) {
+		return texts.stream().flatMap(text -> word(text).stream()).toList();
 	}
 
 	/** A whole number that is not negative, or the fallback when the text is none. */

@@ -64,7 +64,7 @@ final class StorageReader {
 	}
 
 	Datastore read(NfsDatastore nfs) {
-		return new Datastore.Nfs(names.require(nfs), nfs.getVersion(), names.of(nfs.getExport()), nfs.getServers(),
+		return new Datastore.Nfs(names.require(nfs), nfs.getVersion(), names.of(nfs.getExport()), Model.words(nfs.getServers()),
 				nfs.isReadOnly());
 	}
 

@@ -149,7 +149,7 @@ final class VmReader {
 				declared.value(VmConfiguration::getNestedVirtualization, Toggle.DEFAULT) == Toggle.ON,
 				declared.value(VmConfiguration::getRestartPriority, RestartPriority.MEDIUM),
 				declared.value(VmConfiguration::getVmotionEncryption, VmotionEncryption.OPPORTUNISTIC),
-				declared.value(VmConfiguration::isAutoStart, false), declared.list(VmConfiguration::getHostDevices),
+				declared.value(VmConfiguration::isAutoStart, false), Model.words(declared.list(VmConfiguration::getHostDevices)),
 				Model.text(declared.value(VmConfiguration::getCpuAffinity)),
 				ClusterReader.resources(declared.vm(), declared.template()));
 	}
