@@ -37,7 +37,7 @@ public final class DesignCheck {
 
 	/** What the rules find, suppressed findings included. Call on the thread that owns the design. */
 	public List<Finding> findings(LoadedDesign design) {
-		return result(design, SnapshotBuilder.build(design.root())).findings();
+		return result(design, SnapshotBuilder.build(design.root(), design.source().problems())).findings();
 	}
 
 	/**
@@ -60,6 +60,6 @@ public final class DesignCheck {
 	 * @return the edits; empty when the fix does not fit any more
 	 */
 	public static List<ModelEdit> edits(QuickFix fix, Finding finding, LoadedDesign design) {
-		return fix.edits(finding, SnapshotBuilder.build(design.root()));
+		return fix.edits(finding, SnapshotBuilder.build(design.root(), design.source().problems()));
 	}
 }

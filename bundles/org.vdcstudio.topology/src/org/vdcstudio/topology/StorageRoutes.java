@@ -11,7 +11,6 @@ import org.vdcstudio.model.network.TcpIpStack;
 import org.vdcstudio.model.values.Endpoint;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
-import org.vdcstudio.model.values.VlanId;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
@@ -74,11 +73,10 @@ final class StorageRoutes {
 		}
 		boolean direct = isDirect(vmkernel, target.get()) || vmkernel.dhcp() && vmkernel.address().isBlank();
 		if (direct && portal.link().isPresent()) {
-			int vlan = portal.vlan().value().map(VlanId::number).orElse(0);
-			boolean shared = Layer2.shared(layer2.segments(vmkernel.portGroup(), state), layer2.behind(portal.link(), vlan, state))
-					.isPresent();
-			return shared ? Optional.empty()
-					: Optional.of("%s and portal %s share no layer-2 segment".formatted(vmkernel.id(), portal.id()));
+			Connection connection = layer2.connection(vmkernel.id(), portal.id(), state);
+			return connection.verdict() == Verdict.FAILS
+					? Optional.of("%s and portal %s share no layer-2 segment: %s".formatted(vmkernel.id(), portal.id(), connection.reason()))
+					: Optional.empty();
 		}
 		if (!direct && !hasWayOut(host, vmkernel, target.get())) {
 			return Optional.of(vmkernel.address().isBlank() ? "%s has no address".formatted(vmkernel.id())

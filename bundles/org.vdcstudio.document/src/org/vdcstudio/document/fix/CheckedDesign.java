@@ -17,7 +17,7 @@ import org.vdcstudio.validation.ValidationResult;
 record CheckedDesign(LoadedDesign design, DesignModel model, ValidationResult result) {
 
 	static CheckedDesign of(LoadedDesign design, DesignCheck check) {
-		DesignModel model = SnapshotBuilder.build(design.root());
+		DesignModel model = SnapshotBuilder.build(design.root(), design.source().problems());
 		return new CheckedDesign(design, model, check.result(design, model));
 	}
 

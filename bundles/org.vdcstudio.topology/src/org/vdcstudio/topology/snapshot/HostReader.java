@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -108,7 +109,16 @@ final class HostReader {
 					Written.of(counter.inName(nic.getMac()), MacAddress::tryParse),
 					link.or(() -> nestedLink(scope, nics.size()))));
 		}
+		missingNics(scope).distinct().forEach(id -> nics.add(new PhysicalNic(id, scope.id(), Optional.empty(),
+				Written.of(null, MacAddress::tryParse), Optional.empty())));
 		return nics;
+	}
+
+	private static Stream<ElementId> missingNics(HostScope scope) {
+		Stream<EObject> switches = scope.list(HostConfiguration::getSwitches).stream().map(EObject.class::cast);
+		Stream<EObject> mappings = scope.list(HostConfiguration::getMemberships).stream()
+				.flatMap(membership -> membership.getMappings().stream());
+		return Stream.concat(switches, mappings).flatMap(each -> scope.missingNics(each).stream());
 	}
 
 	/** What the NIC of the lab VM at the same place is connected to. */

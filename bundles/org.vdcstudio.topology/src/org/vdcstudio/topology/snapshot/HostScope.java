@@ -19,6 +19,7 @@ import org.vdcstudio.model.core.DesignElement;
 import org.vdcstudio.model.core.Element;
 import org.vdcstudio.model.core.NamedElement;
 import org.vdcstudio.model.names.QualifiedNames;
+import org.vdcstudio.model.network.NetworkPackage;
 
 /**
  * One host while it is read: what it says itself, what its template says, and how the elements of both are called on this host.
@@ -109,6 +110,17 @@ final class HostScope {
 			ref(target).ifPresent(found::add);
 		}
 		return found;
+	}
+
+	/** The ids on this host of the NICs that something names and that are missing. */
+	List<ElementId> missingNics(EObject switchOrMapping) {
+		List<ElementId> missing = new ArrayList<>();
+		for (String name : names.missingNics().of(switchOrMapping)) {
+			ElementId nic = new ElementId(NetworkPackage.Literals.PHYSICAL_NIC.getName(), id.qualifiedName() + '.' + name);
+			names.standIn(nic, switchOrMapping);
+			missing.add(nic);
+		}
+		return missing;
 	}
 
 	private boolean isOwn(Element element) {

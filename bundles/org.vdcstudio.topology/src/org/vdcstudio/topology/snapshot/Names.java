@@ -36,6 +36,22 @@ final class Names {
 	private final Map<EObject, List<ElementId>> fleets = new IdentityHashMap<>();
 	private final Map<ElementId, Integer> namesakes = new HashMap<>();
 
+	private final MissingNics missingNics;
+
+	Names(MissingNics missingNics) {
+		this.missingNics = missingNics;
+	}
+
+	/** The NICs that are named and missing. */
+	MissingNics missingNics() {
+		return missingNics;
+	}
+
+	/** Says where an id comes from that no element has. */
+	void standIn(ElementId id, EObject origin) {
+		objects.putIfAbsent(id, origin);
+	}
+
 	/** The id of an element; empty for null and for a reference to nothing. */
 	Optional<ElementId> of(@Nullable EObject object) {
 		if (!(object instanceof Element element) || object.eIsProxy()) {

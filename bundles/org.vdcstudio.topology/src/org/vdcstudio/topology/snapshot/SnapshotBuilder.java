@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.core.Datacenter;
 import org.vdcstudio.model.core.DesignElement;
 import org.vdcstudio.model.core.DesignFile;
+import org.vdcstudio.model.edit.SourceProblem;
 
 /**
  * Turns a model into a snapshot.
@@ -31,8 +32,18 @@ public final class SnapshotBuilder {
 	 * @param root the file with the datacenter; its imports are followed as far as its resource set has them loaded
 	 */
 	public static DesignModel build(DesignFile root) {
+		return build(root, List.of());
+	}
+
+	/**
+	 * Builds the snapshot of a design of which it is known what its texts could not say.
+	 *
+	 * @param root     the file with the datacenter; its imports are followed as far as its resource set has them loaded
+	 * @param problems what is wrong with the texts: an uplink that refers to nothing is taken for a NIC of which nothing is known
+	 */
+	public static DesignModel build(DesignFile root, List<SourceProblem> problems) {
 		List<DesignFile> files = ImportedFiles.of(root);
-		Names names = new Names();
+		Names names = new Names(new MissingNics(problems));
 		ContentsReader contents = new ContentsReader(names);
 		files.forEach(file -> elementsOf(file).forEach(contents::prepare));
 		for (DesignFile file : files) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -80,7 +81,13 @@ final class VirtualSwitchReader {
 		ElementId id = scope.idOf(each);
 		List<PortGroup> groups = each.getPortGroups().stream().map(group -> read(id, group)).toList();
 		return new VirtualSwitch(id, scope.id(), Optional.empty(), Model.count(each.getMtu(), VirtualSwitch.DEFAULT_MTU),
-				scope.refs(each.getUplinks()), Map.of(), PolicyReader.read(each, scope::refs), groups);
+				uplinks(each), Map.of(), PolicyReader.read(each, scope::refs), groups);
+	}
+
+	private List<ElementId> uplinks(StandardSwitch each) {
+		List<ElementId> missing = scope.missingNics(each);
+		return missing.isEmpty() ? scope.refs(each.getUplinks())
+				: Stream.concat(scope.refs(each.getUplinks()).stream(), missing.stream()).toList();
 	}
 
 	private PortGroup read(ElementId virtualSwitch, org.vdcstudio.model.network.PortGroup group) {
@@ -108,7 +115,7 @@ final class VirtualSwitchReader {
 			@Nullable
 			PhysicalNic nic = mapping.getNic();
 			Optional<ElementId> uplink = scope.names().of(mapping.getUplink());
-			Optional<ElementId> behind = scope.ref(nic);
+			Optional<ElementId> behind = scope.ref(nic).or(() -> scope.missingNics(mapping).stream().findFirst());
 			if (uplink.isPresent() && behind.isPresent()) {
 				mappings.computeIfAbsent(uplink.get(), each -> new ArrayList<>()).add(behind.get());
 			}

@@ -43,7 +43,7 @@ public final class RulesBenchmark {
 	 * @param design the design
 	 */
 	public void run(String name, LoadedDesign design) {
-		DesignModel model = SnapshotBuilder.build(design.root());
+		DesignModel model = SnapshotBuilder.build(design.root(), design.source().problems());
 		Topology topology = Topology.of(model.snapshot());
 		RuleTimes times = new RuleTimes();
 		ValidationRunner runner = new ValidationRunner(registry, times);

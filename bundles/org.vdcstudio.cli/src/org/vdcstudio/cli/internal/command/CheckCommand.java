@@ -123,7 +123,7 @@ final class CheckCommand extends Command {
 		List<ValidationResult> results = new ArrayList<>();
 		for (Path path : paths) {
 			for (LoadedDesign design : reader.read(path)) {
-				DesignModel model = phases.run("snapshot", path, () -> SnapshotBuilder.build(design.root()));
+				DesignModel model = phases.run("snapshot", path, () -> SnapshotBuilder.build(design.root(), design.source().problems()));
 				ValidationResult result = phases.run("checking", path, () -> runner.run(model, design.source(), options));
 				results.add(result);
 				if (format == ReportFormat.SARIF) {

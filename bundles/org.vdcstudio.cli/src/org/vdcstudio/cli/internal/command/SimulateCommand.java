@@ -84,7 +84,7 @@ final class SimulateCommand extends Command {
 	private record Subject(DesignModel model, SourceLocator sources) {
 
 		static Subject of(LoadedDesign design) {
-			return new Subject(SnapshotBuilder.build(design.root()), design.source());
+			return new Subject(SnapshotBuilder.build(design.root(), design.source().problems()), design.source());
 		}
 
 		List<Scenario> scenarios() {

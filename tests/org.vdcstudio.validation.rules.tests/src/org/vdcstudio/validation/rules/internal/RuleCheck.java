@@ -53,7 +53,7 @@ public final class RuleCheck {
 
 	private RuleCheck(LoadedDesign design, ValidationOptions options, RuleRegistry registry) {
 		this.design = design;
-		model = SnapshotBuilder.build(design.root());
+		model = SnapshotBuilder.build(design.root(), design.source().problems());
 		result = new ValidationRunner(registry).run(model, design.source(), options);
 	}
 

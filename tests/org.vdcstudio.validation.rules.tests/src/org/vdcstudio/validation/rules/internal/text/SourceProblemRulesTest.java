@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.validation.rules.internal.RuleCheck.assertFindings;
 
 import org.junit.jupiter.api.Test;
+import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.validation.rules.internal.RuleCheck;
 
 class SourceProblemRulesTest {
@@ -27,6 +29,31 @@ class SourceProblemRulesTest {
 				}
 				""");
 		assertEquals(0, check.findings("VMK-07").size());
+	}
+
+	@Test
+	void aMissingUplinkIsReportedOnceAndNothingIsConcludedFromIt() {
+		RuleCheck check = assertFindings("STR-01", """
+				datacenter Lab profile lab {
+					workstation PC { adapter Ethernet { }  vmnet VMnet0 { bridge PC.Ethernet } }
+					array nas {
+						iqn "iqn.2026-01.example:nas"
+						portal 10.0.0.9 { connect PC.VMnet0 }
+						lun lun0 { number 0  size 1 TiB }
+					}
+					vmfs shared { extents nas.lun0 }
+					host esx01 {
+						nic vmnic0 { connect PC.VMnet0 }
+						vswitch vSwitch0 {
+							uplinks vmnic7    //! STR-01 error esx01.vSwitch0
+							portgroup Storage { vmkernel vmk0 { address 10.0.0.1/24 } }
+						}
+						iscsi-adapter vmhba64 { enabled  iqn "iqn.2026-01.example:esx01"  discover 10.0.0.9 }
+					}
+				}
+				""");
+		assertTrue(Topology.of(check.model().snapshot()).storage().sees(new ElementId("EsxiHost", "esx01"),
+				new ElementId("VmfsDatastore", "shared")));
 	}
 
 	@Test
