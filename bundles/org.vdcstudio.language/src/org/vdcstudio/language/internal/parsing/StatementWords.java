@@ -36,6 +36,7 @@ public final class StatementWords {
 
 	private final Map<ParserRule, Set<String>> words = new IdentityHashMap<>();
 	private final Map<ParserRule, Set<String>> inner = new IdentityHashMap<>();
+	private final Map<ParserRule, String> kinds = new IdentityHashMap<>();
 
 	@Inject
 	StatementWords(IGrammarAccess access, ElementGrammar grammar) {
@@ -48,6 +49,8 @@ public final class StatementWords {
 				Set<String> all = new HashSet<>();
 				grammar.statements(type).forEach(statement -> collectAll(statement, all));
 				inner.put(rule, all);
+				GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue)
+						.filter(each -> Character.isLetter(each.charAt(0))).findFirst().ifPresent(kind -> kinds.put(rule, kind));
 			}
 		}
 	}
@@ -96,10 +99,9 @@ public final class StatementWords {
 		return inner.getOrDefault(rule, Set.of());
 	}
 
-	/** The word by which authors know the kind of elements that a rule reads. */
+	/** The word by which authors know the kind of blocks that a rule reads. */
 	Optional<String> kind(ParserRule rule) {
-		return GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue)
-				.filter(each -> Character.isLetter(each.charAt(0))).findFirst();
+		return Optional.ofNullable(kinds.get(rule));
 	}
 
 	/** The kinds of blocks that know a word, in alphabetical order. */

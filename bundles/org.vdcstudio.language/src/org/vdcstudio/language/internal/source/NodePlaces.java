@@ -56,12 +56,17 @@ public final class NodePlaces {
 
 	/** Where a node starts, without words before it that were not understood. */
 	public static int start(INode node) {
+		return firstWord(node).getOffset();
+	}
+
+	/** The first word of a node that was understood; the node itself when there is none. */
+	static INode firstWord(INode node) {
 		for (ILeafNode leaf : node.getLeafNodes()) {
 			if (!leaf.isHidden() && leaf.getGrammarElement() != null) {
-				return leaf.getOffset();
+				return leaf;
 			}
 		}
-		return node.getOffset();
+		return node;
 	}
 
 	/** Names that refer to nothing, or for a second time to the same, have no value in the model. */

@@ -46,7 +46,7 @@ final class RepeatedValues {
 				continue;
 			}
 			if (seen.contains(only.get())) {
-				INode word = NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), NodePlaces.start(child));
+				INode word = NodePlaces.firstWord(child);
 				found.accept(word, word.getText());
 			}
 			seen.add(only.get());
