@@ -23,7 +23,6 @@ import org.vdcstudio.model.values.NameRange;
 import org.vdcstudio.model.values.ProductVersion;
 import org.vdcstudio.model.values.Shares;
 import org.vdcstudio.model.values.TimeSpan;
-import org.vdcstudio.model.values.VlanId;
 import org.vdcstudio.model.values.VlanRange;
 
 /**
@@ -53,13 +52,18 @@ record ValueKind(Predicate<String> isOne, String title, String example) {
 			kind("DataRate", DataRate::tryParse, "a rate", "10 Gbit or 120 MB/s"),
 			kind("Frequency", Frequency::tryParse, "a frequency", "2400 MHz"),
 			kind("TimeSpan", TimeSpan::tryParse, "a time", "150 ms"),
-			kind("VlanId", VlanId::tryParse, "a VLAN from 0 to 4095", "10"),
+			kind("VlanId", ValueKind::vlan, "a VLAN from 0 to 4095", "10"),
 			kind("VlanRange", VlanRange::tryParse, "a VLAN or a range of VLANs", "20 or 100..110"),
 			kind("PortNumber", ValueKind::port, "a port from 1 to 65535", "443"),
 			kind("Shares", Shares::tryParse, "low, normal, high or a number of shares", "high"),
 			kind("Version", ProductVersion::tryParse, "a version", "8.0.3"),
 			kind("NameRange", NameRange::tryParse, "a range of at most " + NameRange.MAX_SIZE + " names", "01..40"),
 			Map.entry("Count", new ValueKind(text -> text.matches("\\d{1,18}"), "a whole number", "4")));
+
+	/** A number that is no VLAN is the business of NET-01. */
+	private static Optional<String> vlan(String text) {
+		return Optional.of(text).filter(word -> word.matches("\\d{1,9}"));
+	}
 
 	private static Optional<Integer> port(String text) {
 		return text.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(text)).filter(port -> port >= 1 && port <= LARGEST_PORT)

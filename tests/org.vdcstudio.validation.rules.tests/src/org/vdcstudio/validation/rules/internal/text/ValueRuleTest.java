@@ -26,7 +26,7 @@ class ValueRuleTest {
 						memory "64 GB of RAM"                    //! SYN-04 error esx01
 						nic vmnic0 { speed "fast" }              //! SYN-04 error esx01.vmnic0
 						vswitch vSwitch0 { portgroup All {
-							vlan 5000                            //! SYN-04 error esx01.All
+							vlan 50x0                            //! SYN-04 error esx01.All
 							vmkernel vmk0 { address 10.0.0.11/33 } //! SYN-04 error esx01.vmk0
 						} }
 					}
