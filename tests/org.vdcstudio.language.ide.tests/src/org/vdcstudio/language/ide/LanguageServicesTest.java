@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.model.edit.SourceLocation;
 
 class LanguageServicesTest {
+
+	/** Characters between two looks at the proposals: some within words, some between them. */
+	private static final int STEP = 211;
 
 	private final LanguageServices services = LanguageServices.standard();
 
@@ -130,11 +135,21 @@ class LanguageServicesTest {
 		}
 
 		@ParameterizedTest
-		@ValueSource(strings = { "¦", "datacenter ¦", "datacenter D { host a { nic ¦", "datacenter D { }¦", "{{{¦" })
+		@ValueSource(strings = { "¦", "datacenter ¦", "datacenter D { host a { nic ¦", "datacenter D { }¦", "{{{¦", "host a { \"¦", "/* ¦", "@¦", "@suppress(¦" })
 		void neverFailsOnBrokenText(String marked) {
 			MarkedText text = MarkedText.of(marked);
 			assertTrue(services.completion(text.design(), MarkedText.FILE, text.cursor()).stream()
 					.allMatch(each -> each.offset() + each.length() <= text.text().length()));
+		}
+
+		/** Somebody writes the nested lab, from its first word to its last. */
+		@Test
+		void neverFailsWhileATextIsWritten() throws IOException {
+			String text = Files.readString(MarkedText.sourceTree().resolve("examples/nested-lab/lab.vdc"));
+			for (int end = 0; end < text.length(); end += STEP) {
+				String written = text.substring(0, end);
+				assertTrue(proposals(written + '¦').stream().allMatch(each -> each.offset() + each.length() <= written.length()), written);
+			}
 		}
 
 		private List<Proposal> proposals(String marked) {

@@ -3,6 +3,10 @@
  */
 package org.vdcstudio.language.ide;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.VdcLanguage;
@@ -27,5 +31,14 @@ record MarkedText(String text, int cursor, LoadedDesign design) {
 	/** The text with every given region in brackets, to compare with what is expected. */
 	String part(int offset, int length) {
 		return text.substring(offset, offset + length);
+	}
+
+	/** The top folder of the source tree that the tests run in. */
+	static Path sourceTree() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.exists(folder.resolve("examples/nested-lab"))) {
+			folder = Objects.requireNonNull(folder.getParent(), "the tests run outside the source tree");
+		}
+		return folder;
 	}
 }
