@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.model.compute.Cluster;
 import org.vdcstudio.model.compute.EsxiHost;
+import org.vdcstudio.model.compute.VirtualMachine;
+import org.vdcstudio.model.compute.VCenterServer;
 import org.vdcstudio.model.core.Datacenter;
 import org.vdcstudio.model.edit.SourceProblem;
 import org.vdcstudio.model.network.PhysicalNic;
@@ -202,6 +204,20 @@ class VdcLanguageTest {
 
 		assertEquals(List.of("There is already a portgroup 'Net' in 'b'", "There is already a vmkernel 'vmk0' in 'Net'",
 				"There is already a host or cluster 'esx01' in this design"), messages(design));
+	}
+
+	@Test
+	void looksForOthersBeforeTheElementThatRefers() {
+		LoadedDesign design = language.parse("""
+				datacenter Lab {
+					vm vcsa { provides vcsa }
+					vcenter vcsa { }
+				}
+				""");
+
+		assertEquals(List.of(), messages(design));
+		assertEquals(List.of(Samples.find(design, VCenterServer.class, "vcsa")),
+				Samples.find(design, VirtualMachine.class, "vcsa").getProvides());
 	}
 
 	private static List<String> messages(LoadedDesign design) {

@@ -36,7 +36,7 @@ public final class NameLookup {
 	public static Optional<NamedElement> find(VdcResource file, EObject place, List<String> segments, EClass type) {
 		return switch (segments.size()) {
 			case 1 -> find(file, place, segments.get(0), type);
-			case 2 -> find(file, segments.get(0), segments.get(1), type);
+			case 2 -> find(file, place, segments.get(0), segments.get(1), type);
 			default -> Optional.empty();
 		};
 	}
@@ -104,12 +104,12 @@ public final class NameLookup {
 	}
 
 	private static Optional<NamedElement> find(VdcResource file, EObject place, String name, EClass type) {
-		Optional<NamedElement> near = spaceOf(place).flatMap(space -> first(file.names().named(space, name), type));
+		Optional<NamedElement> near = spaceOf(place).flatMap(space -> first(file.names().named(space, name), type, place));
 		if (near.isPresent()) {
 			return near;
 		}
 		for (VdcResource each : file.visible()) {
-			Optional<NamedElement> found = first(each.names().named(name), type);
+			Optional<NamedElement> found = first(each.names().named(name), type, place);
 			if (found.isPresent()) {
 				return found;
 			}
@@ -117,11 +117,11 @@ public final class NameLookup {
 		return Optional.empty();
 	}
 
-	private static Optional<NamedElement> find(VdcResource file, String space, String name, EClass type) {
+	private static Optional<NamedElement> find(VdcResource file, EObject place, String space, String name, EClass type) {
 		for (VdcResource each : file.visible()) {
 			for (NamedElement candidate : each.names().named(space)) {
 				if (candidate instanceof DesignElement design) {
-					Optional<NamedElement> found = first(each.names().named(design, name), type);
+					Optional<NamedElement> found = first(each.names().named(design, name), type, place);
 					if (found.isPresent()) {
 						return found;
 					}
@@ -131,12 +131,17 @@ public final class NameLookup {
 		return Optional.empty();
 	}
 
-	private static Optional<NamedElement> first(List<NamedElement> candidates, EClass type) {
+	/** The first that fits; the element that refers only if nothing else does, so that a VM may be called as what it provides. */
+	private static Optional<NamedElement> first(List<NamedElement> candidates, EClass type, EObject place) {
+		Optional<NamedElement> itself = Optional.empty();
 		for (NamedElement candidate : candidates) {
 			if (type.isInstance(candidate)) {
-				return Optional.of(candidate);
+				if (candidate != place) {
+					return Optional.of(candidate);
+				}
+				itself = Optional.of(candidate);
 			}
 		}
-		return Optional.empty();
+		return itself;
 	}
 }
