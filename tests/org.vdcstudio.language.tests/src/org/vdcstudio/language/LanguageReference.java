@@ -3,7 +3,6 @@
  */
 package org.vdcstudio.language;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,23 +10,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
@@ -47,18 +41,7 @@ final class LanguageReference {
 	private static final String TABLE = "\n| written | values | default | meaning |\n|---|---|---|---|\n";
 	private final ElementGrammar grammar = StandardInjector.get().getInstance(ElementGrammar.class);
 	private final KindWords kinds = StandardInjector.get().getInstance(KindWords.class);
-	private final ResourceSet sources = new ResourceSetImpl();
-	private final Path metamodels;
 	private final StringBuilder page = new StringBuilder();
-
-	/**
-	 * A reference page.
-	 *
-	 * @param metamodels the folder of the Ecore files: what they document is not there at run time
-	 */
-	LanguageReference(Path metamodels) {
-		this.metamodels = metamodels;
-	}
 
 	/** The whole page; lines end with a line feed. */
 	String markdown() {
@@ -245,22 +228,9 @@ final class LanguageReference {
 		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
-	private String documentation(EModelElement element) {
-		EPackage source = source(element);
-		EModelElement documented = switch (element) {
-			case EClassifier classifier -> source.getEClassifier(classifier.getName());
-			case EStructuralFeature feature ->
-				((EClass) source.getEClassifier(feature.getEContainingClass().getName())).getEStructuralFeature(feature.getName());
-			case EEnumLiteral literal -> ((EEnum) source.getEClassifier(literal.getEEnum().getName())).getEEnumLiteral(literal.getName());
-			default -> source;
-		};
-		EAnnotation annotation = documented.getEAnnotation("http://www.eclipse.org/emf/2002/GenModel");
-		return annotation == null ? "" : annotation.getDetails().get("documentation").replace("|", "\\|").strip();
-	}
-
-	private EPackage source(EModelElement element) {
-		EObject concern = EcoreUtil.getRootContainer(element);
-		URI file = URI.createFileURI(metamodels.resolve(((EPackage) concern).getName() + ".ecore").toString());
-		return (EPackage) sources.getResource(file, true).getContents().getFirst();
+	private static String documentation(EModelElement element) {
+		@Nullable
+		String documentation = EcoreUtil.getDocumentation(element);
+		return documentation == null ? "" : documentation.replace("|", "\\|").strip();
 	}
 }

@@ -33,7 +33,10 @@ public record Hover(String kind, String name, String documentation, List<Fact> f
 
 	/** The hover as Markdown. */
 	public String markdown() {
-		StringBuilder text = new StringBuilder("**").append(kind).append("** `").append(name).append('`');
+		StringBuilder text = new StringBuilder("**").append(kind).append("**");
+		if (!name.isEmpty()) {
+			text.append(" `").append(name).append('`');
+		}
 		if (!documentation.isEmpty()) {
 			text.append("\n\n").append(documentation);
 		}

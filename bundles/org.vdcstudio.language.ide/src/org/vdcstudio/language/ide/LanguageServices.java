@@ -54,7 +54,7 @@ public final class LanguageServices {
 		return list(design, file, resource -> completion.at(resource, offset));
 	}
 
-	/** What is known about the element whose name stands at an offset. */
+	/** What is known about the element whose name stands at an offset, or what the word of the language there means. */
 	public Optional<Hover> hover(LoadedDesign design, URI file, int offset) {
 		return resource(design, file).flatMap(resource -> hovers.at(resource, offset));
 	}

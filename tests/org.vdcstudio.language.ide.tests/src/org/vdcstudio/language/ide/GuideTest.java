@@ -58,6 +58,18 @@ class GuideTest {
 
 	@ParameterizedTest
 	@MethodSource("guide")
+	void everyWordIsExplained(String text) {
+		MarkedText design = MarkedText.of(text);
+		List<String> unexplained = words(design).stream()
+				.filter(word -> services.hover(design.design(), MarkedText.FILE, word.getOffset())
+						.filter(hover -> !hover.documentation().isBlank()).isEmpty())
+				.map(INode::getText).toList();
+
+		assertEquals(List.of(), unexplained);
+	}
+
+	@ParameterizedTest
+	@MethodSource("guide")
 	void everyReferenceLeadsToADefinitionThatLeadsBack(String text) {
 		MarkedText design = MarkedText.of(text);
 		for (INode reference : references(design)) {

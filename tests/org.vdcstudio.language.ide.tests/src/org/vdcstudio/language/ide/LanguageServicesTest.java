@@ -224,6 +224,32 @@ class LanguageServicesTest {
 			assertEquals("esx01", text.part(hover.offset(), hover.length()));
 		}
 
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', textBlock = """
+				cl¦uster c { }                       | A cluster of hosts.
+				cluster c { host-fail¦ures 1 }       | Host failures the cluster tolerates; 1 when not given.
+				cluster c { h¦a }                    | Whether vSphere HA is on.
+				cluster c { drs man¦ual }            | Recommendations only.
+				host h { cpu 2 x 8 a¦t 2 GHz }       | Clock of a core.
+				vm w[1..2] li¦ke t { }               | The template.
+				""")
+		void tellsWhatAWordOfTheLanguageMeans(String marked, String meaning) {
+			MarkedText text = MarkedText.of("datacenter D { " + marked + " }");
+			assertEquals(meaning, services.hover(text.design(), MarkedText.FILE, text.cursor()).orElseThrow().documentation());
+		}
+
+		@Test
+		void tellsWhichValuesAPropertyCanHave() {
+			MarkedText text = MarkedText.of("datacenter D { vsan-datastore v { archit¦ecture esa } }");
+			assertEquals("""
+					**architecture**
+
+					Disk groups or pools.
+
+					- values: osa, esa
+					- when not given: osa""", services.hover(text.design(), MarkedText.FILE, text.cursor()).orElseThrow().markdown());
+		}
+
 		@Test
 		void namesWhatAnElementRefersTo() {
 			MarkedText text = MarkedText.of("""

@@ -24,7 +24,7 @@ import org.vdcstudio.model.names.QualifiedNames;
 
 import com.google.inject.Inject;
 
-/** Tells what is known about an element where its name stands, defined or referred to. */
+/** Tells what is known about an element where its name stands, defined or referred to, and what words of the language mean. */
 public final class Hovers {
 
 	private final KindWords kinds;
@@ -38,9 +38,10 @@ public final class Hovers {
 		this.documentation = documentation;
 	}
 
-	/** The hover at an offset; empty where no name stands. */
+	/** The hover at an offset; empty where neither a name nor a word of the language stands. */
 	public Optional<Hover> at(VdcResource file, int offset) {
-		return targets.at(file, offset).map(target -> hover(target.element(), target.node()));
+		return targets.at(file, offset).map(target -> hover(target.element(), target.node()))
+				.or(() -> Nodes.wordAt(file, offset).flatMap(WordMeanings::of));
 	}
 
 	private Hover hover(NamedElement element, INode node) {

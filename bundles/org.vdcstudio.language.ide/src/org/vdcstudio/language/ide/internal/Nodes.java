@@ -10,7 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -32,6 +34,16 @@ final class Nodes {
 	/** The element whose name is defined at an offset, also just behind its last character. */
 	static Optional<INode> definitionAt(VdcResource file, int offset) {
 		return at(file, offset, Nodes::isDefinition).filter(node -> node.getSemanticElement() instanceof NamedElement);
+	}
+
+	/** The word of the language at an offset, also just behind its last character. */
+	static Optional<INode> wordAt(VdcResource file, int offset) {
+		return at(file, offset, node -> node instanceof ILeafNode && isWord(node));
+	}
+
+	private static boolean isWord(INode node) {
+		boolean isKnown = node.getGrammarElement() instanceof Keyword || node.getGrammarElement() instanceof EnumLiteralDeclaration;
+		return isKnown && (Character.isLetter(node.getText().charAt(0)) || node.getText().startsWith("@"));
 	}
 
 	/** Whether a node is the name of the element that it belongs to. */

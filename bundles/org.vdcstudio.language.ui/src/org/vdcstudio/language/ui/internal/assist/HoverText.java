@@ -12,7 +12,7 @@ final class HoverText {
 	}
 
 	static String of(Hover hover) {
-		StringBuilder text = new StringBuilder(hover.kind()).append(' ').append(hover.name());
+		StringBuilder text = new StringBuilder((hover.kind() + ' ' + hover.name()).strip());
 		if (!hover.documentation().isEmpty()) {
 			text.append("\n\n").append(hover.documentation());
 		}
