@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.cli.internal.command.VdcCommand;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 
@@ -37,15 +39,26 @@ class DocumentationTest {
 		assertEquals(finding, CommandRun.of("check", file.toString()).out().replace(folder + "/", ""));
 	}
 
-	@Test
-	void theExamplesAreCleanAndNeatAndTheirScenariosPass() {
-		Path examples = SourceTree.root().resolve("examples/nested-lab");
-		CommandRun check = CommandRun.of("check", "--fail-on", "warning", examples.toString());
+	@ParameterizedTest
+	@ValueSource(strings = { "starter", "nested-lab", "production" })
+	void theExamplesAreClean(String example) {
+		Path folder = SourceTree.root().resolve("examples").resolve(example);
+		CommandRun check = CommandRun.of("check", "--fail-on", "warning", folder.toString());
 		assertEquals(ExitCode.FINE, check.code(), check.out());
-		CommandRun layout = CommandRun.of("fmt", "--check", examples.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nested-lab", "production" })
+	void theScenariosOfTheExamplesPass(String example) {
+		Path folder = SourceTree.root().resolve("examples").resolve(example);
+		CommandRun simulation = CommandRun.of("simulate", folder.toString());
+		assertEquals(ExitCode.FINE, simulation.code(), simulation.out() + simulation.err());
+	}
+
+	@Test
+	void theExamplesAreNeat() {
+		CommandRun layout = CommandRun.of("fmt", "--check", SourceTree.root().resolve("examples").toString());
 		assertEquals(ExitCode.FINE, layout.code(), layout.out());
-		CommandRun simulation = CommandRun.of("simulate", examples.toString());
-		assertEquals(ExitCode.FINE, simulation.code(), simulation.out());
 	}
 
 	@Test

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +23,7 @@ class BrokenDesignsTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 5, 25 })
 	void noRuleFailsHoweverManyWordsAreMissing(int missing) throws IOException {
-		String design = Files.readString(repository().resolve("examples/nested-lab/lab.vdc"));
+		String design = Files.readString(SourceTree.root().resolve("examples/nested-lab/lab.vdc"));
 		Random random = new Random(missing);
 		for (int i = 0; i < DESIGNS; i++) {
 			String broken = without(design, missing, random);
@@ -44,17 +43,5 @@ class BrokenDesignsTest {
 			parts.remove(random.nextInt(parts.size()));
 		}
 		return String.join("", parts);
-	}
-
-	private static Path repository() {
-		Path folder = Path.of("").toAbsolutePath();
-		while (!Files.exists(folder.resolve("examples/nested-lab"))) {
-			Path parent = folder.getParent();
-			if (parent == null) {
-				throw new IllegalStateException("Not run inside the repository");
-			}
-			folder = parent;
-		}
-		return folder;
 	}
 }

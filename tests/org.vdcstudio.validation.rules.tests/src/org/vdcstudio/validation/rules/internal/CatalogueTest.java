@@ -45,7 +45,7 @@ class CatalogueTest {
 	void everyRuleClassIsContributed() throws IOException {
 		List<String> contributed = RuleCheck.registry().rules().stream().map(rule -> rule.rule().getClass().getName()).toList();
 		List<String> forgotten = new ArrayList<>();
-		Path sources = repository().resolve("bundles/org.vdcstudio.validation.rules/src");
+		Path sources = SourceTree.root().resolve("bundles/org.vdcstudio.validation.rules/src");
 		try (Stream<Path> files = Files.walk(sources)) {
 			for (Path file : files.filter(each -> each.toString().endsWith("Rule.java")).toList()) {
 				String name = sources.relativize(file).toString().replace('/', '.').replace(".java", "");
@@ -84,7 +84,7 @@ class CatalogueTest {
 	@Test
 	void theQuickFixesOfEveryRuleAreTried() throws IOException {
 		StringBuilder tests = new StringBuilder();
-		try (Stream<Path> files = Files.walk(repository().resolve("tests/org.vdcstudio.validation.rules.tests/src"))) {
+		try (Stream<Path> files = Files.walk(SourceTree.root().resolve("tests/org.vdcstudio.validation.rules.tests/src"))) {
 			for (Path file : files.filter(each -> each.toString().endsWith("Test.java")).toList()) {
 				tests.append(Files.readString(file));
 			}
@@ -96,7 +96,7 @@ class CatalogueTest {
 	/** Set the system property {@code vdc.update} to true to write the pages instead of comparing them. */
 	@Test
 	void everyRuleHasItsPageAndThePageIsUpToDate() throws IOException {
-		Path folder = repository().resolve("docs/rules");
+		Path folder = SourceTree.root().resolve("docs/rules");
 		Map<String, String> expected = RulePages.all(metadata());
 		if (Boolean.getBoolean("vdc.update")) {
 			Files.createDirectories(folder);
@@ -115,17 +115,5 @@ class CatalogueTest {
 
 	private static List<RuleMetadata> metadata() {
 		return RuleCheck.registry().rules().stream().map(RegisteredRule::metadata).toList();
-	}
-
-	private static Path repository() {
-		Path folder = Path.of("").toAbsolutePath();
-		while (!Files.exists(folder.resolve("bundles/org.vdcstudio.validation.rules"))) {
-			Path parent = folder.getParent();
-			if (parent == null) {
-				throw new IllegalStateException("Not run inside the repository");
-			}
-			folder = parent;
-		}
-		return folder;
 	}
 }

@@ -159,15 +159,6 @@ class CorpusTest {
 	}
 
 	private static Path corpus() {
-		Path below = Path.of("tests/org.vdcstudio.validation.rules.tests/corpus");
-		Path folder = Path.of("").toAbsolutePath();
-		while (!Files.exists(folder.resolve(below))) {
-			Path parent = folder.getParent();
-			if (parent == null) {
-				throw new IllegalStateException("Not run inside the repository");
-			}
-			folder = parent;
-		}
-		return folder.resolve(below);
+		return SourceTree.root().resolve("tests/org.vdcstudio.validation.rules.tests/corpus");
 	}
 }

@@ -104,6 +104,11 @@ public final class RuleCheck {
 		return result.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
 	}
 
+	/** All findings, suppressed ones included. */
+	List<Finding> findings() {
+		return result.findings();
+	}
+
 	/** The only finding of one rule. */
 	public Finding finding(String rule) {
 		List<Finding> found = findings(rule);

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.vdcstudio.validation.rules.internal.SourceTree;
+
 /** Texts without mistakes: the examples, what the language's page shows, and a few that are small. */
 final class SampleTexts {
 
@@ -45,7 +47,7 @@ final class SampleTexts {
 
 	/** All there are; examples that are added later are among them. */
 	static SampleTexts ofSourceTree() throws IOException {
-		Path root = sourceTree();
+		Path root = SourceTree.root();
 		List<String> texts = new ArrayList<>(SMALL);
 		try (Stream<Path> files = Files.walk(root.resolve("examples"))) {
 			for (Path file : files.filter(each -> each.toString().endsWith(".vdc")).sorted().toList()) {
@@ -65,13 +67,5 @@ final class SampleTexts {
 
 	String any(Random random) {
 		return texts.get(random.nextInt(texts.size()));
-	}
-
-	private static Path sourceTree() {
-		Path folder = Path.of("").toAbsolutePath();
-		while (!Files.exists(folder.resolve("examples/nested-lab"))) {
-			folder = Objects.requireNonNull(folder.getParent(), "the tests run outside the source tree");
-		}
-		return folder;
 	}
 }
