@@ -89,6 +89,7 @@ final class ClusterWriter {
 		text.line("cpu 2 x 32 at 2600 MHz");
 		text.line("memory " + hostMemoryGiB() + " GiB");
 		text.line("dns " + dnsServers);
+		writeHardening();
 		text.line("ntp " + String.join(" ", timeSources()));
 		for (int i = 0; i < NICS; i++) {
 			text.block("nic vmnic" + i, "speed 25 Gbit");
@@ -108,9 +109,24 @@ final class ClusterWriter {
 		return Math.max(LEAST_HOST_MEMORY_GIB, Math.ceilDiv(demand, LEAST_HOST_MEMORY_GIB) * LEAST_HOST_MEMORY_GIB);
 	}
 
+	/** Logs go to the host of the first DNS server. */
+	private void writeHardening() throws IOException {
+		text.line("lockdown normal");
+		text.line("syslog " + quoted(AddressPlan.dnsServer(0)));
+		text.line("secure-boot on");
+		text.line("tpm on");
+	}
+
+	/** Standard switches accept these unless told otherwise. */
+	private void writeSecurityPolicy() throws IOException {
+		text.line("mac-changes reject");
+		text.line("forged-transmits reject");
+	}
+
 	private void writeManagementSwitch(int number) throws IOException {
 		text.open("vswitch vSwitch0");
 		text.line("uplinks vmnic0 vmnic1");
+		writeSecurityPolicy();
 		text.open("portgroup " + quoted("Management Network"));
 		text.line("vlan " + vlan(ClusterNetwork.MANAGEMENT));
 		text.open("vmkernel vmk0");
@@ -129,6 +145,7 @@ final class ClusterWriter {
 	private void writeVMotionSwitch(int number) throws IOException {
 		text.open("vswitch vSwitch1");
 		text.line("uplinks vmnic2 vmnic3");
+		writeSecurityPolicy();
 		text.line(JUMBO_FRAMES);
 		text.open("portgroup vMotion");
 		text.line("vlan " + vlan(ClusterNetwork.VMOTION));
@@ -145,6 +162,7 @@ final class ClusterWriter {
 	private void writeIscsiSwitch(int number, int fabric) throws IOException {
 		text.open("vswitch vSwitch" + (2 + fabric));
 		text.line("uplinks vmnic" + (4 + fabric));
+		writeSecurityPolicy();
 		text.line(JUMBO_FRAMES);
 		text.open("portgroup " + quoted("iSCSI " + (fabric + 1)));
 		text.line("vlan " + vlan(ClusterNetwork.ISCSI));
