@@ -23,7 +23,7 @@ import org.vdcstudio.model.edit.SourceLocation;
 class LanguageServicesTest {
 
 	/** Characters between two looks at the proposals: some within words, some between them. */
-	private static final int STEP = 211;
+	private static final int STEP = 383;
 
 	private final LanguageServices services = LanguageServices.standard();
 

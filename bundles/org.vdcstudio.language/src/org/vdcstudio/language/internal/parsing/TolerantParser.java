@@ -38,14 +38,14 @@ import org.vdcstudio.language.services.VdcGrammarAccess;
 final class TolerantParser extends InternalVdcParser {
 
 	static final int CLOSE = Arrays.asList(InternalVdcParser.tokenNames).indexOf("'}'");
+	static final int OPEN = Arrays.asList(InternalVdcParser.tokenNames).indexOf("'{'");
 	private static final String SUPPRESSION = "@suppress";
-	private static final int OPEN = Arrays.asList(InternalVdcParser.tokenNames).indexOf("'{'");
 
 	private final VdcGrammarAccess grammar;
 	private final StatementWords words;
 	private final VdcSyntaxMessages messages;
 	private final List<Omission> omissions = new ArrayList<>();
-	private @Nullable Integer braces;
+	private final WordSequence text;
 	private boolean lost;
 
 	TolerantParser(XtextTokenStream tokens, VdcGrammarAccess grammar, StatementWords words, VdcSyntaxMessages messages) {
@@ -53,6 +53,7 @@ final class TolerantParser extends InternalVdcParser {
 		this.grammar = grammar;
 		this.words = words;
 		this.messages = messages;
+		text = new WordSequence(tokens);
 		setSyntaxErrorProvider(messages);
 	}
 
@@ -71,7 +72,7 @@ final class TolerantParser extends InternalVdcParser {
 		if (type == Token.EOF || type == CLOSE && !(lacksBraces() && belongsOutside(input.index()))) {
 			throw new MismatchedTokenException(type, in);
 		}
-		if (type == OPEN && braces() >= 0 && input.LA(2) != OPEN) {
+		if (type == OPEN && text.braces() >= 0 && input.LA(2) != OPEN) {
 			throw new MismatchedTokenException(type, in);
 		}
 		if (type == CLOSE) {
@@ -91,7 +92,7 @@ final class TolerantParser extends InternalVdcParser {
 	private boolean isMisspelt(int keyword) {
 		String name = InternalVdcParser.tokenNames[keyword];
 		return name.startsWith("'") && input.LA(1) != Token.EOF
-				&& Spelling.nearest(text(input.index()), List.of(name.substring(1, name.length() - 1))).isPresent();
+				&& Spelling.nearest(text.text(input.index()), List.of(name.substring(1, name.length() - 1))).isPresent();
 	}
 
 	@Override
@@ -103,7 +104,7 @@ final class TolerantParser extends InternalVdcParser {
 		}
 		if (problem instanceof MismatchedTokenException mismatch && mismatch.expecting == Token.EOF) {
 			if (!lost) {
-				omissions.add(behindTheEnd(Math.min(problem.index, lastToken())));
+				omissions.add(behindTheEnd(Math.min(problem.index, text.last())));
 			}
 			super.recover(in, problem);
 			return;
@@ -143,10 +144,10 @@ final class TolerantParser extends InternalVdcParser {
 	/** Where a value is missing, the next statement must not be taken for it. */
 	private void recoverFromMissingValue(RecognitionException problem) {
 		boolean endsStatement = input.LA(1) == CLOSE || input.LA(1) == Token.EOF
-				|| words.around(getCurrentNode()).contains(text(input.index()));
+				|| words.around(getCurrentNode()).contains(text.text(input.index()));
 		if (!endsStatement) {
 			super.recover(input, problem);
-		} else if (!followsNonsense(input.index())) {
+		} else if (!text.followsNonsense(input.index())) {
 			reportError(problem);
 		}
 	}
@@ -169,20 +170,10 @@ final class TolerantParser extends InternalVdcParser {
 		return Optional.empty();
 	}
 
-	/** Whether the lexer could not read what stands directly before, which it says itself. */
-	private boolean followsNonsense(int index) {
-		for (int i = index - 1; i >= 0 && !isVisible(i); i--) {
-			if (token(i).getType() == Token.INVALID_TOKEN_TYPE) {
-				return true;
-			}
-		}
-		return index > 0 && token(index - 1).getType() == Token.INVALID_TOKEN_TYPE;
-	}
-
 	// ------------------------------------------------------------ what to leave out
 
 	private Omission omission(RecognitionException problem) {
-		int at = Math.min(problem.index, lastToken());
+		int at = Math.min(problem.index, text.last());
 		@Nullable
 		ParserRule rule = StatementWords.ruleOf(getCurrentNode());
 		if (rule == grammar.getDesignFileRule()) {
@@ -192,68 +183,39 @@ final class TolerantParser extends InternalVdcParser {
 		int expecting = problem instanceof MismatchedTokenException mismatch ? mismatch.expecting : Token.INVALID_TOKEN_TYPE;
 		boolean betweenStatements = expecting == CLOSE || problem instanceof NoViableAltException;
 		// What begins like a statement is looked at as a whole before any of it is read.
-		int begun = firstVisible(Math.min(input.index(), at), at);
+		int begun = text.firstVisible(Math.min(input.index(), at), at);
 		if (betweenStatements && !words.of(rule).isEmpty() && begun == at) {
-			return new Omission(at, endOfStatement(at, at + 1, starts), at, unknown(at));
+			return new Omission(at, text.endOfStatement(at, at + 1, starts), at, unknown(at));
 		}
-		int from = betweenStatements && !words.of(rule).isEmpty() ? begun : startOfStatement(at, starts);
-		int to = endOfStatement(from, Math.max(at, from + 1), starts);
+		int from = betweenStatements && !words.of(rule).isEmpty() ? begun : text.startOfStatement(at, starts);
+		int to = text.endOfStatement(from, Math.max(at, from + 1), starts);
 		boolean behind = at >= to || at > from && VdcSyntaxMessages.isAboutWordBefore(problem);
-		return new Omission(from, to, behind ? lastVisible(from, Math.min(at, to)) : at, incomplete(problem, from, at),
+		return new Omission(from, to, behind ? text.lastVisible(from, Math.min(at, to)) : at, incomplete(problem, from, at),
 				VdcSyntaxMessages.isAboutWordBefore(problem));
 	}
 
 	private Omission behindTheEnd(int at) {
 		Set<String> starts = words.of(grammar.getDesignFileRule());
-		if (isClose(at)) {
+		if (text.isClose(at)) {
 			return new Omission(at, at + 1, at, "This brace closes nothing");
 		}
-		int before = lastVisible(0, at);
-		if (braces() < 0 && before >= 0 && isClose(before)) {
+		int before = text.lastVisible(0, at);
+		if (text.braces() < 0 && before >= 0 && text.isClose(before)) {
 			return new Omission(before, before + 1, before,
 					"This brace closes everything, and more follows: one brace before it is too many");
 		}
-		if (starts.contains(text(at))) {
-			return new Omission(at, lastToken() + 1, at, "A file has one datacenter or elements of its own, not both");
+		if (starts.contains(text.text(at))) {
+			return new Omission(at, text.last() + 1, at, "A file has one datacenter or elements of its own, not both");
 		}
-		return new Omission(at, endOfStatement(at, at + 1, starts), at, unknown(at));
-	}
-
-	private int startOfStatement(int at, Set<String> starts) {
-		int depth = 0;
-		for (int i = at - 1; i >= 0; i--) {
-			if (isClose(i)) {
-				depth++;
-			} else if (isOpen(i)) {
-				depth--;
-				if (depth < 0) {
-					return Math.min(i + 1, at);
-				}
-			} else if (depth == 0 && isVisible(i) && starts.contains(text(i))) {
-				return i;
-			}
-		}
-		return at;
-	}
-
-	private int endOfStatement(int from, int notBefore, Set<String> starts) {
-		int depth = 0;
-		for (int i = from; i <= lastToken(); i++) {
-			boolean couldEnd = depth == 0 && i >= notBefore;
-			if (couldEnd && (isClose(i) || isVisible(i) && starts.contains(text(i)))) {
-				return i;
-			}
-			depth += isOpen(i) ? 1 : isClose(i) ? -1 : 0;
-		}
-		return lastToken() + 1;
+		return new Omission(at, text.endOfStatement(at, at + 1, starts), at, unknown(at));
 	}
 
 	private String unknown(int at) {
-		String word = text(at);
+		String word = text.text(at);
 		if (word.equals("\"")) {
 			return "The quotes are not closed on this line";
 		}
-		if (word.equals("/") && at < lastToken() && text(at + 1).equals("*")) {
+		if (word.equals("/") && at < text.last() && text.text(at + 1).equals("*")) {
 			return "The comment is not closed: */ is missing";
 		}
 		if (word.equals(";") || word.equals(",")) {
@@ -273,8 +235,8 @@ final class TolerantParser extends InternalVdcParser {
 	}
 
 	private String incomplete(RecognitionException problem, int from, int at) {
-		if (text(from).equals(SUPPRESSION)) {
-			Optional<String> missing = messages.of(grammar.getSuppressionRule(), visible(from, at + 1));
+		if (text.text(from).equals(SUPPRESSION)) {
+			Optional<String> missing = messages.of(grammar.getSuppressionRule(), text.visible(from, at + 1));
 			if (missing.isPresent()) {
 				return missing.get();
 			}
@@ -283,16 +245,6 @@ final class TolerantParser extends InternalVdcParser {
 				: messages.of(problem, getCurrentNode(), InternalVdcParser.tokenNames);
 		return asked.orElseGet(() -> VdcSyntaxMessages.isAboutWordBefore(problem)
 				? "Something is missing" + Stop.of(problem).place() : unknown(at));
-	}
-
-	private List<Token> visible(int from, int to) {
-		List<Token> visible = new ArrayList<>();
-		for (int i = from; i < to; i++) {
-			if (isVisible(i)) {
-				visible.add(token(i));
-			}
-		}
-		return visible;
 	}
 
 	// ------------------------------------------------------------ blocks
@@ -311,26 +263,7 @@ final class TolerantParser extends InternalVdcParser {
 	}
 
 	private boolean lacksBraces() {
-		return braces() > 0;
-	}
-
-	/** Opening braces minus closing ones, in the whole text. */
-	private int braces() {
-		@Nullable
-		Integer known = braces;
-		if (known == null) {
-			known = countBraces();
-			braces = known;
-		}
-		return known;
-	}
-
-	private int countBraces() {
-		int count = 0;
-		for (int i = 0; i <= lastToken(); i++) {
-			count += isOpen(i) ? 1 : isClose(i) ? -1 : 0;
-		}
-		return count;
+		return text.braces() > 0;
 	}
 
 	private boolean belongsOutside(int at) {
@@ -340,7 +273,7 @@ final class TolerantParser extends InternalVdcParser {
 		@Nullable
 		INode node = getCurrentNode().getParent();
 		while (node != null) {
-			if (words.of(StatementWords.ruleOf(node)).contains(text(at))) {
+			if (words.of(StatementWords.ruleOf(node)).contains(text.text(at))) {
 				return true;
 			}
 			node = node.getParent();
@@ -356,48 +289,5 @@ final class TolerantParser extends InternalVdcParser {
 			}
 		}
 		return false;
-	}
-
-	// ------------------------------------------------------------ tokens
-
-	private int lastToken() {
-		return ((XtextTokenStream) input).getTokens().size() - 1;
-	}
-
-	private int firstVisible(int from, int to) {
-		int i = from;
-		while (i < to && !isVisible(i)) {
-			i++;
-		}
-		return i;
-	}
-
-	private int lastVisible(int from, int to) {
-		for (int i = to - 1; i >= from; i--) {
-			if (isVisible(i)) {
-				return i;
-			}
-		}
-		return from;
-	}
-
-	private boolean isVisible(int index) {
-		return token(index).getChannel() == Token.DEFAULT_CHANNEL;
-	}
-
-	private boolean isOpen(int index) {
-		return token(index).getType() == OPEN;
-	}
-
-	private boolean isClose(int index) {
-		return token(index).getType() == CLOSE;
-	}
-
-	private String text(int index) {
-		return String.valueOf(token(index).getText());
-	}
-
-	private Token token(int index) {
-		return input.get(index);
 	}
 }
