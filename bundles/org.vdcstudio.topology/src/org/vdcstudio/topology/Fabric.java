@@ -6,7 +6,6 @@ package org.vdcstudio.topology;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +36,8 @@ final class Fabric {
 	private final Liveness liveness;
 	private final Map<ElementId, List<Cable>> cables = new HashMap<>();
 	private final List<Cable> cablesOutside = new ArrayList<>();
-	private final Map<Segment, Domain> initial = new ConcurrentHashMap<>();
-	private volatile Remembered latest = new Remembered(StateOverlay.INITIAL, Map.of());
+	private final Remembered initial = new Remembered(StateOverlay.INITIAL);
+	private volatile Remembered latest = initial;
 
 	/** One end of a cable: a network, at a port of it if it has ports; no network for the one outside the design. */
 	record Plug(Optional<ElementId> network, Optional<PhysicalPort> port) {
@@ -60,6 +59,10 @@ final class Fabric {
 			return port.carries(vlan) ? OptionalInt.of(vlan) : OptionalInt.empty();
 		}
 
+		Optional<PathMtu> mtu() {
+			return port.map(each -> new PathMtu(each.mtu(), each.id()));
+		}
+
 		Segment in(int vlan) {
 			return new Segment(network, vlan);
 		}
@@ -70,6 +73,11 @@ final class Fabric {
 
 		Cable turned() {
 			return new Cable(far, near);
+		}
+
+		/** The MTU of the smaller of its ends; empty when neither has one. */
+		Optional<PathMtu> mtu() {
+			return Layer2.smaller(near.mtu(), far.mtu());
 		}
 
 		/** Where frames of a VLAN of the near network come out; empty when one of the ends drops them. */
@@ -90,7 +98,13 @@ final class Fabric {
 	record Domain(Segment name, Set<Segment> members, boolean loose) {
 	}
 
-	private record Remembered(StateOverlay state, Map<Segment, Domain> domains) {
+	/** What was found out about a state. */
+	private record Remembered(StateOverlay state, Map<Segment, Domain> domains,
+			Map<Segment, Map<Segment, Optional<PathMtu>>> bounds) {
+
+		Remembered(StateOverlay state) {
+			this(state, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+		}
 	}
 
 	Fabric(DesignSnapshot snapshot, NetworkParts parts, Liveness liveness) {
@@ -172,7 +186,7 @@ final class Fabric {
 
 	/** Everywhere that frames get from a place. */
 	Domain domain(Segment start, StateOverlay state) {
-		Map<Segment, Domain> known = known(state);
+		Map<Segment, Domain> known = remembered(state).domains();
 		@Nullable
 		Domain domain = known.get(start);
 		if (domain != null) {
@@ -184,16 +198,16 @@ final class Fabric {
 	}
 
 	/** Where VMs are makes no difference here. The design as deployed is remembered for good, other states until the next. */
-	private Map<Segment, Domain> known(StateOverlay state) {
+	private Remembered remembered(StateOverlay state) {
 		if (state.worksLike(StateOverlay.INITIAL)) {
 			return initial;
 		}
 		Remembered remembered = latest;
 		if (!remembered.state().worksLike(state)) {
-			remembered = new Remembered(state, new ConcurrentHashMap<>());
+			remembered = new Remembered(state);
 			latest = remembered;
 		}
-		return remembered.domains();
+		return remembered;
 	}
 
 	private Domain find(Segment start, StateOverlay state) {
@@ -218,41 +232,38 @@ final class Fabric {
 		return new Domain(nameOf(members), members, loose);
 	}
 
-	/** The way frames take from one place to another, as cables; empty when there is none. */
-	Optional<List<Cable>> path(Segment from, Segment to, StateOverlay state) {
-		Map<Segment, Step> steps = new HashMap<>();
+	/**
+	 * The smallest MTU on the way, a shortest one, from a place to each of its domain; none where nothing on it has an MTU. Within a
+	 * place there is nothing to pass.
+	 */
+	Map<Segment, Optional<PathMtu>> bounds(Segment from, StateOverlay state) {
+		Map<Segment, Map<Segment, Optional<PathMtu>>> known = remembered(state).bounds();
+		@Nullable
+		Map<Segment, Optional<PathMtu>> bounds = known.get(from);
+		if (bounds == null) {
+			bounds = findBounds(from, state);
+			known.put(from, bounds);
+		}
+		return bounds;
+	}
+
+	private Map<Segment, Optional<PathMtu>> findBounds(Segment from, StateOverlay state) {
+		Map<Segment, Optional<PathMtu>> bounds = new HashMap<>();
 		Deque<Segment> open = new ArrayDeque<>();
+		bounds.put(from, Optional.empty());
 		open.add(from);
 		while (!open.isEmpty()) {
 			Segment here = open.remove();
-			if (here.equals(to)) {
-				return Optional.of(trace(from, to, steps));
-			}
+			Optional<PathMtu> sofar = bounds.getOrDefault(here, Optional.empty());
 			for (Cable cable : cables(here.network(), state)) {
 				Optional<Segment> there = cable.cross(here.vlan());
-				if (there.isPresent() && there.get().isCertain() && !there.get().equals(from)
-						&& steps.putIfAbsent(there.get(), new Step(here, cable)) == null) {
+				if (there.isPresent() && there.get().isCertain()
+						&& bounds.putIfAbsent(there.get(), Layer2.smaller(sofar, cable.mtu())) == null) {
 					open.add(there.get());
 				}
 			}
 		}
-		return Optional.empty();
-	}
-
-	/** How a place was come to. */
-	private record Step(Segment from, Cable by) {
-	}
-
-	private static List<Cable> trace(Segment from, Segment to, Map<Segment, Step> steps) {
-		List<Cable> path = new ArrayList<>();
-		@Nullable
-		Step step = steps.get(to);
-		while (step != null) {
-			path.add(step.by());
-			step = step.from().equals(from) ? null : steps.get(step.from());
-		}
-		Collections.reverse(path);
-		return path;
+		return Map.copyOf(bounds);
 	}
 
 	/** The network outside first, then what people would name a network by. */

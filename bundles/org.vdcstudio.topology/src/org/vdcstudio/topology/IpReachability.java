@@ -85,8 +85,8 @@ public final class IpReachability {
 	}
 
 	/**
-	 * The largest packet that gets from a VMkernel adapter to an address in one piece; empty when it does not get there for sure.
-	 * The adapter's own MTU is among the bounds.
+	 * The largest packet that gets from a VMkernel adapter to an address in one piece, as far as the design shows the way; empty
+	 * when it shows none. The adapter's own MTU is among the bounds.
 	 */
 	public Optional<PathMtu> pathMtu(ElementId vmkernelAdapter, Ipv4Address to, StateOverlay state) {
 		return reach(Flow.any(vmkernelAdapter, to), state).mtu();
@@ -104,9 +104,9 @@ public final class IpReachability {
 		Journey there = new Journey(nodes, parts, layer2, leases, state, Set.of());
 		return switch (there.send(start.get(), leavesBy, packet, target)) {
 		case Journey.End.Stopped stopped -> new Reach(stopped.verdict(), stopped.reason(), there.hops(), Optional.empty());
-		case Journey.End.Outside outside -> new Reach(Verdict.HOLDS,
+		case Journey.End.Outside outside -> doubted(new Reach(Verdict.HOLDS,
 				"%s leaves the design for %s through %s.".formatted(flow.from(), flow.to(), outside.network()), there.hops(),
-				there.mtu());
+				there.mtu()), there.doubt());
 		case Journey.End.Arrived arrived -> answered(flow, start.get(), there, arrived, state);
 		};
 	}
@@ -119,7 +119,7 @@ public final class IpReachability {
 	private Reach answered(Flow flow, IpNode start, Journey there, Journey.End.Arrived arrived,
 			StateOverlay state) {
 		String arrival = "%s reaches %s at %s.".formatted(flow.from(), flow.to(), arrived.at().at().id());
-		Reach holds = new Reach(Verdict.HOLDS, arrival, there.hops(), there.mtu());
+		Reach holds = doubted(new Reach(Verdict.HOLDS, arrival, there.hops(), there.mtu()), there.doubt());
 		Optional<Ipv4Address> sender = arrived.packet().from();
 		if (arrived.at().node() == start || sender.isEmpty()) {
 			return holds;
@@ -138,8 +138,12 @@ public final class IpReachability {
 		case Journey.End.Arrived home when !cameBackBy(there.redirected(), back, home) -> withBothWays(Verdict.FAILS,
 				"The answer does not come back by %s, which passed the packet on.".formatted(there.redirected().get(0).id()),
 				there, back);
-		case Journey.End.Arrived home -> holds;
+		case Journey.End.Arrived home -> doubted(holds, back.doubt());
 		};
+	}
+
+	private static Reach doubted(Reach reach, Optional<String> doubt) {
+		return doubt.map(reason -> new Reach(Verdict.UNKNOWN, reason, reach.hops(), reach.mtu())).orElse(reach);
 	}
 
 	private static boolean cameBackBy(List<IpNode> redirected, Journey back, Journey.End.Arrived home) {

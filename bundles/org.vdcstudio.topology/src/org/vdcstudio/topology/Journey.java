@@ -38,6 +38,7 @@ final class Journey {
 	private Optional<Member> sender = Optional.empty();
 	private Optional<Member> mask = Optional.empty();
 	private Optional<PathMtu> mtu = Optional.empty();
+	private Optional<String> doubt = Optional.empty();
 
 	/** How it ended. */
 	sealed interface End {
@@ -96,6 +97,11 @@ final class Journey {
 	/** The largest packet that gets as far as this one. */
 	Optional<PathMtu> mtu() {
 		return mtu;
+	}
+
+	/** Why nobody knows whether it got where it ended: what it passed that the design does not show. */
+	Optional<String> doubt() {
+		return doubt;
 	}
 
 	/**
@@ -290,15 +296,24 @@ final class Journey {
 	private Next next(IpInterface out, Exit exit, Packet packet, Optional<Member> target) {
 		List<Member> candidates = target.filter(member -> member.at().address().filter(exit.next()::equals).isPresent())
 				.map(List::of).orElse(nodes.owners(exit.next()));
-		Optional<Connection> worst = Optional.empty();
+		Optional<Connection> failed = Optional.empty();
+		Optional<Member> possible = Optional.empty();
+		Optional<String> open = Optional.empty();
 		for (Member candidate : candidates) {
 			Connection connection = layer2.connection(out.id(), candidate.at().id(), state);
 			if (connection.holds()) {
 				return Next.at(candidate);
 			}
-			if (worst.isEmpty() || connection.verdict() == Verdict.UNKNOWN) {
-				worst = Optional.of(connection);
+			if (connection.fails()) {
+				failed = failed.or(() -> Optional.of(connection));
+			} else if (possible.isEmpty()) {
+				possible = Optional.of(candidate);
+				open = Optional.of(connection.reason());
 			}
+		}
+		if (possible.isPresent()) {
+			doubt = doubt.isPresent() ? doubt : open;
+			return Next.at(possible.get());
 		}
 		Optional<ElementId> outside = outside(out, packet.to(), exit.direct());
 		if (outside.isPresent() && candidates.isEmpty()) {
@@ -306,15 +321,15 @@ final class Journey {
 			bound(out, out);
 			return Next.end(new End.Outside(outside.get()));
 		}
-		if (worst.isEmpty()) {
+		if (failed.isEmpty()) {
 			return layer2.ways(out.id(), state).isEmpty()
 					? Next.stop(Verdict.FAILS, "%s is not connected to any network.".formatted(out.id()))
 					: Next.stop(Verdict.UNKNOWN, "No element of the design has the address %s.".formatted(exit.next()));
 		}
-		if (out.prefix().isEmpty() && worst.get().fails()) {
+		if (out.prefix().isEmpty()) {
 			return Next.stop(Verdict.UNKNOWN, "The design does not say in which subnet %s is.".formatted(out.id()));
 		}
-		return Next.stop(worst.get().verdict(), worst.get().reason());
+		return Next.stop(Verdict.FAILS, failed.get().reason());
 	}
 
 	/** A network outside, on the segment of an interface, that leads to an address. */

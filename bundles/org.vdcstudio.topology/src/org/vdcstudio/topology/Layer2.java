@@ -7,10 +7,13 @@ package org.vdcstudio.topology;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.PhysicalNic;
@@ -133,7 +136,8 @@ public final class Layer2 {
 			return new Connection(Verdict.HOLDS, "%s and %s are on %s.".formatted(end.name(), other.name(), shared.get()), shared,
 					List.of());
 		}
-		if (shared.isPresent() || mayMeetOutside(segments, others)) {
+		if (shared.isPresent()
+				|| mayMeetOutside(places(ways(end.attachment(), state), state), places(ways(other.attachment(), state), state))) {
 			return new Connection(Verdict.UNKNOWN,
 					"The design does not show all of the network between %s and %s.".formatted(end.name(), other.name()),
 					Optional.empty(), List.of());
@@ -154,20 +158,23 @@ public final class Layer2 {
 	}
 
 	private Optional<PathMtu> mtu(Way way, Way back, StateOverlay state) {
-		Set<Segment> here = new LinkedHashSet<>();
-		Set<Segment> there = new LinkedHashSet<>();
-		add(way.place(), state, here);
-		add(back.place(), state, there);
-		if (shared(here, there).isEmpty()) {
-			return Optional.empty();
+		Optional<PathMtu> between = Optional.empty();
+		if (!way.place().equals(back.place())) {
+			Map<Segment, Optional<PathMtu>> bounds = fabric.bounds(way.place(), state);
+			@Nullable
+			Optional<PathMtu> known = bounds.get(back.place());
+			if (known == null && (isInside(way) || isInside(back) || !mayMeetOutside(places(List.of(way), state), places(List.of(back), state)))) {
+				return Optional.empty();
+			}
+			between = known == null ? between : known;
 		}
-		List<PathMtu> bounds = new ArrayList<>(way.bounds());
-		bounds.addAll(back.bounds());
-		for (Fabric.Cable cable : fabric.path(way.place(), back.place(), state).orElse(List.of())) {
-			cable.near().port().ifPresent(port -> bounds.add(new PathMtu(port.mtu(), port.id())));
-			cable.far().port().ifPresent(port -> bounds.add(new PathMtu(port.mtu(), port.id())));
-		}
-		return bounds.stream().reduce(PathMtu::min);
+		return Stream.concat(Stream.concat(way.bounds().stream(), between.stream()), back.bounds().stream())
+				.reduce(PathMtu::min);
+	}
+
+	/** Whether a way ends within its host. */
+	private boolean isInside(Way way) {
+		return way.place().network().flatMap(parts::virtualSwitch).isPresent();
 	}
 
 	static Optional<PathMtu> smaller(Optional<PathMtu> a, Optional<PathMtu> b) {
@@ -205,7 +212,7 @@ public final class Layer2 {
 		PathMtu ownMtu = new PathMtu(owner.get().mtu(), owner.get().id());
 		List<Way> ways = new ArrayList<>();
 		ways.add(new Way(Segment.of(group.virtualSwitch(), vlan), List.of(ownMtu)));
-		for (ElementId uplink : teaming.inUse(group.id(), state)) {
+		for (ElementId uplink : teaming.team(group).map(team -> teaming.inUse(team, state)).orElse(List.of())) {
 			Optional<ElementId> link = parts.nic(uplink).flatMap(PhysicalNic::link);
 			arrival(link, vlan, state).ifPresent(place -> {
 				List<PathMtu> bounds = new ArrayList<>(bounds(link));
@@ -267,17 +274,33 @@ public final class Layer2 {
 	}
 
 	/** Whether the two may be connected by what the design does not show. */
-	private boolean mayMeetOutside(Set<Segment> segments, Set<Segment> others) {
-		return segments.stream().anyMatch(segment -> others.stream()
-				.anyMatch(other -> mayMeetOutside(segment, other) || mayMeetOutside(other, segment)));
+	private boolean mayMeetOutside(Set<Segment> places, Set<Segment> others) {
+		return isLooseNear(places, others) || isLooseNear(others, places);
 	}
 
-	private boolean mayMeetOutside(Segment loose, Segment other) {
-		boolean reachable = other.network()
+	private boolean isLooseNear(Set<Segment> places, Set<Segment> others) {
+		return places.stream().filter(place -> place.network().isEmpty())
+				.anyMatch(loose -> others.stream().anyMatch(other -> mayLeadTo(loose, other)));
+	}
+
+	private boolean mayLeadTo(Segment loose, Segment other) {
+		boolean open = other.network()
 				.map(network -> parts.physicalSwitch(network).isPresent() || parts.externalNetwork(network).isPresent())
 				.orElse(true);
-		return loose.network().isEmpty() && reachable
-				&& (loose.vlan() == 0 || other.vlan() == 0 || loose.vlan() == other.vlan());
+		return open && (loose.vlan() == 0 || other.vlan() == 0 || loose.vlan() == other.vlan());
+	}
+
+	/** Everywhere that frames get from the ways out of an end. */
+	private Set<Segment> places(List<Way> ways, StateOverlay state) {
+		Set<Segment> places = new LinkedHashSet<>();
+		for (Way way : ways) {
+			Fabric.Domain domain = fabric.domain(way.place(), state);
+			places.addAll(domain.members());
+			if (domain.loose()) {
+				places.add(Segment.outside(0));
+			}
+		}
+		return places;
 	}
 
 	static Optional<Segment> shared(Set<Segment> segments, Set<Segment> others) {

@@ -6,8 +6,10 @@ package org.vdcstudio.topology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.topology.overlay.StateOverlay;
@@ -28,9 +30,12 @@ import org.vdcstudio.topology.snapshot.WorkstationPc;
  */
 final class Liveness {
 
+	private static final int MOST_LINKS = 12;
+
 	private final DesignSnapshot snapshot;
 	private final Placement placement;
 	private final Map<ElementId, List<ElementId>> needs = new HashMap<>();
+	private final Once<Set<ElementId>> downAtStart = new Once<>(this::findDownAtStart);
 
 	Liveness(DesignSnapshot snapshot, Placement placement) {
 		this.snapshot = snapshot;
@@ -49,7 +54,20 @@ final class Liveness {
 
 	/** Whether an element, or something it cannot do without, has failed or is powered off. */
 	boolean isDown(ElementId element, StateOverlay state) {
-		return isDown(element, state, 0);
+		return state == StateOverlay.INITIAL ? downAtStart.get().contains(element) : isDown(element, state, 0);
+	}
+
+	private Set<ElementId> findDownAtStart() {
+		boolean allOn = snapshot.labVms().stream().allMatch(vm -> vm.power() == PowerState.ON)
+				&& snapshot.vms().stream().allMatch(vm -> vm.power() == PowerState.ON);
+		if (allOn) {
+			return Set.of();
+		}
+		Set<ElementId> down = new HashSet<>();
+		needs.keySet().stream().filter(element -> isDown(element, StateOverlay.INITIAL, 0)).forEach(down::add);
+		snapshot.labVms().stream().map(LabVm::id).filter(vm -> isDown(vm, StateOverlay.INITIAL, 0)).forEach(down::add);
+		snapshot.vms().stream().map(Vm::id).filter(vm -> isDown(vm, StateOverlay.INITIAL, 0)).forEach(down::add);
+		return down;
 	}
 
 	/** Whether a port group passes no frames. */
@@ -74,8 +92,6 @@ final class Liveness {
 		return snapshot.vm(element).flatMap(vm -> placement.hostOf(element, state))
 				.filter(host -> isDown(host, state, depth + 1)).isPresent();
 	}
-
-	private static final int MOST_LINKS = 12;
 
 	private boolean isOff(ElementId element, StateOverlay state) {
 		return state.power(element).or(() -> snapshot.vm(element).map(Vm::power))

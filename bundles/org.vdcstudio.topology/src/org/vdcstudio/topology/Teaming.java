@@ -7,8 +7,10 @@ package org.vdcstudio.topology;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.vdcstudio.model.core.Toggle;
 import org.vdcstudio.model.network.FailureDetection;
@@ -19,6 +21,7 @@ import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.DistributedSwitch;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.NetworkPolicies;
+import org.vdcstudio.topology.snapshot.PortGroup;
 import org.vdcstudio.topology.snapshot.VirtualSwitch;
 
 /**
@@ -30,6 +33,7 @@ public final class Teaming {
 	private final DesignSnapshot snapshot;
 	private final NetworkParts parts;
 	private final Liveness liveness;
+	private final Map<ElementId, Team> inherited = new ConcurrentHashMap<>();
 
 	Teaming(DesignSnapshot snapshot, NetworkParts parts, Liveness liveness) {
 		this.snapshot = snapshot;
@@ -39,13 +43,22 @@ public final class Teaming {
 
 	/** The team of a port group; empty when there is no such port group. */
 	public Optional<Team> team(ElementId portGroup) {
-		return parts.portGroup(portGroup)
-				.flatMap(group -> parts.virtualSwitch(group.virtualSwitch()).map(owner -> team(owner, group.policies())));
+		return parts.portGroup(portGroup).flatMap(this::team);
+	}
+
+	Optional<Team> team(PortGroup group) {
+		return parts.virtualSwitch(group.virtualSwitch())
+				.map(owner -> differsInTeaming(group.policies()) ? team(owner, group.policies()) : team(owner));
 	}
 
 	/** The team of a port group of the switch that differs in nothing. */
 	public Team team(VirtualSwitch virtualSwitch) {
-		return team(virtualSwitch, virtualSwitch.policies());
+		return inherited.computeIfAbsent(virtualSwitch.id(), id -> team(virtualSwitch, virtualSwitch.policies()));
+	}
+
+	private static boolean differsInTeaming(NetworkPolicies policies) {
+		return policies.namesUplinks() || policies.loadBalancing() != LoadBalancing.DEFAULT
+				|| policies.failureDetection() != FailureDetection.DEFAULT || policies.failback() != Toggle.DEFAULT;
 	}
 
 	/**
