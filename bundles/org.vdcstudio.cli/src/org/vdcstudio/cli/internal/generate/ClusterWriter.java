@@ -16,6 +16,9 @@ final class ClusterWriter {
 
 	private static final int NICS = 6;
 	private static final int ISCSI_FABRICS = 2;
+	private static final int LEAST_CORES_OF_SOCKET = 32;
+	private static final int CORE_STEP = 8;
+	private static final int VIRTUAL_CPUS_OF_CORE = 4;
 	private static final int LEAST_HOST_MEMORY_GIB = 256;
 	private static final String JUMBO_FRAMES = "mtu 9000";
 
@@ -86,7 +89,7 @@ final class ClusterWriter {
 		text.open("host " + name);
 		text.line("fqdn " + quoted(name + "." + domain));
 		text.line("version " + quoted("8.0.3"));
-		text.line("cpu 2 x 32 at 2600 MHz");
+		text.line("cpu 2 x " + coresOfSocket() + " at 2600 MHz");
 		text.line("memory " + hostMemoryGiB() + " GiB");
 		text.line("dns " + dnsServers);
 		writeHardening();
@@ -101,6 +104,12 @@ final class ClusterWriter {
 		}
 		writeIscsiAdapter(name);
 		text.close();
+	}
+
+	/** A core of two sockets for every four virtual CPUs, those of its VMs on average and some more. */
+	private int coresOfSocket() {
+		int demand = cluster.vmsPerHost() * VmSize.MEDIUM.cpus();
+		return Math.max(LEAST_CORES_OF_SOCKET, Math.ceilDiv(demand, 2 * VIRTUAL_CPUS_OF_CORE * CORE_STEP) * CORE_STEP);
 	}
 
 	/** Twice what its VMs need on average, so that a cluster survives the loss of hosts. */
