@@ -69,7 +69,7 @@ class DamagedDesignsTest {
 
 	private static Summary summary(String text) {
 		LoadedDesign design = VdcLanguage.standard().parse(text);
-		return CHECK.result(design, SnapshotBuilder.build(design.root())).summary();
+		return CHECK.result(design, SnapshotBuilder.build(design.root(), design.source().problems())).summary();
 	}
 
 	/** The example without some of its lines, or with some of them twice or shortened. */
