@@ -195,6 +195,14 @@ class SyntaxErrorTest {
 	}
 
 	@Test
+	void doesNotReadWhatIsNestedTooDeeply() {
+		LoadedDesign design = language.parse("datacenter Lab {\n" + "host a { ".repeat(20_000) + "}".repeat(20_000) + "\nhost esx02 { }\n}\n");
+
+		assertEquals(List.of("2:10 'host' means nothing in 'host', only in 'datacenter'", "2:892 This is nested too deeply: only 100 levels are read"), problems(design));
+		assertEquals(List.of("a", "esx02"), elements(design));
+	}
+
+	@Test
 	void explainsABackslashThatMeansNothing() {
 		LoadedDesign design = language.parse("host esx01 { fqdn \"a\\x\" }");
 

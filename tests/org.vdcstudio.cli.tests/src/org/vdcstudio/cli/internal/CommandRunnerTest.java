@@ -137,9 +137,24 @@ class CommandRunnerTest {
 	}
 
 	@Test
+	void whatIsTooLargeForTheMemoryIsNoBug() {
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		ExitCode code = CommandRunner.run(Terminal.of(breakingOnce(() -> {
+			throw new OutOfMemoryError("Java heap space");
+		}), err), "generate", "--hosts=4",
+				"--vms=4000");
+		String message = err.toString(StandardCharsets.UTF_8);
+		assertEquals(ExitCode.USAGE, code);
+		assertTrue(message.matches("vdc: there is not enough memory: \\d+ MiB do not suffice; VDC_JAVA_OPTIONS=-Xmx8g, for instance, gives more\n"),
+				message);
+	}
+
+	@Test
 	void aBugIsNamedWithoutAStackTrace() {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		ExitCode code = CommandRunner.run(Terminal.of(breakingOnce(), err), "generate", "--hosts=4", "--vms=4000");
+		ExitCode code = CommandRunner.run(Terminal.of(breakingOnce(() -> {
+			throw new IllegalStateException("ink ran out");
+		}), err), "generate", "--hosts=4", "--vms=4000");
 		String message = err.toString(StandardCharsets.UTF_8);
 		assertEquals(ExitCode.BUG, code);
 		assertTrue(message.contains("bug in VDC Studio") && message.contains("ink ran out"), message);
@@ -166,7 +181,7 @@ class CommandRunnerTest {
 		};
 	}
 
-	private static OutputStream breakingOnce() {
+	private static OutputStream breakingOnce(Runnable failure) {
 		return new OutputStream() {
 			private boolean broken;
 
@@ -174,7 +189,7 @@ class CommandRunnerTest {
 			public void write(int b) {
 				if (!broken) {
 					broken = true;
-					throw new IllegalStateException("ink ran out");
+					failure.run();
 				}
 			}
 		};
