@@ -4,10 +4,12 @@
  */
 package org.vdcstudio.topology;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.values.Endpoint;
@@ -31,6 +33,8 @@ import org.vdcstudio.topology.snapshot.Written;
 /** Everything that talks over the network, and how it is attached to it. */
 final class EndPoints {
 
+	private static final Written<VlanId> NO_VLAN = new Written<>("", Optional.empty());
+
 	private final DesignSnapshot snapshot;
 	private final NetworkParts parts;
 	private final Liveness liveness;
@@ -41,8 +45,8 @@ final class EndPoints {
 	private final Map<ElementId, Portal> portals = new HashMap<>();
 	private final Map<ElementId, Router.Interface> routerInterfaces = new HashMap<>();
 	private final Map<ElementId, VCenter> vCenters = new HashMap<>();
-	private final Map<ElementId, Vm> vmOfServer = new HashMap<>();
-	private final Map<ElementId, LabVm> labVmOfServer = new HashMap<>();
+	private final Map<ElementId, List<Vm>> vmsOfServer = new HashMap<>();
+	private final Map<ElementId, List<LabVm>> labVmsOfServer = new HashMap<>();
 
 	EndPoints(DesignSnapshot snapshot, NetworkParts parts, Liveness liveness, Placement placement) {
 		this.snapshot = snapshot;
@@ -54,11 +58,11 @@ final class EndPoints {
 				vmNics.putIfAbsent(nic.id(), nic);
 				vmOfNic.putIfAbsent(nic.id(), vm);
 			}
-			vm.provides().forEach(server -> vmOfServer.putIfAbsent(server, vm));
+			vm.provides().forEach(server -> vmsOfServer.computeIfAbsent(server, each -> new ArrayList<>(1)).add(vm));
 		}
 		for (LabVm vm : snapshot.labVms()) {
 			vm.nics().forEach(nic -> labNics.putIfAbsent(nic.id(), nic));
-			vm.provides().forEach(server -> labVmOfServer.putIfAbsent(server, vm));
+			vm.provides().forEach(server -> labVmsOfServer.computeIfAbsent(server, each -> new ArrayList<>(1)).add(vm));
 		}
 		for (StorageArray array : snapshot.arrays()) {
 			array.portals().forEach(portal -> portals.putIfAbsent(portal.id(), portal));
@@ -104,7 +108,8 @@ final class EndPoints {
 						.orElseGet(() -> new Attachment.Nowhere(new Evidence(id.qualifiedName(), "on no port group of its host"))))
 				.or(() -> vmNic(id).map(nic -> attachment(nic, state)))
 				.or(() -> labNic(id).map(nic -> new Attachment.ToLink(nic.link(), 0)))
-				.or(() -> routerInterface(id).map(each -> cable(id, each.link(), each.vlan(), each.address().value().map(Ipv4Interface::address), each.router(), state)))
+				.or(() -> routerInterface(id).map(each -> cable(id, each.link(), each.vlan(),
+						each.address().value().map(Ipv4Interface::address), each.router(), state)))
 				.or(() -> portal(id).map(portal -> cable(id, portal.link(), portal.vlan(),
 						portal.endpoint().value().map(Endpoint::address), portal.array(), state)))
 				.or(() -> snapshot.dnsServer(id).map(server -> cable(id, server.link(), NO_VLAN, firstAddress(server), id, state)))
@@ -112,8 +117,6 @@ final class EndPoints {
 				.or(() -> parts.nic(id).map(nic -> new Attachment.ToLink(nic.link(), 0)))
 				.orElseGet(() -> new Attachment.ToLink(Optional.of(id), 0));
 	}
-
-	private static final Written<VlanId> NO_VLAN = new Written<>("", Optional.empty());
 
 	private static Optional<Ipv4Address> firstAddress(DnsServer server) {
 		return server.addresses().stream().map(Written::value).flatMap(Optional::stream).findFirst();
@@ -136,7 +139,7 @@ final class EndPoints {
 			ElementId server, StateOverlay state) {
 		int tag = vlan.value().map(VlanId::number).orElse(0);
 		if (link.isEmpty()) {
-			Optional<ElementId> nic = providingNic(server, address);
+			Optional<ElementId> nic = providingNic(server, address, state);
 			if (nic.isPresent() && !nic.get().equals(id)) {
 				return attachment(nic.get(), state);
 			}
@@ -144,19 +147,18 @@ final class EndPoints {
 		return new Attachment.ToLink(link, tag);
 	}
 
-	/** The NIC of the VM that provides a server: the one with its address, else the first. */
-	Optional<ElementId> providingNic(ElementId server, Optional<Ipv4Address> address) {
-		@Nullable
-		Vm vm = vmOfServer.get(server);
-		if (vm != null) {
-			return pick(vm.nics(), VirtualNic::address, address).map(VirtualNic::id);
+	/** The NIC of the first VM that works and provides a server: the one with its address, else the first. */
+	Optional<ElementId> providingNic(ElementId server, Optional<Ipv4Address> address, StateOverlay state) {
+		Optional<Vm> vm = vmsOfServer.getOrDefault(server, List.of()).stream().filter(each -> !liveness.isDown(each.id(), state))
+				.findFirst();
+		if (vm.isPresent()) {
+			return pick(vm.get().nics(), VirtualNic::address, address).map(VirtualNic::id);
 		}
-		@Nullable
-		LabVm labVm = labVmOfServer.get(server);
-		return labVm == null ? Optional.empty() : pick(labVm.nics(), LabVm.LabNic::address, address).map(LabVm.LabNic::id);
+		return labVmsOfServer.getOrDefault(server, List.of()).stream().filter(each -> !liveness.isDown(each.id(), state)).findFirst()
+				.flatMap(each -> pick(each.nics(), LabVm.LabNic::address, address)).map(LabVm.LabNic::id);
 	}
 
-	private static <T> Optional<T> pick(List<T> nics, java.util.function.Function<T, Written<Ipv4Interface>> addressOf,
+	private static <T> Optional<T> pick(List<T> nics, Function<T, Written<Ipv4Interface>> addressOf,
 			Optional<Ipv4Address> wanted) {
 		return nics.stream().filter(nic -> wanted.isPresent()
 				&& addressOf.apply(nic).value().map(Ipv4Interface::address).equals(wanted)).findFirst()

@@ -32,6 +32,8 @@ import org.vdcstudio.topology.snapshot.WorkstationPc;
  */
 final class Fabric {
 
+	private static final Plug OUTSIDE = new Plug(Optional.empty(), Optional.empty());
+
 	private final NetworkParts parts;
 	private final Liveness liveness;
 	private final Map<ElementId, List<Cable>> cables = new HashMap<>();
@@ -132,8 +134,6 @@ final class Fabric {
 			}
 		}
 	}
-
-	private static final Plug OUTSIDE = new Plug(Optional.empty(), Optional.empty());
 
 	private static Plug network(ElementId id) {
 		return new Plug(Optional.of(id), Optional.empty());

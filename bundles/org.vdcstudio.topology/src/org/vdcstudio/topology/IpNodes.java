@@ -18,6 +18,7 @@ import org.vdcstudio.model.values.Endpoint;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
 import org.vdcstudio.model.values.Ipv4Prefix;
+import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
@@ -157,7 +158,7 @@ final class IpNodes {
 	/** An interface of a server, whose network and gateway are those of the VM that provides it, or of the address plan. */
 	private IpInterface server(ElementId id, ElementId server, Optional<Ipv4Address> address, Optional<Ipv4Address> gateway,
 			OptionalInt mtu) {
-		Optional<ElementId> nic = endPoints.providingNic(server, address);
+		Optional<ElementId> nic = endPoints.providingNic(server, address, StateOverlay.INITIAL);
 		Optional<Ipv4Interface> provided = nic.flatMap(this::addressOfNic).filter(own -> address.isEmpty()
 				|| own.address().equals(address.get()));
 		if (provided.isPresent()) {

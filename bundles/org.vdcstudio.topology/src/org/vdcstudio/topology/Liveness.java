@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.topology.overlay.StateOverlay;
@@ -25,16 +26,15 @@ import org.vdcstudio.topology.snapshot.Vm;
 import org.vdcstudio.topology.snapshot.WorkstationPc;
 
 /**
- * What falls with what: a NIC with its host, a host with its rack and with the VM it is nested in, a server with the VM it runs in,
- * a VM with the host it is on at the time.
+ * What falls with what: a NIC with its host, a host with its rack and with the VM it is nested in, a server with the last of the VMs
+ * that provide it, a VM with the host it is on at the time.
  */
 final class Liveness {
-
-	private static final int MOST_LINKS = 12;
 
 	private final DesignSnapshot snapshot;
 	private final Placement placement;
 	private final Map<ElementId, List<ElementId>> needs = new HashMap<>();
+	private final Map<ElementId, List<ElementId>> providers = new HashMap<>();
 	private final Once<Set<ElementId>> downAtStart = new Once<>(this::findDownAtStart);
 
 	Liveness(DesignSnapshot snapshot, Placement placement) {
@@ -54,7 +54,7 @@ final class Liveness {
 
 	/** Whether an element, or something it cannot do without, has failed or is powered off. */
 	boolean isDown(ElementId element, StateOverlay state) {
-		return state == StateOverlay.INITIAL ? downAtStart.get().contains(element) : isDown(element, state, 0);
+		return state == StateOverlay.INITIAL ? downAtStart.get().contains(element) : isDown(element, state, new HashSet<>());
 	}
 
 	private Set<ElementId> findDownAtStart() {
@@ -64,9 +64,9 @@ final class Liveness {
 			return Set.of();
 		}
 		Set<ElementId> down = new HashSet<>();
-		needs.keySet().stream().filter(element -> isDown(element, StateOverlay.INITIAL, 0)).forEach(down::add);
-		snapshot.labVms().stream().map(LabVm::id).filter(vm -> isDown(vm, StateOverlay.INITIAL, 0)).forEach(down::add);
-		snapshot.vms().stream().map(Vm::id).filter(vm -> isDown(vm, StateOverlay.INITIAL, 0)).forEach(down::add);
+		Stream.of(needs.keySet().stream(), providers.keySet().stream(), snapshot.labVms().stream().map(LabVm::id),
+				snapshot.vms().stream().map(Vm::id)).flatMap(elements -> elements)
+				.filter(element -> isDown(element, StateOverlay.INITIAL, new HashSet<>())).forEach(down::add);
 		return down;
 	}
 
@@ -76,21 +76,25 @@ final class Liveness {
 				|| group.distributed().filter(state::isFailed).isPresent();
 	}
 
-	private boolean isDown(ElementId element, StateOverlay state, int depth) {
+	/** What is asked about a second time stands in a circle, as a VM that provides its own host does; a circle alone fells nobody. */
+	private boolean isDown(ElementId element, StateOverlay state, Set<ElementId> asked) {
+		if (!asked.add(element)) {
+			return false;
+		}
 		if (state.isFailed(element) || isOff(element, state)) {
 			return true;
 		}
-		// A VM that provides what its own host needs would be a circle; the longest chain without one is far shorter.
-		if (depth > MOST_LINKS) {
-			return false;
-		}
 		for (ElementId needed : needs.getOrDefault(element, List.of())) {
-			if (isDown(needed, state, depth + 1)) {
+			if (isDown(needed, state, asked)) {
 				return true;
 			}
 		}
+		List<ElementId> machines = providers.getOrDefault(element, List.of());
+		if (!machines.isEmpty() && machines.stream().allMatch(machine -> isDown(machine, state, new HashSet<>(asked)))) {
+			return true;
+		}
 		return snapshot.vm(element).flatMap(vm -> placement.hostOf(element, state))
-				.filter(host -> isDown(host, state, depth + 1)).isPresent();
+				.filter(host -> isDown(host, state, asked)).isPresent();
 	}
 
 	private boolean isOff(ElementId element, StateOverlay state) {
@@ -136,12 +140,12 @@ final class Liveness {
 	private void add(LabVm vm) {
 		vm.pc().ifPresent(pc -> needs(vm.id(), pc));
 		vm.host().ifPresent(host -> needs(host, vm.id()));
-		vm.provides().forEach(server -> needs(server, vm.id()));
+		vm.provides().forEach(server -> providers.computeIfAbsent(server, each -> new ArrayList<>(1)).add(vm.id()));
 		vm.nics().forEach(nic -> needs(nic.id(), vm.id()));
 	}
 
 	private void add(Vm vm) {
-		vm.provides().forEach(server -> needs(server, vm.id()));
+		vm.provides().forEach(server -> providers.computeIfAbsent(server, each -> new ArrayList<>(1)).add(vm.id()));
 		vm.nics().forEach(nic -> needs(nic.id(), vm.id()));
 	}
 }

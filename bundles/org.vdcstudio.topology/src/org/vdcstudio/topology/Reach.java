@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param reason  one sentence: how it gets there, or the first thing that stops it
  * @param hops    the way there as far as it is known: each element it passes and how, in order; then, when the way back is what
  *                fails, that way
- * @param mtu     the largest packet that gets there in one piece, as far as the design shows the way; empty unless it gets there or may do
- *                so
+ * @param mtu     the largest packet that gets there in one piece, as far as the design shows the way; empty unless it gets there
+ *                or may do so
  */
 public record Reach(Verdict verdict, String reason, List<Evidence> hops, Optional<PathMtu> mtu) {
 

@@ -238,4 +238,25 @@ class IpReachabilityTest {
 		assertTrue(WORKSTATION.reach(closed, vmk0, off).fails());
 		assertTrue(WORKSTATION.reach(closed, vmk0, StateOverlay.INITIAL).holds());
 	}
+
+	@Test
+	void aServerWorksAsLongAsOneOfTheMachinesThatProvideIt() {
+		IpReachability ip = Designs.topology("""
+				datacenter Lab {
+					workstation PC { vmnet VMnet1 { mode host-only subnet 10.0.0.0/24 } }
+					dns-server dc { address 10.0.0.53 }
+					host esx01 { nic vmnic0 { connect PC.VMnet1 }
+						vswitch s { uplinks vmnic0 portgroup P { vmkernel vmk0 { address 10.0.0.11/24 } } } }
+					host esx02 { nic vmnic0 { connect PC.VMnet1 } vswitch s { uplinks vmnic0 portgroup P { } } }
+					vm dc-vm1 { on esx01 provides dc nic n { network P } }
+					vm dc-vm2 { on esx02 provides dc nic n { network P } }
+					lab-vm client { on PC nic n { connect PC.VMnet1 address 10.0.0.99/24 } }
+				}
+				""").ip();
+		ElementId client = new ElementId("LabVm", "client");
+		Ipv4Address dc = Ipv4Address.parse("10.0.0.53");
+		StateOverlay one = StateOverlay.INITIAL.withFailed(id("esx01"));
+		assertTrue(ip.reach(client, dc, one).holds());
+		assertTrue(ip.reach(client, dc, one.withFailed(id("esx02"))).fails());
+	}
 }
