@@ -24,6 +24,8 @@ import org.vdcstudio.topology.snapshot.VmkernelAdapter;
  */
 final class StorageRoutes {
 
+	private static final int NFS_PORT = 2049;
+
 	private final Layer2 layer2;
 	private final IpReachability ip;
 
@@ -54,13 +56,19 @@ final class StorageRoutes {
 				.or(() -> obstacle(host, vmkernel, portal, state));
 	}
 
+	/** Why a VMkernel adapter does not get to a portal, at the port of NFS; empty when it does. */
+	Optional<String> nfsObstacle(Host host, VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
+		return portal.endpoint().value()
+				.flatMap(target -> blocked(Flow.tcp(vmkernel.id(), new Endpoint(target.address(), NFS_PORT)), state))
+				.or(() -> obstacle(host, vmkernel, portal, state));
+	}
+
 	private Optional<String> blocked(Flow flow, StateOverlay state) {
 		Reach reach = ip.reach(flow, state);
 		return reach.fails() ? Optional.of(reach.reason().replaceFirst("\\.$", "")) : Optional.empty();
 	}
 
-	/** Why a VMkernel adapter does not get to a portal; empty when it does. */
-	Optional<String> obstacle(Host host, VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
+	private Optional<String> obstacle(Host host, VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
 		Optional<Ipv4Address> target = portal.endpoint().value().map(Endpoint::address);
 		if (target.isEmpty()) {
 			return Optional.of("portal %s has no address".formatted(portal.id()));
