@@ -29,6 +29,7 @@ public final class DedicatedVmotionNetworkRule implements Rule {
 			.looksAt("VMkernelAdapter", "PortGroup", "VirtualMachine")
 			.because("vMotion copies the memory of VMs, in the clear unless encryption is required, as fast as the network can. On a network "
 					+ "of its own nobody reads along, and management, storage and VMs do not stall while it runs.")
+			.except("Storage on the same adapter is the business of VMK-26.")
 			.except("Several adapters may carry vMotion on one network.")
 			.except("Networks outside the design are told apart by VLAN; where frames leave the host untagged, by subnet.")
 			.remedy("Give vMotion its own port group, VLAN and subnet, and switch no other service on at its adapter.")
@@ -49,7 +50,7 @@ public final class DedicatedVmotionNetworkRule implements Rule {
 		NetworkUsers users = NetworkUsers.besidesVmotion(context.topology(), tolerated);
 		for (Host host : context.snapshot().hosts()) {
 			for (VmkernelAdapter adapter : host.vmkernelAdapters(VMkernelService.VMOTION).toList()) {
-				List<Evidence> others = new ArrayList<>(otherDuties(host, adapter, tolerated));
+				List<Evidence> others = new ArrayList<>(otherDuties(adapter, tolerated));
 				others.addAll(users.on(adapter));
 				if (!others.isEmpty()) {
 					context.report(Violation
@@ -61,13 +62,11 @@ public final class DedicatedVmotionNetworkRule implements Rule {
 		}
 	}
 
-	private static List<Evidence> otherDuties(Host host, VmkernelAdapter adapter, Set<String> tolerated) {
+	private static List<Evidence> otherDuties(VmkernelAdapter adapter, Set<String> tolerated) {
 		List<Evidence> duties = new ArrayList<>();
-		adapter.services().stream().filter(service -> service != VMkernelService.VMOTION).sorted().map(VMkernelService::getLiteral)
+		adapter.services().stream().filter(service -> service != VMkernelService.VMOTION && service != VMkernelService.VSAN).sorted().map(VMkernelService::getLiteral)
 				.filter(service -> !tolerated.contains(service))
 				.forEach(service -> duties.add(new Evidence(adapter.id().qualifiedName(), "also carries " + service)));
-		host.iscsiAdapters().stream().filter(iscsi -> iscsi.boundAdapters().contains(adapter.id()))
-				.forEach(iscsi -> duties.add(new Evidence(adapter.id().qualifiedName(), "also bound to " + iscsi.id())));
 		return duties;
 	}
 }

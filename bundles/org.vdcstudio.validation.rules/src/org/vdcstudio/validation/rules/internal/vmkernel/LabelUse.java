@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.validation.rules.internal.vmkernel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.snapshot.DesignSnapshot;
+import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.Host;
+import org.vdcstudio.topology.snapshot.PortGroup;
+import org.vdcstudio.topology.snapshot.VirtualNic;
+import org.vdcstudio.topology.snapshot.Vm;
+import org.vdcstudio.validation.rules.internal.cluster.ClusterMembers;
+
+/**
+ * A label of a port group that a VM uses where it runs, and that a migration needs elsewhere.
+ *
+ * @param vm     the VM
+ * @param source the port group where it runs
+ * @param target the host it can be moved to
+ * @param reason the cluster, or the vMotion that is planned
+ */
+record LabelUse(Vm vm, PortGroup source, Host target, ElementId reason) {
+
+	/** All uses within clusters of several hosts and by planned vMotions; labels unknown where the VM runs are no use. */
+	static List<LabelUse> of(Topology topology) {
+		List<LabelUse> uses = new ArrayList<>();
+		for (ClusterMembers members : ClusterMembers.of(topology)) {
+			Set<PortGroup> known = new HashSet<>();
+			for (Vm vm : members.vms()) {
+				for (PortGroup group : groups(vm, topology.snapshot())) {
+					if (known.add(group)) {
+						members.hosts().stream().filter(host -> !host.id().equals(group.host()))
+								.forEach(host -> uses.add(new LabelUse(vm, group, host, members.id())));
+					}
+				}
+			}
+		}
+		for (PlannedMigration planned : PlannedMigration.of(topology.snapshot())) {
+			groups(planned.vm(), topology.snapshot())
+					.forEach(group -> uses.add(new LabelUse(planned.vm(), group, planned.target(), planned.action().id())));
+		}
+		return uses;
+	}
+
+	/** The port group of the same label on the target. */
+	Optional<PortGroup> counterpart() {
+		return target.portGroup(source.label());
+	}
+
+	/** Whether the label is that of a distributed port group. */
+	boolean isDistributed() {
+		return source.distributed().isPresent();
+	}
+
+	private static List<PortGroup> groups(Vm vm, DesignSnapshot snapshot) {
+		return vm.host().flatMap(snapshot::host).map(host -> vm.nics().stream().map(VirtualNic::label).distinct().map(host::portGroup)
+				.flatMap(Optional::stream).toList()).orElse(List.of());
+	}
+}
