@@ -25,6 +25,7 @@ import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 import org.vdcstudio.validation.Summary;
 import org.vdcstudio.validation.ValidationOptions;
+import org.vdcstudio.validation.ValidationResult;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
 /** Mending never makes worse what somebody broke in whatever way, and comes to an end. */
@@ -69,7 +70,8 @@ class DamagedDesignsTest {
 
 	private static Summary summary(String text) {
 		LoadedDesign design = VdcLanguage.standard().parse(text);
-		return CHECK.result(design, SnapshotBuilder.build(design.root(), design.source().problems())).summary();
+		ValidationResult found = CHECK.result(design, SnapshotBuilder.build(design.root(), design.source().problems()));
+		return ValidationResult.merge(List.of(found)).summary();
 	}
 
 	/** The example without some of its lines, or with some of them twice or shortened. */
