@@ -58,8 +58,8 @@ public final class IpReachability {
 	}
 
 	/**
-	 * Whether any traffic from one interface arrives at another and is answered. When DHCP gives one of them an address that the
-	 * design does not show, both are taken to be in one subnet.
+	 * Whether any traffic from one interface arrives at another and is answered, both under their own addresses. When DHCP gives one
+	 * of them an address that the design does not show, both are taken to be in one subnet.
 	 */
 	public Reach between(ElementId from, ElementId to, StateOverlay state) {
 		Optional<Member> source = nodes.member(from).map(member -> leased(member, state));
@@ -68,7 +68,7 @@ public final class IpReachability {
 			return unknown("%s is nothing that talks IP.".formatted(source.isEmpty() ? from : to));
 		}
 		if (target.get().at().address().isPresent() && !source.get().at().leased()) {
-			return reach(Flow.any(from, target.get().at().address().get()), target, state);
+			return bothWays(source.get(), target.get(), state);
 		}
 		if (target.get().at().leased() || target.get().at().address().isPresent()) {
 			Connection connection = layer2.connection(from, to, state);
@@ -78,6 +78,21 @@ public final class IpReachability {
 		return target.get().at().addressSaid()
 				? new Reach(Verdict.FAILS, "%s has no address.".formatted(to), List.of(), Optional.empty())
 				: unknown("The design does not say which address %s has.".formatted(to));
+	}
+
+	/** Where the way there leads outside the design, the way back may yet show that it ends in nothing. */
+	private Reach bothWays(Member source, Member target, StateOverlay state) {
+		ElementId from = source.at().id();
+		Reach there = reach(Flow.any(from, target.at().address().orElseThrow()), Optional.of(target), state);
+		if (there.verdict() != Verdict.UNKNOWN || source.at().address().isEmpty()) {
+			return there;
+		}
+		Reach back = reach(Flow.any(target.at().id(), source.at().address().get()), Optional.of(source), state);
+		return back.fails() ? new Reach(Verdict.FAILS, lost(back.reason()), back.hops(), Optional.empty()) : there;
+	}
+
+	private static String lost(String reason) {
+		return "The answer gets lost: " + reason;
 	}
 
 	private Optional<PathMtu> mtuInOneSubnet(IpInterface from, IpInterface to, StateOverlay state) {
@@ -130,7 +145,7 @@ public final class IpReachability {
 		Journey.End end = back.send(answering, answering.binds() ? Optional.of(arrived.at().at()) : Optional.empty(),
 				arrived.packet().answer(sender.get()), expected);
 		return switch (end) {
-		case Journey.End.Stopped stopped -> withBothWays(stopped.verdict(), "The answer gets lost: " + stopped.reason(), there, back);
+		case Journey.End.Stopped stopped -> withBothWays(stopped.verdict(), lost(stopped.reason()), there, back);
 		case Journey.End.Outside outside -> withBothWays(Verdict.UNKNOWN,
 				"The answer leaves the design through %s.".formatted(outside.network()), there, back);
 		case Journey.End.Arrived home when expected.filter(member -> member.node() != home.at().node()).isPresent() -> withBothWays(

@@ -240,6 +240,20 @@ class IpReachabilityTest {
 	}
 
 	@Test
+	void whoHasNoGatewayDoesNotAnswerWhateverIsOutside() {
+		IpReachability ip = Designs.topology("""
+				datacenter Lab {
+					host esx01 { nic vmnic0 { } vswitch s { uplinks vmnic0
+						portgroup P { vmkernel vmk0 { address 10.0.1.11/24 gateway 10.0.1.1 } } } }
+					host esx02 { nic vmnic0 { } vswitch s { uplinks vmnic0
+						portgroup P { vmkernel vmk0 { address 10.0.2.12/24 } vmkernel vmk1 { address 10.0.3.12/24 gateway 10.0.3.1 } } } }
+				}
+				""").ip();
+		assertEquals(Verdict.FAILS, ip.between(id("esx01.vmk0"), id("esx02.vmk0"), StateOverlay.INITIAL).verdict());
+		assertEquals(Verdict.UNKNOWN, ip.between(id("esx01.vmk0"), id("esx02.vmk1"), StateOverlay.INITIAL).verdict());
+	}
+
+	@Test
 	void aServerWorksAsLongAsOneOfTheMachinesThatProvideIt() {
 		IpReachability ip = Designs.topology("""
 				datacenter Lab {
