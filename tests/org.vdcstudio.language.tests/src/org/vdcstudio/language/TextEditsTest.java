@@ -239,6 +239,24 @@ class TextEditsTest {
 	}
 
 	@Test
+	void refusesANameThatAnythingHasThatTheSameReferencesMean() {
+		LoadedDesign design = language.parse("""
+				datacenter Lab {
+				    host a { vswitch s { portgroup p { } } vswitch t { portgroup q { } } }
+				    cluster b { }
+				    vm c { }
+				}
+				""");
+
+		assertThrows(IllegalArgumentException.class, () -> language.textEdits(design,
+				List.of(new RenameElement("Rename", Samples.find(design, EsxiHost.class, "a"), "b"))));
+		assertThrows(IllegalArgumentException.class, () -> language.textEdits(design,
+				List.of(new RenameElement("Rename", Samples.find(design, PortGroup.class, "q"), "p"))));
+		assertEquals(1, language.textEdits(design,
+				List.of(new RenameElement("Rename", Samples.find(design, EsxiHost.class, "a"), "c"))).size());
+	}
+
+	@Test
 	void movesAnElementWithItsCommentsAndWritesNamesAnew() {
 		String text = """
 				workstation PC {

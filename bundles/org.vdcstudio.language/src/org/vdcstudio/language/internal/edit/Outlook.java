@@ -3,11 +3,16 @@
  */
 package org.vdcstudio.language.internal.edit;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.vdcstudio.language.internal.linking.KindWords;
+import org.vdcstudio.language.internal.linking.Namespaces;
 import org.vdcstudio.language.internal.linking.VdcResource;
 import org.vdcstudio.language.internal.source.ResourceDesign;
 import org.vdcstudio.model.core.CorePackage;
+import org.vdcstudio.model.core.DesignElement;
 import org.vdcstudio.model.core.NamedElement;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.model.edit.ModelEdit.AddElement;
@@ -16,6 +21,7 @@ import org.vdcstudio.model.edit.ModelEdit.RemoveElement;
 import org.vdcstudio.model.edit.ModelEdit.RenameElement;
 import org.vdcstudio.model.edit.ModelEdit.SetValue;
 import org.vdcstudio.model.edit.ModelEdit.UnsetValue;
+import org.vdcstudio.model.names.QualifiedNames;
 
 /** Looks at all edits before anything is written: whether they fit the design, and what will be called how and stand where. */
 final class Outlook {
@@ -67,16 +73,22 @@ final class Outlook {
 			return;
 		}
 		requireInText(element, label);
-		EObject container = element.eContainer();
-		for (EObject sibling : container.eContents()) {
-			boolean taken = sibling != element && sibling.eClass() == element.eClass()
-					&& name.equals(((NamedElement) sibling).getName());
-			if (taken) {
-				throw new IllegalArgumentException(
-						label + ": there is already " + kinds.withArticle(element.eClass()) + " '" + name + "'");
-			}
+		EClass namespace = Namespaces.of(element.eClass());
+		boolean isTaken = named(name, element).stream()
+				.anyMatch(each -> each != element && Namespaces.of(each.eClass()) == namespace);
+		if (isTaken) {
+			throw new IllegalArgumentException(label + ": there is already " + kinds.withArticle(namespace) + " '" + name + "'");
 		}
 		names.rename(element, name);
+	}
+
+	/** What has a name already where an element has its own. */
+	private List<NamedElement> named(String name, NamedElement element) {
+		if (element instanceof DesignElement) {
+			return design.parsedFiles().stream().flatMap(file -> file.names().named(name).stream()).toList();
+		}
+		return QualifiedNames.namespaceOf(element)
+				.map(space -> ((VdcResource) element.eResource()).names().named(space, name)).orElse(List.of());
 	}
 
 	private void requireInText(EObject element, String label) {
