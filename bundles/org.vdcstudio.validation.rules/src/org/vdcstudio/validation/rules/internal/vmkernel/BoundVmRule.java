@@ -26,8 +26,8 @@ public final class BoundVmRule implements Rule {
 			.looksAt("VirtualMachine", "VirtualNic", "Cluster", "VMotion")
 			.because("A device of the host, such as a DVD drive, a serial port or a passthrough card, and the numbers of its CPUs exist on this "
 					+ "host only. vMotion refuses the VM; DRS leaves it where it is and cannot empty the host for maintenance.")
-			.except("In a cluster with DRS it is a warning: the VM stays where it is, the others move.")
-			.except("Outside of clusters with DRS only planned migrations are judged.")
+			.except("In a cluster with fully automated DRS it is a warning: the VM stays where it is, the others move.")
+			.except("Elsewhere only planned migrations are judged.")
 			.remedy("Remove the device or the affinity.")
 			.source("Geek University: vMotion requirements", "https://geek-university.com/vmotion-requirements")
 			.source("VMware Cloud Foundation 9 security configuration guide, control vm-9.pci-passthrough",
@@ -46,7 +46,7 @@ public final class BoundVmRule implements Rule {
 			binding(planned.vm()).ifPresent(binding -> reports.report(violation(planned.vm(), binding, planned.action().id())));
 		}
 		for (ClusterMembers members : ClusterMembers.of(context.topology())) {
-			if (members.cluster().drs() != DrsAutomation.OFF && members.hosts().size() > 1) {
+			if (members.cluster().drs() == DrsAutomation.FULLY_AUTOMATED && members.hosts().size() > 1) {
 				members.vms().forEach(vm -> binding(vm)
 						.ifPresent(binding -> reports.report(violation(vm, binding, members.id()).as(Severity.WARNING))));
 			}

@@ -50,4 +50,31 @@ class UplinkOwnerRuleTest {
 				}
 				""");
 	}
+
+	@Test
+	void aNicOfAStandardAndADistributedSwitchIsAnErrorOnceForAFleet() {
+		assertFindings("NET-03", """
+				datacenter Lab {
+					distributed-switch d { uplink up }
+					host esx[01..40] {
+						nic vmnic0 { }
+						vswitch vSwitch0 { uplinks vmnic0 }
+						join d { uplink d.up is vmnic0 }   //! NET-03 error esx01.d
+					}
+				}
+				""");
+	}
+
+	@Test
+	void aNicBehindTwoUplinksOfOneSwitchIsAnError() {
+		assertFindings("NET-03", """
+				datacenter Lab {
+					distributed-switch d { uplink up1 uplink up2 }
+					host esx01 {
+						nic vmnic0 { }
+						join d { uplink d.up1 is vmnic0 uplink d.up2 is vmnic0 }   //! NET-03 error esx01.d
+					}
+				}
+				""");
+	}
 }

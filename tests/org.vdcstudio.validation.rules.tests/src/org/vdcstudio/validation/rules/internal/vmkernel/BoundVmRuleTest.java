@@ -29,16 +29,17 @@ class BoundVmRuleTest {
 
 	@Test
 	void inAClusterWithDrsItIsAWarning() {
-		assertFindings("VMK-19", design("host-device \"GPU\"   //! VMK-19 warning web", "cluster C { hosts esx01 esx02 drs manual }"));
+		assertFindings("VMK-19", design("host-device \"GPU\"   //! VMK-19 warning web", "cluster C { hosts esx01 esx02 drs fully-automated }"));
 	}
 
 	@Test
 	void aVmOfItsOwnIsFine() {
-		assertFindings("VMK-19", design("cpus 2", "cluster C { hosts esx01 esx02 drs manual }"));
+		assertFindings("VMK-19", design("cpus 2", "cluster C { hosts esx01 esx02 drs fully-automated }"));
 	}
 
 	@Test
 	void whatStaysMayBeBound() {
 		assertFindings("VMK-19", design("host-device \"GPU\"", "cluster C { hosts esx01 esx02 }"));
+		assertFindings("VMK-19", design("host-device \"GPU\"", "cluster C { hosts esx01 esx02 drs manual }"));
 	}
 }
