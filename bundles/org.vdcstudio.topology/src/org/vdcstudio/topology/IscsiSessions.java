@@ -151,6 +151,10 @@ public final class IscsiSessions {
 		private final List<IscsiSession> sessions;
 		private final List<StorageObstacle> obstacles;
 		private final Map<ElementId, Set<Portal>> targets = new LinkedHashMap<>();
+		private final Map<Way, Optional<String>> networkObstacles = new HashMap<>();
+
+		private record Way(ElementId vmkernel, ElementId portal) {
+		}
 
 		Login(Host host, IscsiAdapter adapter, StateOverlay state, List<IscsiSession> sessions, List<StorageObstacle> obstacles) {
 			this.host = host;
@@ -196,7 +200,7 @@ public final class IscsiSessions {
 			}
 			List<VmkernelAdapter> ways = ways(portal.get());
 			boolean answered = adapter.kind() == IscsiAdapterKind.INDEPENDENT
-					|| ways.stream().anyMatch(way -> routes.iscsiObstacle(host, way, portal.get(), state).isEmpty());
+					|| ways.stream().anyMatch(way -> networkObstacle(way, portal.get()).isEmpty());
 			if (answered) {
 				targets.computeIfAbsent(array.id(), key -> new LinkedHashSet<>()).addAll(array.portals());
 			} else {
@@ -251,7 +255,7 @@ public final class IscsiSessions {
 				unreachable(portal, ways);
 			}
 			for (VmkernelAdapter way : ways) {
-				Optional<String> obstacle = routes.iscsiObstacle(host, way, portal, state);
+				Optional<String> obstacle = networkObstacle(way, portal);
 				if (obstacle.isPresent()) {
 					stop(StorageStep.NETWORK, way.id(), Optional.of(array.id()), obstacle.get());
 				} else {
@@ -272,12 +276,18 @@ public final class IscsiSessions {
 			sessions.add(new IscsiSession(adapter.id(), way.map(VmkernelAdapter::id), portal.id(), array.id(), shown));
 		}
 
+		/** Why the network does not lead from here to there; discovery and login both want to know. */
+		private Optional<String> networkObstacle(VmkernelAdapter vmkernel, Portal portal) {
+			return networkObstacles.computeIfAbsent(new Way(vmkernel.id(), portal.id()),
+					way -> routes.iscsiObstacle(vmkernel, portal, state));
+		}
+
 		private void unreachable(Portal portal, List<VmkernelAdapter> ways) {
 			if (ways.isEmpty()) {
 				stop(StorageStep.NETWORK, adapter.id(), Optional.of(portal.array()),
 						"%s has no VMkernel adapter from which to reach portal %s".formatted(host.id(), portal.id()));
 			}
-			ways.forEach(way -> routes.iscsiObstacle(host, way, portal, state)
+			ways.forEach(way -> networkObstacle(way, portal)
 					.ifPresent(reason -> stop(StorageStep.NETWORK, way.id(), Optional.of(portal.array()), reason)));
 		}
 

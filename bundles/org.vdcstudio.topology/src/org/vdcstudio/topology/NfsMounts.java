@@ -118,7 +118,7 @@ final class NfsMounts {
 			return Answer.stopped(StorageStep.NETWORK, host.id(), array,
 					"%s has no VMkernel adapter from which to reach %s".formatted(host.id(), portal.id()));
 		}
-		Optional<String> obstacle = routes.nfsObstacle(host, way.get(), portal, state);
+		Optional<String> obstacle = routes.nfsObstacle(way.get(), portal, state);
 		if (obstacle.isPresent()) {
 			return Answer.stopped(StorageStep.NETWORK, way.get().id(), array, obstacle.get());
 		}

@@ -19,8 +19,8 @@ import org.vdcstudio.topology.snapshot.Route;
 import org.vdcstudio.topology.snapshot.VmkernelAdapter;
 
 /**
- * Which VMkernel adapter a host uses for storage, and whether it gets there. Where the design shows too little of the network to
- * be sure, layer 2 decides in the own subnet; to other subnets a gateway or static route is needed, and routers are taken to work.
+ * Which VMkernel adapter a host uses for storage, and whether it gets there. In the own subnet layer 2 decides, else gateways,
+ * routers and their rules. What the design does not show of the network is taken to work.
  */
 final class StorageRoutes {
 
@@ -50,48 +50,31 @@ final class StorageRoutes {
 				.or(() -> stack.stream().filter(adapter -> adapter.dhcp() && adapter.address().isBlank()).findFirst());
 	}
 
-	/** Why a VMkernel adapter does not get to a portal, at the port it serves iSCSI; empty when it does. */
-	Optional<String> iscsiObstacle(Host host, VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
-		return portal.endpoint().value().flatMap(target -> blocked(Flow.tcp(vmkernel.id(), target), state))
-				.or(() -> obstacle(host, vmkernel, portal, state));
+	/** Why a VMkernel adapter does not get to a portal, at the port it serves iSCSI; empty when it does, or may. */
+	Optional<String> iscsiObstacle(VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
+		return obstacle(vmkernel, portal, portal.endpoint().value(), state);
 	}
 
-	/** Why a VMkernel adapter does not get to a portal, at the port of NFS; empty when it does. */
-	Optional<String> nfsObstacle(Host host, VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
-		return portal.endpoint().value()
-				.flatMap(target -> blocked(Flow.tcp(vmkernel.id(), new Endpoint(target.address(), NFS_PORT)), state))
-				.or(() -> obstacle(host, vmkernel, portal, state));
+	/** Why a VMkernel adapter does not get to a portal, at the port of NFS; empty when it does, or may. */
+	Optional<String> nfsObstacle(VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
+		return obstacle(vmkernel, portal, portal.endpoint().value().map(target -> new Endpoint(target.address(), NFS_PORT)), state);
 	}
 
-	private Optional<String> blocked(Flow flow, StateOverlay state) {
-		Reach reach = ip.reach(flow, state);
-		return reach.fails() ? Optional.of(reach.reason().replaceFirst("\\.$", "")) : Optional.empty();
-	}
-
-	private Optional<String> obstacle(Host host, VmkernelAdapter vmkernel, Portal portal, StateOverlay state) {
-		Optional<Ipv4Address> target = portal.endpoint().value().map(Endpoint::address);
+	private Optional<String> obstacle(VmkernelAdapter vmkernel, Portal portal, Optional<Endpoint> target, StateOverlay state) {
 		if (target.isEmpty()) {
 			return Optional.of("portal %s has no address".formatted(portal.id()));
 		}
-		if (state.isFailed(portal.id())) {
-			return Optional.of("portal %s is out of order".formatted(portal.id()));
-		}
-		if (state.isFailed(vmkernel.id())) {
-			return Optional.of("%s is out of order".formatted(vmkernel.id()));
-		}
-		boolean direct = isDirect(vmkernel, target.get()) || vmkernel.dhcp() && vmkernel.address().isBlank();
-		if (direct && portal.link().isPresent()) {
+		if (isDirect(vmkernel, target.get().address())) {
 			Connection connection = layer2.connection(vmkernel.id(), portal.id(), state);
-			return connection.verdict() == Verdict.FAILS
-					? Optional.of("%s and portal %s share no layer-2 segment: %s".formatted(vmkernel.id(), portal.id(), connection.reason()))
-					: Optional.empty();
+			return connection.fails() ? Optional.of(clause(connection.reason())) : Optional.empty();
 		}
-		if (!direct && !hasWayOut(host, vmkernel, target.get())) {
-			return Optional.of(vmkernel.address().isBlank() ? "%s has no address".formatted(vmkernel.id())
-					: "%s (%s) is not in the subnet of %s and has no gateway".formatted(vmkernel.id(), vmkernel.address(), target.get()));
-		}
-		return layer2.hasUplink(vmkernel.portGroup(), state) ? Optional.empty()
-				: Optional.of("the switch of %s has no working uplink".formatted(vmkernel.id()));
+		Reach reach = ip.reach(Flow.tcp(vmkernel.id(), target.get()), state);
+		return reach.fails() ? Optional.of(clause(reach.reason())) : Optional.empty();
+	}
+
+	/** A sentence as part of another one. */
+	private static String clause(String sentence) {
+		return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
 	}
 
 	private static boolean isDirect(VmkernelAdapter adapter, Ipv4Address target) {

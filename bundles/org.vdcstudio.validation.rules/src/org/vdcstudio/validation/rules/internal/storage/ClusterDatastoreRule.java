@@ -15,6 +15,7 @@ import java.util.Set;
 import org.vdcstudio.model.compute.DrsAutomation;
 import org.vdcstudio.topology.StorageObstacle;
 import org.vdcstudio.topology.StorageStep;
+import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.Datastore;
 import org.vdcstudio.topology.snapshot.ElementId;
@@ -28,6 +29,9 @@ import org.vdcstudio.validation.Violation;
 
 /** STO-21: the hosts of a cluster have the same datastores. */
 public final class ClusterDatastoreRule implements Rule {
+
+	/** Steps at which a host fails that may not be meant to have the datastore at all. */
+	private static final Set<StorageStep> NOT_MEANT = Set.of(StorageStep.PLACE, StorageStep.MEMBERSHIP, StorageStep.ACCESS);
 
 	/** Evidence: the hosts that lack the datastore. */
 	static final String MISSING = "not attached on";
@@ -64,11 +68,35 @@ public final class ClusterDatastoreRule implements Rule {
 		}
 		for (Cluster cluster : context.snapshot().clusters()) {
 			if (cluster.hosts().size() > 1 && (cluster.highAvailability() || cluster.drs() != DrsAutomation.OFF)) {
+				Set<ElementId> attached = attached(cluster, context.topology());
 				for (Datastore datastore : context.snapshot().datastores()) {
-					judge(cluster, datastore.id(), usedIn.getOrDefault(cluster.id(), Set.of()).contains(datastore.id()), context);
+					if (isAttached(datastore, attached, context.topology())) {
+						judge(cluster, datastore.id(), usedIn.getOrDefault(cluster.id(), Set.of()).contains(datastore.id()), context);
+					}
 				}
 			}
 		}
+	}
+
+	/** The arrays that some host of a cluster asks for targets, and the NFS datastores that some host mounts. */
+	private static Set<ElementId> attached(Cluster cluster, Topology topology) {
+		Set<ElementId> attached = new HashSet<>();
+		for (ElementId id : cluster.hosts()) {
+			topology.snapshot().host(id).ifPresent(host -> {
+				attached.addAll(host.mounts());
+				host.iscsiAdapters().forEach(adapter -> attached.addAll(topology.storage().iscsi().asked(adapter)));
+			});
+		}
+		return attached;
+	}
+
+	private static boolean isAttached(Datastore datastore, Set<ElementId> attached, Topology topology) {
+		return switch (datastore) {
+		case Datastore.Vmfs vmfs -> vmfs.extents().stream()
+				.anyMatch(device -> topology.storage().arrayOf(device).filter(attached::contains).isPresent());
+		case Datastore.Nfs nfs -> attached.contains(nfs.id());
+		case Datastore.Vsan vsan -> false;
+		};
 	}
 
 	private static void judge(Cluster cluster, ElementId datastore, boolean isUsed, RuleContext context) {
@@ -78,7 +106,7 @@ public final class ClusterDatastoreRule implements Rule {
 			Optional<StorageObstacle> obstacle = context.topology().storage().obstacle(host, datastore);
 			if (obstacle.filter(each -> each.step() == StorageStep.ATTACHMENT).isPresent()) {
 				missing.add(host);
-			} else if (obstacle.filter(each -> each.step() == StorageStep.PLACE || each.step() == StorageStep.MEMBERSHIP).isEmpty()) {
+			} else if (obstacle.filter(each -> NOT_MEANT.contains(each.step())).isEmpty()) {
 				others++;
 			}
 		}
