@@ -33,10 +33,10 @@ record LabelUse(Vm vm, PortGroup source, Host target, ElementId reason) {
 	static List<LabelUse> of(Topology topology) {
 		List<LabelUse> uses = new ArrayList<>();
 		for (ClusterMembers members : ClusterMembers.of(topology)) {
-			Set<PortGroup> known = new HashSet<>();
+			Set<ElementId> known = new HashSet<>();
 			for (Vm vm : members.vms()) {
 				for (PortGroup group : groups(vm, topology.snapshot())) {
-					if (known.add(group)) {
+					if (known.add(group.id())) {
 						members.hosts().stream().filter(host -> !host.id().equals(group.host()))
 								.forEach(host -> uses.add(new LabelUse(vm, group, host, members.id())));
 					}

@@ -4,10 +4,17 @@
  */
 package org.vdcstudio.validation.rules.internal.vmkernel;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.vdcstudio.topology.Layer2;
+import org.vdcstudio.topology.Segment;
 import org.vdcstudio.topology.overlay.StateOverlay;
+import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.PortGroup;
 import org.vdcstudio.validation.Rule;
 import org.vdcstudio.validation.RuleContext;
@@ -38,10 +45,10 @@ public final class SameNetworkRule implements Rule {
 	@Override
 	public void check(RuleContext context) {
 		FleetReports reports = new FleetReports(context);
+		Networks networks = new Networks(context.topology().layer2());
 		for (LabelUse use : LabelUse.of(context.topology())) {
 			Optional<PortGroup> other = use.counterpart();
-			if (other.isPresent() && !use.isDistributed() && leavesTheHost(use.source(), context) && leavesTheHost(other.get(), context)
-					&& context.topology().layer2().shared(use.source().id(), other.get().id(), StateOverlay.INITIAL).isEmpty()) {
+			if (other.isPresent() && !use.isDistributed() && networks.areApart(use.source().id(), other.get().id())) {
 				reports.report(Violation
 						.on(other.get().id(), "'%s' on %s is another network than on %s, where %s runs. Make them the same.".formatted(
 								use.source().label(), use.target().id(), use.source().host(), use.vm().declaration()))
@@ -52,11 +59,28 @@ public final class SameNetworkRule implements Rule {
 		}
 	}
 
-	private static boolean leavesTheHost(PortGroup group, RuleContext context) {
-		return context.topology().layer2().hasUplink(group.id(), StateOverlay.INITIAL);
-	}
-
 	private static String describe(PortGroup group, RuleContext context) {
 		return context.topology().layer2().segments(group.id()).stream().skip(1).map(Object::toString).collect(Collectors.joining("; "));
+	}
+
+	/** The networks of port groups; every host of a cluster is compared with every other, so each is looked up once. */
+	private record Networks(Layer2 layer2, Map<ElementId, Set<Segment>> known) {
+
+		Networks(Layer2 layer2) {
+			this(layer2, new HashMap<>());
+		}
+
+		/** Whether frames leave the hosts of both and do not meet. */
+		boolean areApart(ElementId group, ElementId other) {
+			Set<Segment> segments = segments(group);
+			Set<Segment> others = segments(other);
+			return !segments.isEmpty() && !others.isEmpty() && Collections.disjoint(segments, others);
+		}
+
+		/** None for a port group whose frames do not leave the host. */
+		private Set<Segment> segments(ElementId group) {
+			return known.computeIfAbsent(group,
+					id -> layer2.hasUplink(id, StateOverlay.INITIAL) ? layer2.segments(id) : Set.of());
+		}
 	}
 }
