@@ -5,12 +5,14 @@
 package org.vdcstudio.topology;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -41,6 +43,8 @@ public final class Layer2 {
 	private final Liveness liveness;
 	private final Fabric fabric;
 	private final EndPoints endPoints;
+	private final Map<ElementId, Set<Segment>> segmentsAtStart = new ConcurrentHashMap<>();
+	private final Map<ElementId, Boolean> uplinksAtStart = new ConcurrentHashMap<>();
 
 	Layer2(NetworkParts parts, Teaming teaming, Liveness liveness, Fabric fabric, EndPoints endPoints) {
 		this.parts = parts;
@@ -86,6 +90,9 @@ public final class Layer2 {
 
 	/** The segments of an end: first that of its own virtual switch, if any, then those further on; none when it is dead. */
 	public Set<Segment> segments(ElementId end, StateOverlay state) {
+		if (state == StateOverlay.INITIAL) {
+			return segmentsAtStart.computeIfAbsent(end, id -> segments(endPoints.attachment(id, state), state));
+		}
 		return segments(endPoints.attachment(end, state), state);
 	}
 
@@ -94,7 +101,7 @@ public final class Layer2 {
 		for (Way way : ways(end, state)) {
 			add(way.place(), state, segments);
 		}
-		return segments;
+		return Collections.unmodifiableSet(segments);
 	}
 
 	/**
@@ -183,6 +190,13 @@ public final class Layer2 {
 
 	/** Whether frames leave the host: some NIC that the port group has in use is plugged into something that works. */
 	public boolean hasUplink(ElementId portGroup, StateOverlay state) {
+		if (state == StateOverlay.INITIAL) {
+			return uplinksAtStart.computeIfAbsent(portGroup, id -> findUplink(id, state));
+		}
+		return findUplink(portGroup, state);
+	}
+
+	private boolean findUplink(ElementId portGroup, StateOverlay state) {
 		return parts.portGroup(portGroup).filter(group -> !liveness.isDown(group, state)).isPresent()
 				&& !teaming.inUse(portGroup, state).isEmpty();
 	}

@@ -95,6 +95,13 @@ public record Host(ElementId id, ElementId declaration, Optional<ElementId> loca
 
 	/** The port group with this label; labels are case sensitive. */
 	public Optional<PortGroup> portGroup(String label) {
-		return portGroups().filter(group -> group.label().equals(label)).findFirst();
+		for (VirtualSwitch each : switches()) {
+			for (PortGroup group : each.portGroups()) {
+				if (group.label().equals(label)) {
+					return Optional.of(group);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 }
