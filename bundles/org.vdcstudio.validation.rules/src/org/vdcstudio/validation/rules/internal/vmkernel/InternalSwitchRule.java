@@ -36,7 +36,7 @@ public final class InternalSwitchRule implements Rule {
 	@Override
 	public void check(RuleContext context) {
 		FleetReports reports = new FleetReports(context);
-		for (LabelUse use : LabelUse.of(context.topology())) {
+		for (LabelUse use : LabelUse.ofEveryPortGroup(context.topology())) {
 			boolean planned = context.snapshot().cluster(use.reason()).isEmpty();
 			boolean moves = planned || context.snapshot().cluster(use.reason()).filter(cluster -> cluster.drs() != DrsAutomation.OFF).isPresent();
 			boolean internal = context.topology().layer2().virtualSwitch(use.source().virtualSwitch())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
@@ -29,20 +30,47 @@ import org.vdcstudio.validation.rules.internal.cluster.ClusterMembers;
  */
 record LabelUse(Vm vm, PortGroup source, Host target, ElementId reason) {
 
-	/** All uses within clusters of several hosts and by planned vMotions; labels unknown where the VM runs are no use. */
+	/**
+	 * All uses within clusters of several hosts and by planned vMotions; labels unknown where the VM runs are no use. In a cluster
+	 * the first VM with a label stands for all: its port group is held against those of all other hosts.
+	 */
 	static List<LabelUse> of(Topology topology) {
 		List<LabelUse> uses = new ArrayList<>();
 		for (ClusterMembers members : ClusterMembers.of(topology)) {
-			Set<ElementId> known = new HashSet<>();
+			Set<String> known = new HashSet<>();
 			for (Vm vm : members.vms()) {
 				for (PortGroup group : groups(vm, topology.snapshot())) {
-					if (known.add(group.id())) {
+					if (known.add(group.label())) {
 						members.hosts().stream().filter(host -> !host.id().equals(group.host()))
 								.forEach(host -> uses.add(new LabelUse(vm, group, host, members.id())));
 					}
 				}
 			}
 		}
+		uses.addAll(planned(topology));
+		return uses;
+	}
+
+	/** One use of each port group that VMs use in clusters of several hosts, and those by planned vMotions. */
+	static List<LabelUse> ofEveryPortGroup(Topology topology) {
+		List<LabelUse> uses = new ArrayList<>();
+		for (ClusterMembers members : ClusterMembers.of(topology)) {
+			Set<ElementId> known = new HashSet<>();
+			for (Vm vm : members.vms()) {
+				for (PortGroup group : groups(vm, topology.snapshot())) {
+					if (vm.power() == PowerState.ON && known.add(group.id())) {
+						members.hosts().stream().filter(host -> !host.id().equals(group.host())).findFirst()
+								.ifPresent(host -> uses.add(new LabelUse(vm, group, host, members.id())));
+					}
+				}
+			}
+		}
+		uses.addAll(planned(topology));
+		return uses;
+	}
+
+	private static List<LabelUse> planned(Topology topology) {
+		List<LabelUse> uses = new ArrayList<>();
 		for (PlannedMigration planned : PlannedMigration.of(topology.snapshot())) {
 			groups(planned.vm(), topology.snapshot())
 					.forEach(group -> uses.add(new LabelUse(planned.vm(), group, planned.target(), planned.action().id())));

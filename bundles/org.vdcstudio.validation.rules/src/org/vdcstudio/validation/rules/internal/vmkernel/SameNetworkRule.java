@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.vdcstudio.topology.Layer2;
 import org.vdcstudio.topology.Segment;
-import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.PortGroup;
 import org.vdcstudio.validation.Rule;
@@ -45,42 +44,34 @@ public final class SameNetworkRule implements Rule {
 	@Override
 	public void check(RuleContext context) {
 		FleetReports reports = new FleetReports(context);
-		Networks networks = new Networks(context.topology().layer2());
+		Layer2 layer2 = context.topology().layer2();
+		Map<ElementId, Set<Segment>> segments = new HashMap<>();
 		for (LabelUse use : LabelUse.of(context.topology())) {
-			Optional<PortGroup> other = use.counterpart();
-			if (other.isPresent() && !use.isDistributed() && networks.areApart(use.source().id(), other.get().id())) {
-				reports.report(Violation
-						.on(other.get().id(), "'%s' on %s is another network than on %s, where %s runs. Make them the same.".formatted(
-								use.source().label(), use.target().id(), use.source().host(), use.vm().declaration()))
-						.at("vlan").because(use.source().id().qualifiedName(), describe(use.source(), context))
-						.because(other.get().id().qualifiedName(), describe(other.get(), context))
-						.see(use.source().id(), "the port group where the VM runs").see(use.reason(), "why it has to move"));
+			Optional<PortGroup> other = use.isDistributed() ? Optional.empty() : use.counterpart();
+			if (other.isPresent()) {
+				Set<Segment> here = segments.computeIfAbsent(use.source().id(), layer2::segments);
+				Set<Segment> there = segments.computeIfAbsent(other.get().id(), layer2::segments);
+				if (leaveTheHost(here) && leaveTheHost(there) && Collections.disjoint(here, there)) {
+					reports.report(violation(use, other.get(), describe(here), describe(there)));
+				}
 			}
 		}
 	}
 
-	private static String describe(PortGroup group, RuleContext context) {
-		return context.topology().layer2().segments(group.id()).stream().skip(1).map(Object::toString).collect(Collectors.joining("; "));
+	/** The first segment is that of the port group's own switch. */
+	private static boolean leaveTheHost(Set<Segment> segments) {
+		return segments.size() > 1;
 	}
 
-	/** The networks of port groups; every host of a cluster is compared with every other, so each is looked up once. */
-	private record Networks(Layer2 layer2, Map<ElementId, Set<Segment>> known) {
+	private static Violation violation(LabelUse use, PortGroup other, String here, String there) {
+		return Violation
+				.on(other.id(), "'%s' on %s is another network than on %s, where %s runs. Make them the same.".formatted(
+						use.source().label(), use.target().id(), use.source().host(), use.vm().declaration()))
+				.at("vlan").because(use.source().id().qualifiedName(), here).because(other.id().qualifiedName(), there)
+				.see(use.source().id(), "the port group where the VM runs").see(use.reason(), "why it has to move");
+	}
 
-		Networks(Layer2 layer2) {
-			this(layer2, new HashMap<>());
-		}
-
-		/** Whether frames leave the hosts of both and do not meet. */
-		boolean areApart(ElementId group, ElementId other) {
-			Set<Segment> segments = segments(group);
-			Set<Segment> others = segments(other);
-			return !segments.isEmpty() && !others.isEmpty() && Collections.disjoint(segments, others);
-		}
-
-		/** None for a port group whose frames do not leave the host. */
-		private Set<Segment> segments(ElementId group) {
-			return known.computeIfAbsent(group,
-					id -> layer2.hasUplink(id, StateOverlay.INITIAL) ? layer2.segments(id) : Set.of());
-		}
+	private static String describe(Set<Segment> segments) {
+		return segments.stream().skip(1).map(Object::toString).collect(Collectors.joining("; "));
 	}
 }
