@@ -39,7 +39,7 @@ class PluginSessionTest {
 	@BeforeEach
 	void prepare() throws IOException {
 		plugins = Files.createDirectory(folder.resolve("plugins"));
-		design = Files.writeString(folder.resolve("lab.vdc"), "datacenter Lab { @suppress(NAM-01, \"fixture\") host esx01 { } }");
+		design = Files.writeString(folder.resolve("lab.vdc"), "datacenter Lab { site Seoul { } }");
 	}
 
 	static boolean isPlatformRunning() {
