@@ -31,7 +31,9 @@ class CheckCommandTest {
 					fqdn "esx01.lab.example"  version "8.0.3"  cpu 2 x 8 at 2400 MHz  memory 64 GiB
 					dns dc01
 					ntp clock
+					nic vmnic0 { }
 					vswitch vSwitch0 {
+						uplinks vmnic0
 						portgroup Management {
 							vmkernel vmk0 { address 192.168.0.11/24 services management vmotion }
 						}

@@ -53,7 +53,7 @@ class GenerateCommandTest {
 		CommandRun generated = CommandRun.of("generate", "--hosts=" + hosts, "--vms=" + vms);
 		Path file = Files.writeString(folder.resolve("generated.vdc"), generated.out());
 		CommandRun run = CommandRun.of("check", "--profile", "production", "--fail-on", "warning", file.toString());
-		assertEquals("0 errors, 0 warnings, 0 infos, 0 suppressed\n", run.out());
+		assertTrue(run.out().matches("(?s).*0 errors, 0 warnings, \\d+ infos?, 0 suppressed\n"), run.out());
 		assertEquals(ExitCode.FINE, run.code());
 	}
 }

@@ -5,8 +5,10 @@
 package org.vdcstudio.validation.rules.internal.structure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.vdcstudio.topology.Reach;
 import org.vdcstudio.topology.StorageVisibility;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.overlay.StateOverlay;
+import org.vdcstudio.topology.snapshot.Datastore;
 import org.vdcstudio.topology.snapshot.DnsServer;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
@@ -33,14 +36,25 @@ final class HostServicesProbe {
 
 	private final Topology topology;
 	private final Set<String> services;
-	private final List<ElementId> datastores;
+	private final Map<ElementId, Set<ElementId>> datastores = new LinkedHashMap<>();
 
 	HostServicesProbe(Topology topology, Set<String> services) {
 		this.topology = topology;
 		this.services = services;
 		Set<ElementId> used = new LinkedHashSet<>();
 		topology.snapshot().vms().forEach(vm -> used.addAll(vm.datastores()));
-		datastores = List.copyOf(used);
+		used.forEach(datastore -> array(datastore)
+				.ifPresent(array -> datastores.computeIfAbsent(array, key -> new LinkedHashSet<>()).add(datastore)));
+	}
+
+	/** What is on local disks has no array, and no way that could be cut. */
+	private Optional<ElementId> array(ElementId datastore) {
+		Optional<ElementId> part = topology.snapshot().datastore(datastore).flatMap(found -> switch (found) {
+		case Datastore.Vmfs vmfs -> vmfs.extents().stream().findFirst();
+		case Datastore.Nfs nfs -> nfs.exportedAs();
+		case Datastore.Vsan vsan -> Optional.empty();
+		});
+		return part.flatMap(topology.storage()::arrayOf);
 	}
 
 	/** What the host has lost, for messages. */
@@ -60,8 +74,9 @@ final class HostServicesProbe {
 		}
 		if (services.contains("datastore")) {
 			StorageVisibility storage = topology.storage();
-			datastores.stream().filter(each -> storage.sees(host.id(), each) && !storage.sees(host.id(), each, state))
-					.forEach(each -> lost.add("datastore " + each));
+			// The datastores of one array stand and fall with the ways to it, so one of them tells of all.
+			datastores.values().forEach(ofArray -> ofArray.stream().filter(each -> storage.sees(host.id(), each)).findFirst()
+					.filter(each -> !storage.sees(host.id(), each, state)).ifPresent(each -> lost.add("datastore " + each)));
 		}
 		return lost;
 	}

@@ -39,7 +39,8 @@ public final class SingleFailureRule implements Rule {
 			.except("What does not work without any failure is the business of other rules.")
 			.except("HA restarts a DNS server that runs on a failed host, so in an HA cluster it is not lost.")
 			.except("What depends on a part of the network that the design does not show is not called lost.")
-			.except("Of the hosts of a fleet the first is looked at, as they are wired alike.")
+			.except("Of the hosts of a fleet the first is looked at, as they are wired alike; so is, when a portal fails, of hosts that look for "
+					+ "storage in the same way.")
 			.remedy("Give the service a second way that does not share the component.")
 			.source("Batfish: reachability after single failures", "https://github.com/batfish/batfish")
 			.build();

@@ -69,8 +69,17 @@ final class SingleFailures {
 	private static List<Host> clients(StorageArray array, List<Host> hosts) {
 		Set<Optional<Endpoint>> portals = new HashSet<>();
 		array.portals().forEach(portal -> portals.add(portal.endpoint().value()));
-		return hosts.stream().filter(host -> !host.mounts().isEmpty() || host.iscsiAdapters().stream()
-				.anyMatch(adapter -> adapter.discovery().stream().anyMatch(address -> portals.contains(address.value())))).toList();
+		Map<List<?>, Host> alike = new LinkedHashMap<>();
+		hosts.stream().filter(host -> !host.mounts().isEmpty() || host.iscsiAdapters().stream()
+				.anyMatch(adapter -> adapter.discovery().stream().anyMatch(address -> portals.contains(address.value()))))
+				.forEach(host -> alike.putIfAbsent(wayToStorage(host), host));
+		return List.copyOf(alike.values());
+	}
+
+	/** Hosts that say the same here lose the same when a portal fails. */
+	private static List<?> wayToStorage(Host host) {
+		return List.of(host.mounts(), host.iscsiAdapters().stream()
+				.map(adapter -> List.of(adapter.discovery(), adapter.staticTargets().size(), adapter.boundAdapters().size())).toList());
 	}
 
 	/** A host on which DNS servers run concerns all that ask them, unless HA starts these again. */
