@@ -43,6 +43,7 @@ class CorpusTest {
 
 	private static final String BUILT_IN = "org.vdcstudio.validation.rules";
 	private static final int FEW_LINES = 8;
+	private static final int LEAST = 60;
 	private static final Pattern TODAY = Pattern.compile("(?m)^// today (\\d{4}-\\d{2}-\\d{2})$");
 
 	private record Pair(RegisteredRule rule, Path bad, Path good) {
@@ -92,6 +93,11 @@ class CorpusTest {
 		Set<String> without = builtIn().map(rule -> rule.metadata().id()).collect(Collectors.toCollection(TreeSet::new));
 		pairs().forEach(pair -> without.remove(pair.rule().metadata().id()));
 		assertEquals(Set.of(), without);
+	}
+
+	@Test
+	void thereAreAtLeastSixtyDesigns() {
+		assertTrue(designs("").size() >= LEAST, () -> "only %d".formatted(designs("").size()));
 	}
 
 	@Test
