@@ -39,8 +39,8 @@ import org.vdcstudio.topology.snapshot.VmkernelAdapter;
  * Discovery, login and LUN masking: which iSCSI sessions the hosts have. Immutable; usable from any thread.
  *
  * <p>
- * An enabled adapter asks the portals of its dynamic discovery for targets (SendTargets) and is told all portals of the target;
- * static targets name one portal each. It then logs in to every portal: from every bound VMkernel adapter, or without port
+ * An enabled adapter asks the portals of its dynamic discovery for targets (SendTargets) and is told all portals of the target,
+ * which it remembers when the portal it asked fails later; static targets name one portal each. It then logs in to every portal: from every bound VMkernel adapter, or without port
  * binding from the one that the routing of the host chooses. So there are bound adapters × portals sessions, else as many as
  * portals. In a session the target shows the LUNs of the access groups that name the initiator and its address.
  */
@@ -198,14 +198,20 @@ public final class IscsiSessions {
 			if (array == null || isDown(array)) {
 				return;
 			}
-			List<VmkernelAdapter> ways = ways(portal.get());
+			List<VmkernelAdapter> ways = ways(portal.get(), state);
 			boolean answered = adapter.kind() == IscsiAdapterKind.INDEPENDENT
 					|| ways.stream().anyMatch(way -> networkObstacle(way, portal.get()).isEmpty());
-			if (answered) {
+			if (answered || isKnownAlready(portal.get())) {
 				targets.computeIfAbsent(array.id(), key -> new LinkedHashSet<>()).addAll(array.portals());
 			} else {
 				unreachable(portal.get(), ways);
 			}
+		}
+
+		/** A host keeps the targets that it found when it was deployed, also while the portal that named them is silent. */
+		private boolean isKnownAlready(Portal portal) {
+			return state != StateOverlay.INITIAL && ways(portal, StateOverlay.INITIAL).stream()
+					.anyMatch(way -> routes.iscsiObstacle(way, portal, StateOverlay.INITIAL).isEmpty());
 		}
 
 		private void add(IscsiAdapter.StaticTarget named) {
@@ -236,9 +242,9 @@ public final class IscsiSessions {
 		}
 
 		/** The VMkernel adapters that are tried: every bound one, else the one the routing chooses. */
-		private List<VmkernelAdapter> ways(Portal portal) {
+		private List<VmkernelAdapter> ways(Portal portal, StateOverlay then) {
 			if (adapter.boundAdapters().isEmpty()) {
-				return portal.endpoint().value().flatMap(target -> routes.chosenBy(host, target.address(), state)).map(List::of)
+				return portal.endpoint().value().flatMap(target -> routes.chosenBy(host, target.address(), then)).map(List::of)
 						.orElse(List.of());
 			}
 			return adapter.boundAdapters().stream().flatMap(id -> routes.vmkernelAdapter(id).stream())
@@ -250,7 +256,7 @@ public final class IscsiSessions {
 				login(array, portal, Optional.empty());
 				return;
 			}
-			List<VmkernelAdapter> ways = ways(portal);
+			List<VmkernelAdapter> ways = ways(portal, state);
 			if (ways.isEmpty()) {
 				unreachable(portal, ways);
 			}

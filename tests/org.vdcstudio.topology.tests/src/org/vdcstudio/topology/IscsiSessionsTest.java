@@ -53,6 +53,15 @@ class IscsiSessionsTest {
 		return topology.storage().iscsi().of(host);
 	}
 
+	@Test
+	void targetsThatWereFoundStayKnownWhenThePortalThatWasAskedFails() {
+		Topology topology = design(1, 2, "", "enabled discover 192.168.20.30");
+		StateOverlay failed = StateOverlay.INITIAL.withFailed(new ElementId("Portal", "nas01.192.168.20.30"));
+		Host host = topology.snapshot().host(host("esx01")).orElseThrow();
+		assertEquals(List.of("nas01.192.168.20.31"), topology.storage().iscsi().of(host, failed).sessions().stream()
+				.map(session -> session.portal().qualifiedName()).toList());
+	}
+
 	/** Published by VMware: vSphere 7.0 Storage, examples of iSCSI target access with port binding. */
 	@ParameterizedTest
 	@CsvSource({ "2, 2, 4, 2", "4, 1, 4, 1", "2, 4, 8, 4" })

@@ -120,7 +120,7 @@ class TextEditorTest {
 	void outlineFollowsTheTextAndLeadsIntoIt() {
 		EditorBot editor = Lab.create();
 		var outline = Workbench.showView(IPageLayout.ID_OUTLINE);
-		Mouse.click(Widgets.place(Widgets.awaitRow(outline, "esx02")));
+		Mouse.click(Widgets.place(Widgets.awaitRow(outline, "esx02  host")));
 		Ui.awaitAssertion("the element", () -> assertEquals("host esx02 {", editor.lineOfCursor().strip()));
 		editor.clickBehind("host esx02");
 		Keyboard.type("b");

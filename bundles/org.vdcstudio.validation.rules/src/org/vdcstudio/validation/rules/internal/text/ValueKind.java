@@ -18,6 +18,7 @@ import org.vdcstudio.model.values.Iqn;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
 import org.vdcstudio.model.values.Ipv4Prefix;
+import org.vdcstudio.model.values.Ipv6Address;
 import org.vdcstudio.model.values.MacAddress;
 import org.vdcstudio.model.values.NameRange;
 import org.vdcstudio.model.values.ProductVersion;
@@ -43,6 +44,7 @@ record ValueKind(Predicate<String> isOne, String title, String example) {
 	  */
 	private static final Map<String, ValueKind> KINDS = Map.ofEntries(
 			kind("IpAddress", Ipv4Address::tryParse, "an address", "192.168.0.11"),
+			kind("Ipv6Address", Ipv6Address::tryParse, "an IPv6 address", "2001:db8::11"),
 			kind("IpInterface", Ipv4Interface::tryParse, "an address with its prefix length", "192.168.0.11/24"),
 			kind("IpPrefix", Ipv4Prefix::tryParse, "a network", "192.168.0.0/24"),
 			kind("Endpoint", text -> Endpoint.tryParse(text, ANY_PORT), "an address with a port", "192.168.20.50:3260"),

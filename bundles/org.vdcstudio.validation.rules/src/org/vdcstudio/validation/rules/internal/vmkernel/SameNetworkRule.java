@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.vdcstudio.topology.Layer2;
 import org.vdcstudio.topology.Segment;
+import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.PortGroup;
 import org.vdcstudio.validation.Rule;
@@ -51,7 +52,8 @@ public final class SameNetworkRule implements Rule {
 			if (other.isPresent()) {
 				Set<Segment> here = segments.computeIfAbsent(use.source().id(), layer2::segments);
 				Set<Segment> there = segments.computeIfAbsent(other.get().id(), layer2::segments);
-				if (leaveTheHost(here) && leaveTheHost(there) && Collections.disjoint(here, there)) {
+				if (leaveTheHost(here) && leaveTheHost(there) && Collections.disjoint(here, there)
+						&& layer2.connection(use.source().id(), other.get().id(), StateOverlay.INITIAL).fails()) {
 					reports.report(violation(use, other.get(), describe(here), describe(there)));
 				}
 			}
