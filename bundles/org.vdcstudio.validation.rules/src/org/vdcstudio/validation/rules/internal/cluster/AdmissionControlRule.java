@@ -13,11 +13,12 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** CLU-14: admission control is on where HA is on. */
 public final class AdmissionControlRule implements Rule {
 
-	private static final QuickFix ENABLE = new SetClusterValue("enable-admission-control", "Switch admission control on", "admissionControl", AdmissionControl.PERCENTAGE);
+	private static final QuickFix ENABLE = new SetFixedValue("enable-admission-control", "Switch admission control on", "Cluster", "admissionControl", AdmissionControl.PERCENTAGE);
 
 	private static final RuleMetadata METADATA = RuleMetadata
 			.rule("CLU-14", Severity.WARNING, "Admission control is on where HA is on")

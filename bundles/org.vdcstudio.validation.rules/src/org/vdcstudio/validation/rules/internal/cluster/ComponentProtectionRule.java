@@ -18,11 +18,12 @@ import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.VersionRange;
 import org.vdcstudio.validation.Violation;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** CLU-18: hA reacts to lost storage where VMs are on shared storage. */
 public final class ComponentProtectionRule implements Rule {
 
-	private static final QuickFix ENABLE = new SetClusterValue("enable-component-protection", "Switch component protection on", "componentProtection", Toggle.ON);
+	private static final QuickFix ENABLE = new SetFixedValue("enable-component-protection", "Switch component protection on", "Cluster", "componentProtection", Toggle.ON);
 
 	private static final RuleMetadata METADATA = RuleMetadata
 			.rule("CLU-18", Severity.WARNING, "HA reacts to lost storage where VMs are on shared storage")

@@ -14,11 +14,12 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** CLU-21: dRS is fully automated. */
 public final class DrsAutomationRule implements Rule {
 
-	private static final QuickFix AUTOMATE = new SetClusterValue("automate-drs", "Let DRS act by itself", "drs", DrsAutomation.FULLY_AUTOMATED);
+	private static final QuickFix AUTOMATE = new SetFixedValue("automate-drs", "Let DRS act by itself", "Cluster", "drs", DrsAutomation.FULLY_AUTOMATED);
 
 	private static final RuleMetadata METADATA = RuleMetadata
 			.rule("CLU-21", Severity.WARNING, "DRS is fully automated")

@@ -13,11 +13,12 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** CLU-02: hA is on in every cluster. */
 public final class HighAvailabilityRule implements Rule {
 
-	private static final QuickFix ENABLE = new SetClusterValue("enable-ha", "Switch HA on", "highAvailability", Boolean.TRUE);
+	private static final QuickFix ENABLE = new SetFixedValue("enable-ha", "Switch HA on", "Cluster", "highAvailability", Boolean.TRUE);
 
 	private static final RuleMetadata METADATA = RuleMetadata
 			.rule("CLU-02", Severity.WARNING, "HA is on in every cluster")

@@ -12,11 +12,12 @@ import org.vdcstudio.validation.Rule;
 import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** SEC-04: hosts are in lockdown mode. */
 public final class LockdownRule implements Rule {
 
-	private static final QuickFix LOCK = new SetHostValue("enable-lockdown", "Set lockdown mode to normal", "lockdown", LockdownMode.NORMAL);
+	private static final QuickFix LOCK = new SetFixedValue("enable-lockdown", "Set lockdown mode to normal", "EsxiHost", "lockdown", LockdownMode.NORMAL);
 
 	private static final RuleMetadata METADATA = RuleMetadata
 			.rule("SEC-04", Severity.WARNING, "Hosts are in lockdown mode")

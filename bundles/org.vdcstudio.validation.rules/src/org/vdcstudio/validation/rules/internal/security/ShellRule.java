@@ -12,11 +12,12 @@ import org.vdcstudio.validation.Rule;
 import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** SEC-05: sSH and the ESXi Shell do not run on hosts. */
 public final class ShellRule implements Rule {
 
-	private static final QuickFix SSH = new SetHostValue("stop-ssh", "Stop SSH", "ssh", Toggle.OFF);
+	private static final QuickFix SSH = new SetFixedValue("stop-ssh", "Stop SSH", "EsxiHost", "ssh", Toggle.OFF);
 
 	private static final RuleMetadata METADATA = RuleMetadata
 			.rule("SEC-05", Severity.WARNING, "SSH and the ESXi Shell do not run on hosts")

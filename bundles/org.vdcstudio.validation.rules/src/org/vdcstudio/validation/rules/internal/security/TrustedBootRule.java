@@ -15,11 +15,12 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.VersionRange;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** SEC-10: hosts boot with UEFI Secure Boot and have a TPM 2.0. */
 public final class TrustedBootRule implements Rule {
 
-	private static final QuickFix BOOT = new SetHostValue("enable-secure-boot", "Switch Secure Boot on", "secureBoot", Toggle.ON);
+	private static final QuickFix BOOT = new SetFixedValue("enable-secure-boot", "Switch Secure Boot on", "EsxiHost", "secureBoot", Toggle.ON);
 
 	private static final RuleMetadata METADATA = RuleMetadata
 			.rule("SEC-10", Severity.WARNING, "Hosts boot with UEFI Secure Boot and have a TPM 2.0")

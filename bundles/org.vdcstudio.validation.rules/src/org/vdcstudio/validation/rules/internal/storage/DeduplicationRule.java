@@ -13,6 +13,7 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** STO-39: deduplication comes with compression. */
 public final class DeduplicationRule implements Rule {
@@ -29,7 +30,7 @@ public final class DeduplicationRule implements Rule {
 			.quickFix("switch-compression-on")
 			.build();
 
-	private static final QuickFix COMPRESS = new SetStorageValue("switch-compression-on", "Switch compression on", "VsanDatastore",
+	private static final QuickFix COMPRESS = new SetFixedValue("switch-compression-on", "Switch compression on", "VsanDatastore",
 			"compression", Boolean.TRUE);
 
 	@Override

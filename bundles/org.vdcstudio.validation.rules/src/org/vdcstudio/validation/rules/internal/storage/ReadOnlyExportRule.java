@@ -17,6 +17,7 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** STO-27: what can only be read is mounted for reading. */
 public final class ReadOnlyExportRule implements Rule {
@@ -32,7 +33,7 @@ public final class ReadOnlyExportRule implements Rule {
 			.quickFix("mount-read-only")
 			.build();
 
-	private static final QuickFix READ_ONLY = new SetStorageValue("mount-read-only", "Mount it read-only", "NfsDatastore", "readOnly",
+	private static final QuickFix READ_ONLY = new SetFixedValue("mount-read-only", "Mount it read-only", "NfsDatastore", "readOnly",
 			Boolean.TRUE);
 
 	@Override

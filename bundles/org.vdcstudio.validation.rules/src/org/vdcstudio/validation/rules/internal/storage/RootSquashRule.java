@@ -18,6 +18,7 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
+import org.vdcstudio.validation.rules.internal.fix.SetFixedValue;
 
 /** STO-24: hosts keep the rights of root on an export they write to. */
 public final class RootSquashRule implements Rule {
@@ -34,7 +35,7 @@ public final class RootSquashRule implements Rule {
 			.quickFix("switch-root-squash-off")
 			.build();
 
-	private static final QuickFix OFF = new SetStorageValue("switch-root-squash-off", "Leave root its rights", "NfsExport", "rootSquash",
+	private static final QuickFix OFF = new SetFixedValue("switch-root-squash-off", "Leave root its rights", "NfsExport", "rootSquash",
 			Toggle.OFF);
 
 	@Override

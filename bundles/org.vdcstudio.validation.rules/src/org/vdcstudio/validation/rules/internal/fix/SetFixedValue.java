@@ -2,7 +2,7 @@
  * Copyright (c) 2026 VDC Studio contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.validation.rules.internal.storage;
+package org.vdcstudio.validation.rules.internal.fix;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +12,8 @@ import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.QuickFix;
 
-/** Sets one value of the element that a finding is about. */
-final class SetStorageValue implements QuickFix {
+/** Sets one feature of the element that a finding is about to a value that does not depend on the design. */
+public final class SetFixedValue implements QuickFix {
 
 	private final String id;
 	private final String label;
@@ -21,7 +21,16 @@ final class SetStorageValue implements QuickFix {
 	private final String feature;
 	private final Object value;
 
-	SetStorageValue(String id, String label, String kind, String feature, Object value) {
+	/**
+	 * The fix.
+	 *
+	 * @param id      its id
+	 * @param label   what it does, in the imperative
+	 * @param kind    the kind of element it is for; findings about others are left alone
+	 * @param feature the feature it sets
+	 * @param value   the value
+	 */
+	public SetFixedValue(String id, String label, String kind, String feature, Object value) {
 		this.id = id;
 		this.label = label;
 		this.kind = kind;
