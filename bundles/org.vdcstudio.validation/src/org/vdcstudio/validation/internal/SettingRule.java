@@ -6,7 +6,10 @@ package org.vdcstudio.validation.internal;
 
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.model.core.Datacenter;
 import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.Origins;
 import org.vdcstudio.validation.Rule;
 import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
@@ -35,12 +38,20 @@ public final class SettingRule implements Rule {
 
 	@Override
 	public void check(RuleContext context) {
-		ElementId datacenter = new ElementId("Datacenter", context.snapshot().name());
+		Optional<ElementId> datacenter = datacenter(context);
 		for (SettingProblem problem : context.settingProblems()) {
-			Violation violation = problem.location().isPresent()
-					? Violation.in(Optional.empty(), problem.location(), problem.message())
-					: Violation.on(datacenter, problem.message()).at("profile");
+			Violation violation = problem.location().isEmpty() && datacenter.isPresent()
+					? Violation.on(datacenter.get(), problem.message()).at("profile")
+					: Violation.in(Optional.empty(), problem.location(), problem.message());
 			context.report(violation.about(problem.subject()));
 		}
+	}
+
+	/** The datacenter as the design knows it, also when it has no name. */
+	private static Optional<ElementId> datacenter(RuleContext context) {
+		Origins origins = context.design().origins();
+		@Nullable
+		Datacenter datacenter = origins.root().getDatacenter();
+		return datacenter == null ? Optional.empty() : origins.idOf(datacenter);
 	}
 }

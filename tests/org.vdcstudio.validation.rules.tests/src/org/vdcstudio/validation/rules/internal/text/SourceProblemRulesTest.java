@@ -32,6 +32,16 @@ class SourceProblemRulesTest {
 	}
 
 	@Test
+	void aProfileThatDoesNotExistIsReportedWhereItStandsAlsoInADatacenterWithoutAName() {
+		RuleCheck check = RuleCheck.of("""
+				datacenter\u00f2Iab profile la {
+					site Seoul { }
+				}
+				""");
+		assertEquals(1, check.finding("CFG-01").location().orElseThrow().line());
+	}
+
+	@Test
 	void aMissingUplinkIsReportedOnceAndNothingIsConcludedFromIt() {
 		RuleCheck check = assertFindings("STR-01", """
 				datacenter Lab profile lab {
