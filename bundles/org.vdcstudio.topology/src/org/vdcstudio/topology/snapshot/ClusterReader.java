@@ -7,9 +7,7 @@ package org.vdcstudio.topology.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.compute.ResourceSettings;
 import org.vdcstudio.model.compute.VCenterServer;
 import org.vdcstudio.model.core.Toggle;
@@ -55,31 +53,18 @@ final class ClusterReader {
 	private void read(org.vdcstudio.model.compute.ResourcePool pool, ElementId cluster, Optional<ElementId> parent,
 			List<ResourcePool> pools) {
 		ElementId id = names.require(pool);
-		pools.add(new ResourcePool(id, cluster, parent, resources(pool, null), pool.getExpandable() != Toggle.OFF));
+		pools.add(new ResourcePool(id, cluster, parent, resources(new Inherited<>(pool, null)), pool.getExpandable() != Toggle.OFF));
 		pool.getPools().forEach(inner -> read(inner, cluster, Optional.of(id), pools));
 	}
 
-	/** Shares, reservations and limits; what {@code settings} does not say, {@code fallback} says. */
-	static Resources resources(ResourceSettings settings, @Nullable ResourceSettings fallback) {
-		Inherited each = new Inherited(settings, fallback);
-		return new Resources(Written.of(each.text(ResourceSettings::getCpuShares), Shares::tryParse).value().orElse(Shares.NORMAL),
-				Written.of(each.text(ResourceSettings::getCpuReservation), Frequency::tryParse).value(),
-				Written.of(each.text(ResourceSettings::getCpuLimit), Frequency::tryParse).value(),
-				Written.of(each.text(ResourceSettings::getMemoryShares), Shares::tryParse).value().orElse(Shares.NORMAL),
-				Written.of(each.text(ResourceSettings::getMemoryReservation), DataSize::tryParse).value(),
-				Written.of(each.text(ResourceSettings::getMemoryLimit), DataSize::tryParse).value());
-	}
-
-	private record Inherited(ResourceSettings settings, @Nullable ResourceSettings fallback) {
-
-		@Nullable
-		String text(Function<ResourceSettings, @Nullable String> feature) {
-			@Nullable
-			String own = feature.apply(settings);
-			@Nullable
-			ResourceSettings other = fallback;
-			return own != null || other == null ? own : feature.apply(other);
-		}
+	/** Shares, reservations and limits. */
+	static Resources resources(Inherited<ResourceSettings> each) {
+		return new Resources(Written.of(each.value(ResourceSettings::getCpuShares), Shares::tryParse).value().orElse(Shares.NORMAL),
+				Written.of(each.value(ResourceSettings::getCpuReservation), Frequency::tryParse).value(),
+				Written.of(each.value(ResourceSettings::getCpuLimit), Frequency::tryParse).value(),
+				Written.of(each.value(ResourceSettings::getMemoryShares), Shares::tryParse).value().orElse(Shares.NORMAL),
+				Written.of(each.value(ResourceSettings::getMemoryReservation), DataSize::tryParse).value(),
+				Written.of(each.value(ResourceSettings::getMemoryLimit), DataSize::tryParse).value());
 	}
 
 	VCenter read(VCenterServer server) {

@@ -24,7 +24,6 @@ public final class DesignSnapshot {
 	private final Map<ElementId, Vm> vms;
 	private final Map<ElementId, Datastore> datastores;
 	private final Map<ElementId, DnsServer> dnsServers;
-	private final Map<ElementId, NtpSource> ntpSources;
 	private final Map<ElementId, StorageArray> arrays;
 	private final Map<ElementId, DistributedSwitch> distributedSwitches;
 	private final Map<ElementId, PhysicalSwitch> physicalSwitches;
@@ -98,7 +97,6 @@ public final class DesignSnapshot {
 		vms = index(contents.vms(), Vm::id);
 		datastores = index(contents.datastores(), Datastore::id);
 		dnsServers = index(contents.dnsServers(), DnsServer::id);
-		ntpSources = index(contents.ntpSources(), NtpSource::id);
 		arrays = index(contents.arrays(), StorageArray::id);
 		distributedSwitches = index(contents.distributedSwitches(), DistributedSwitch::id);
 		physicalSwitches = index(contents.physicalSwitches(), PhysicalSwitch::id);
@@ -226,11 +224,6 @@ public final class DesignSnapshot {
 	/** The DNS server with this id. */
 	public Optional<DnsServer> dnsServer(ElementId id) {
 		return Optional.ofNullable(dnsServers.get(id));
-	}
-
-	/** The time source with this id. */
-	public Optional<NtpSource> ntpSource(ElementId id) {
-		return Optional.ofNullable(ntpSources.get(id));
 	}
 
 	/** The storage array with this id. */

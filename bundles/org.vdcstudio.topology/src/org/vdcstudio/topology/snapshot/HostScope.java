@@ -28,7 +28,7 @@ final class HostScope {
 
 	private final Names names;
 	private final EsxiHost declaration;
-	private final @Nullable HostTemplate template;
+	private final Inherited<HostConfiguration> said;
 	private final ElementId id;
 	private final Counter counter;
 
@@ -39,7 +39,7 @@ final class HostScope {
 		this.counter = counter;
 		@Nullable
 		HostTemplate named = declaration.getTemplate();
-		template = named == null || named.eIsProxy() ? null : named;
+		said = new Inherited<>(declaration, named == null || named.eIsProxy() ? null : named);
 	}
 
 	Names names() {
@@ -61,27 +61,17 @@ final class HostScope {
 
 	/** A value: the host's own, else the template's. */
 	<T> @Nullable T value(Function<HostConfiguration, @Nullable T> feature) {
-		@Nullable
-		T own = feature.apply(declaration);
-		@Nullable
-		HostTemplate fallback = template;
-		return own != null || fallback == null ? own : feature.apply(fallback);
+		return said.value(feature);
 	}
 
 	/** A value that is never null: the host's own when it differs from the default, else the template's. */
 	<T> T value(Function<HostConfiguration, T> feature, T byDefault) {
-		T own = feature.apply(declaration);
-		@Nullable
-		HostTemplate fallback = template;
-		return fallback == null || !own.equals(byDefault) ? own : feature.apply(fallback);
+		return said.value(feature, byDefault);
 	}
 
 	/** A list: the host's own, else the template's. */
 	<T> List<T> list(Function<HostConfiguration, List<T>> feature) {
-		List<T> own = feature.apply(declaration);
-		@Nullable
-		HostTemplate fallback = template;
-		return own.isEmpty() && fallback != null ? feature.apply(fallback) : own;
+		return said.list(feature);
 	}
 
 	/** The id that an element of the host or its template has on this host. */
@@ -125,10 +115,10 @@ final class HostScope {
 
 	private boolean isOwn(Element element) {
 		Optional<DesignElement> space = QualifiedNames.namespaceOf(element);
-		return space.isPresent() && (space.get() == declaration || space.get() == template);
+		return space.isPresent() && (space.get() == declaration || space.get() == said.template());
 	}
 
 	private boolean isPlain() {
-		return counter == Counter.NONE && template == null;
+		return counter == Counter.NONE && said.template() == null;
 	}
 }

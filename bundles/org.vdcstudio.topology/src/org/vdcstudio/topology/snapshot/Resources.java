@@ -22,8 +22,4 @@ import org.vdcstudio.model.values.Shares;
  */
 public record Resources(Shares cpuShares, Optional<Frequency> cpuReservation, Optional<Frequency> cpuLimit, Shares memoryShares,
 		Optional<DataSize> memoryReservation, Optional<DataSize> memoryLimit) {
-
-	/** What counts when nothing is said. */
-	public static final Resources DEFAULT = new Resources(Shares.NORMAL, Optional.empty(), Optional.empty(), Shares.NORMAL,
-			Optional.empty(), Optional.empty());
 }

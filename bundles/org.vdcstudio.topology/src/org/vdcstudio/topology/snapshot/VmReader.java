@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.compute.Cluster;
@@ -43,28 +42,26 @@ final class VmReader {
 
 	/** Adds the VM, or every VM of the fleet; a fleet whose range means nothing is one VM. */
 	void read(VirtualMachine vm, List<Vm> vms) {
-		ElementId declaration = names.require(vm);
-		Declared declared = new Declared(vm, template(vm));
+		Inherited<VmConfiguration> declared = new Inherited<>(vm, template(vm));
 		VmSettings settings = settings(declared);
 		Optional<NameRange> range = Names.range(vm);
 		if (range.isEmpty()) {
-			vms.add(read(declaration, declaration, declared, settings, Counter.NONE));
+			vms.add(read(names.require(vm), vm, declared, settings, Counter.NONE));
 			return;
 		}
 		List<ElementId> members = names.members(vm);
 		List<String> counters = range.get().counters();
 		for (int i = 0; i < members.size(); i++) {
-			vms.add(read(members.get(i), declaration, declared, settings, new Counter(counters.get(i), i)));
+			vms.add(read(members.get(i), vm, declared, settings, new Counter(counters.get(i), i)));
 		}
 	}
 
-	private Vm read(ElementId id, ElementId declaration, Declared declared, VmSettings settings, Counter counter) {
-		VirtualMachine vm = declared.vm();
+	private Vm read(ElementId id, VirtualMachine vm, Inherited<VmConfiguration> declared, VmSettings settings, Counter counter) {
 		Optional<ElementId> home = names.of(declared.value(VmConfiguration::getDatastore));
 		List<VirtualDisk> disks = disks(id, declared);
 		List<Snapshot> snapshots = new ArrayList<>();
 		vm.getSnapshots().forEach(snapshot -> read(snapshot, id, 1, snapshots));
-		return new Vm(id, declaration, names.of(vm.getPlacement()), hostOf(vm, counter), names.of(vm.getPool()),
+		return new Vm(id, names.require(vm), names.of(vm.getPlacement()), hostOf(vm, counter), names.of(vm.getPool()),
 				Math.max(1, Model.count(declared.value(VmConfiguration::getCpus), 1)),
 				Written.of(declared.value(VmConfiguration::getMemory), DataSize::tryParse).value(),
 				Written.of(declared.value(VmConfiguration::getDirtyRate), DataRate::tryParse).value(),
@@ -96,7 +93,7 @@ final class VmReader {
 		return hosts.isEmpty() ? Optional.empty() : Optional.of(hosts.get(counter.position() % hosts.size()));
 	}
 
-	private List<VirtualDisk> disks(ElementId vm, Declared declared) {
+	private List<VirtualDisk> disks(ElementId vm, Inherited<VmConfiguration> declared) {
 		return declared.list(VmConfiguration::getDisks).stream()
 				.map(disk -> new VirtualDisk(inVm(vm, disk), Written.of(disk.getSize(), DataSize::tryParse).value(),
 						disk.getProvisioning(), disk.getMode(), disk.getSharing(), names.of(disk.getRawDevice()),
@@ -111,7 +108,7 @@ final class VmReader {
 		return List.copyOf(found);
 	}
 
-	private static List<VirtualNic> nics(ElementId vm, Declared declared, Counter counter) {
+	private static List<VirtualNic> nics(ElementId vm, Inherited<VmConfiguration> declared, Counter counter) {
 		return declared.list(VmConfiguration::getNics).stream()
 				.map(nic -> new VirtualNic(inVm(vm, nic), Model.text(counter.inName(nic.getNetwork())), nic.getAdapter(),
 						Written.of(counter.inName(nic.getMac()), MacAddress::tryParse),
@@ -142,7 +139,7 @@ final class VmReader {
 		}
 	}
 
-	private static VmSettings settings(Declared declared) {
+	private static VmSettings settings(Inherited<VmConfiguration> declared) {
 		return new VmSettings(Model.text(declared.value(VmConfiguration::getGuest)),
 				Model.number(declared.value(VmConfiguration::getHardwareVersion)),
 				declared.value(VmConfiguration::getTools, Toggle.DEFAULT) != Toggle.OFF,
@@ -151,33 +148,6 @@ final class VmReader {
 				declared.value(VmConfiguration::getVmotionEncryption, VmotionEncryption.OPPORTUNISTIC),
 				declared.value(VmConfiguration::isAutoStart, false), Model.words(declared.list(VmConfiguration::getHostDevices)),
 				Model.text(declared.value(VmConfiguration::getCpuAffinity)),
-				ClusterReader.resources(declared.vm(), declared.template()));
-	}
-
-	/** A VM with the template behind it. */
-	private record Declared(VirtualMachine vm, @Nullable VmTemplate template) {
-
-		<T> @Nullable T value(Function<VmConfiguration, @Nullable T> feature) {
-			@Nullable
-			T own = feature.apply(vm);
-			@Nullable
-			VmTemplate fallback = template;
-			return own != null || fallback == null ? own : feature.apply(fallback);
-		}
-
-		/** A value that is never null: the VM's own when it differs from the default, else the template's. */
-		<T> T value(Function<VmConfiguration, T> feature, T byDefault) {
-			T own = feature.apply(vm);
-			@Nullable
-			VmTemplate fallback = template;
-			return fallback == null || !own.equals(byDefault) ? own : feature.apply(fallback);
-		}
-
-		<T> List<T> list(Function<VmConfiguration, List<T>> feature) {
-			List<T> own = feature.apply(vm);
-			@Nullable
-			VmTemplate fallback = template;
-			return own.isEmpty() && fallback != null ? feature.apply(fallback) : own;
-		}
+				ClusterReader.resources(new Inherited<>(declared.own(), declared.template())));
 	}
 }
