@@ -18,7 +18,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Portal;
 import org.vdcstudio.topology.snapshot.Vm;
 import org.vdcstudio.topology.snapshot.Written;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** Everything in a design that has an address of its own, in the order of the design. */
 final class AddressBook {

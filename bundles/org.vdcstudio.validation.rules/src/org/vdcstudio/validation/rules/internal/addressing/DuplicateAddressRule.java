@@ -20,7 +20,7 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** IPA-01: an address belongs to one interface. */
 public final class DuplicateAddressRule implements Rule {

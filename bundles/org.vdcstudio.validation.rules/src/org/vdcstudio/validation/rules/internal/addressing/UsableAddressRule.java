@@ -12,7 +12,7 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** IPA-02: an interface has an address that interfaces can have. */
 public final class UsableAddressRule implements Rule {

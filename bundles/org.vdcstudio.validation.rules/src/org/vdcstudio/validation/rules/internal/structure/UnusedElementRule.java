@@ -14,7 +14,7 @@ import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.RuleParameter;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** STR-02: nothing is left over. */
 public final class UnusedElementRule implements Rule {

@@ -25,7 +25,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.VirtualSwitch;
 import org.vdcstudio.topology.snapshot.Vm;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** What nothing in a design uses, and why that can be said. */
 final class UnusedElements {

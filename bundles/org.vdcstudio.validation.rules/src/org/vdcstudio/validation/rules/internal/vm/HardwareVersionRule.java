@@ -18,7 +18,7 @@ import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.RuleParameter;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** VMS-07: the virtual hardware is neither old nor newer than a host knows. */
 public final class HardwareVersionRule extends VirtualMachineRule {

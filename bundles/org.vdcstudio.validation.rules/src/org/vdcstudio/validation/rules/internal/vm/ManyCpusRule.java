@@ -11,7 +11,7 @@ import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.RuleParameter;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** VMS-03: a VM has no more virtual CPUs than it is likely to need. */
 public final class ManyCpusRule extends VirtualMachineRule {

@@ -12,7 +12,7 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** VMS-13: what a VM writes is still there after it was off. */
 public final class PersistentDiskRule extends VirtualMachineRule {

@@ -13,7 +13,7 @@ import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.RuleParameter;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** VMS-09: a chain of snapshots is not longer than the product supports. */
 public final class SnapshotChainRule extends VirtualMachineRule {

@@ -14,7 +14,7 @@ import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.Severity;
 import org.vdcstudio.validation.Violation;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** VMS-10: a VM with snapshots has nothing that cannot be in one. */
 public final class SnapshotObstacleRule extends VirtualMachineRule {

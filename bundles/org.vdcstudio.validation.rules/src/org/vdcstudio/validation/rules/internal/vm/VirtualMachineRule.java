@@ -8,7 +8,7 @@ import org.vdcstudio.topology.snapshot.Vm;
 import org.vdcstudio.validation.Rule;
 import org.vdcstudio.validation.RuleContext;
 import org.vdcstudio.validation.RuleMetadata;
-import org.vdcstudio.validation.rules.internal.declaration.Declarations;
+import org.vdcstudio.validation.rules.internal.fleet.Declarations;
 
 /** Judges one VM after the other; what a fleet or a template says is reported once. */
 abstract class VirtualMachineRule implements Rule {

@@ -2,11 +2,9 @@
  * Copyright (c) 2026 VDC Studio contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.validation.rules.internal.declaration;
+package org.vdcstudio.validation.rules.internal.fleet;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,14 +25,12 @@ import org.vdcstudio.validation.Violation;
 public final class Declarations {
 
 	private final RuleContext context;
-	private final Set<Cause> reported = new HashSet<>();
-
-	private record Cause(Optional<ElementId> element, Optional<String> feature, String subject) {
-	}
+	private final FleetReports reports;
 
 	/** For one run of a rule. */
 	public Declarations(RuleContext context) {
 		this.context = context;
+		reports = new FleetReports(context);
 	}
 
 	/** The element as it is written: of a member of a fleet the fleet, of a part of a host made from a template that of the template. */
@@ -74,9 +70,7 @@ public final class Declarations {
 
 	/** Reports a violation, unless the same was reported of the same place. */
 	public void report(Violation violation) {
-		if (reported.add(new Cause(violation.element(), violation.feature(), violation.subject()))) {
-			context.report(violation);
-		}
+		reports.report(violation);
 	}
 
 	private static boolean says(EObject object, String feature) {
