@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A command that is stopped from outside stops, and leaves nothing half done. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGINT that a test could send to a process")
 class SignalsAndPipesTest {
 
 	private static final int INTERRUPTED = 130;

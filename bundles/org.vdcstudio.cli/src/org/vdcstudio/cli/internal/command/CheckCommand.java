@@ -103,7 +103,7 @@ final class CheckCommand extends Command {
 			Optional<Fixing> fixing = fixes.fixing(terminal(), registry);
 			DesignReader reader = new DesignReader(terminal(), phases);
 			ValidationOptions options = options(registry);
-			FixCollector proposed = new FixCollector(registry);
+			FixCollector proposed = new FixCollector(registry, terminal());
 			ValidationResult found = fixing.isPresent() ? fix(reader, phases, fixing.get(), new DesignCheck(registry, options))
 					: check(reader, phases, new ValidationRunner(registry), options, proposed);
 			ValidationResult reported = known.map(earlier -> earlier.newIn(found)).orElse(found);

@@ -20,7 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
-import org.vdcstudio.language.internal.text.LineIndex;
+import org.vdcstudio.language.LineIndex;
 import org.vdcstudio.language.internal.text.StrictUtf8;
 
 import com.google.inject.Inject;

@@ -25,6 +25,7 @@ import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.SourceTree;
 import org.vdcstudio.cli.internal.plugins.fixture.DnsServerRule;
 import org.vdcstudio.cli.internal.plugins.fixture.ThrowingActivator;
+import org.vdcstudio.cli.internal.plugins.fixture.ThrowingFixRule;
 import org.vdcstudio.cli.internal.plugins.fixture.ThrowingRule;
 
 /** Plug-ins as {@code vdc check --plugins} meets them. There must be a platform that can run them. */
@@ -117,6 +118,15 @@ class PluginSessionTest {
 	void aRuleThatFailsIsNamedAndTheRestWorks() throws IOException {
 		PluginJar.named("fixture.failing").contributing("BAD-01", ThrowingRule.class).writeTo(plugins.resolve("failing.jar"));
 		assertProblem("fixture.failing", "not on my watch");
+	}
+
+	@Test
+	void aFixThatFailsIsNamedAndItsFindingIsReported() throws IOException {
+		PluginJar.named("fixture.fix").contributing("FIX-02", ThrowingFixRule.class).writeTo(plugins.resolve("fix.jar"));
+		CommandRun run = CommandRun.of("check", "--format", "sarif", "--plugins", plugins.toString(), design.toString());
+		assertTrue(run.out().contains("Remove the site."), run.out());
+		assertTrue(run.err().contains("quick fix throw-something of FIX-02 failed and is left out: "), run.err());
+		assertTrue(run.err().contains("not with my hands"), run.err());
 	}
 
 	@Test

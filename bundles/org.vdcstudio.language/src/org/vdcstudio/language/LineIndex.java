@@ -1,14 +1,14 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.language.internal.text;
+package org.vdcstudio.language;
 
 import java.util.Arrays;
 
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.model.edit.SourceLocation;
 
-/** Where the lines of a text start. */
+/** Where the lines of a text start. Immutable. */
 public final class LineIndex {
 
 	private final int[] starts;
