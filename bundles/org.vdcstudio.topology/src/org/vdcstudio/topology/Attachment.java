@@ -17,8 +17,9 @@ sealed interface Attachment {
 	 *
 	 * @param group the port group
 	 * @param tag   the VLAN tag it puts on its frames itself, 0 for none
+	 * @param port  what occupies the port: a VMkernel adapter or the NIC of a VM; the port group itself when it is asked about
 	 */
-	record ToPortGroup(PortGroup group, int tag) implements Attachment {
+	record ToPortGroup(PortGroup group, int tag, ElementId port) implements Attachment {
 	}
 
 	/**

@@ -97,14 +97,14 @@ final class EndPoints {
 	Attachment attachment(ElementId id, StateOverlay state) {
 		Optional<PortGroup> group = parts.portGroup(id);
 		if (group.isPresent()) {
-			return new Attachment.ToPortGroup(group.get(), 0);
+			return new Attachment.ToPortGroup(group.get(), 0, id);
 		}
 		if (liveness.isDown(id, state)) {
 			return new Attachment.Nowhere(new Evidence(id.qualifiedName(), "does not work, or is powered off"));
 		}
 		return parts.vmkernelAdapter(id)
 				.map(adapter -> parts.portGroup(adapter.portGroup())
-						.<Attachment>map(on -> new Attachment.ToPortGroup(on, 0))
+						.<Attachment>map(on -> new Attachment.ToPortGroup(on, 0, id))
 						.orElseGet(() -> new Attachment.Nowhere(new Evidence(id.qualifiedName(), "on no port group of its host"))))
 				.or(() -> vmNic(id).map(nic -> attachment(nic, state)))
 				.or(() -> labNic(id).map(nic -> new Attachment.ToLink(nic.link(), 0)))
@@ -131,7 +131,7 @@ final class EndPoints {
 			return new Attachment.Nowhere(new Evidence(nic.id().qualifiedName(), nic.label().isEmpty() ? "connected to no network"
 					: "no port group \"%s\" on %s".formatted(nic.label(), host.map(ElementId::toString).orElse("any host"))));
 		}
-		return new Attachment.ToPortGroup(group.get(), nic.guestVlan().value().map(VlanId::number).orElse(0));
+		return new Attachment.ToPortGroup(group.get(), nic.guestVlan().value().map(VlanId::number).orElse(0), nic.id());
 	}
 
 	/** Its own cable; else that of the VM which provides it; else one that leads out of the design. */

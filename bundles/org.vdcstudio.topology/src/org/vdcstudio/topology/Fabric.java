@@ -100,9 +100,19 @@ final class Fabric {
 	record Domain(Segment name, Set<Segment> members, boolean loose) {
 	}
 
+	/**
+	 * How frames get to a place, by a shortest way.
+	 *
+	 * @param cable  the last cable; empty where the way begins
+	 * @param before where that cable begins
+	 * @param mtu    the smallest MTU on the way; empty when nothing on it has one
+	 */
+	record Arrival(Optional<Cable> cable, Segment before, Optional<PathMtu> mtu) {
+	}
+
 	/** What was found out about a state. */
 	private record Remembered(StateOverlay state, Map<Segment, Domain> domains,
-			Map<Segment, Map<Segment, Optional<PathMtu>>> bounds) {
+			Map<Segment, Map<Segment, Arrival>> arrivals) {
 
 		Remembered(StateOverlay state) {
 			this(state, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -233,37 +243,54 @@ final class Fabric {
 	}
 
 	/**
-	 * The smallest MTU on the way, a shortest one, from a place to each of its domain; none where nothing on it has an MTU. Within a
-	 * place there is nothing to pass.
+	 * How frames get from a place to each of its domain, by a shortest way; of several, the one whose cables the design says
+	 * first. Within a place there is nothing to pass.
 	 */
-	Map<Segment, Optional<PathMtu>> bounds(Segment from, StateOverlay state) {
-		Map<Segment, Map<Segment, Optional<PathMtu>>> known = remembered(state).bounds();
+	Map<Segment, Arrival> arrivals(Segment from, StateOverlay state) {
+		Map<Segment, Map<Segment, Arrival>> known = remembered(state).arrivals();
 		@Nullable
-		Map<Segment, Optional<PathMtu>> bounds = known.get(from);
-		if (bounds == null) {
-			bounds = findBounds(from, state);
-			known.put(from, bounds);
+		Map<Segment, Arrival> arrivals = known.get(from);
+		if (arrivals == null) {
+			arrivals = findArrivals(from, state);
+			known.put(from, arrivals);
 		}
-		return bounds;
+		return arrivals;
 	}
 
-	private Map<Segment, Optional<PathMtu>> findBounds(Segment from, StateOverlay state) {
-		Map<Segment, Optional<PathMtu>> bounds = new HashMap<>();
+	private Map<Segment, Arrival> findArrivals(Segment from, StateOverlay state) {
+		Map<Segment, Arrival> arrivals = new HashMap<>();
 		Deque<Segment> open = new ArrayDeque<>();
-		bounds.put(from, Optional.empty());
+		arrivals.put(from, new Arrival(Optional.empty(), from, Optional.empty()));
 		open.add(from);
 		while (!open.isEmpty()) {
 			Segment here = open.remove();
-			Optional<PathMtu> sofar = bounds.getOrDefault(here, Optional.empty());
+			@Nullable
+			Arrival known = arrivals.get(here);
+			Optional<PathMtu> sofar = known == null ? Optional.empty() : known.mtu();
 			for (Cable cable : cables(here.network(), state)) {
 				Optional<Segment> there = cable.cross(here.vlan());
-				if (there.isPresent() && there.get().isCertain()
-						&& bounds.putIfAbsent(there.get(), Layer2.smaller(sofar, cable.mtu())) == null) {
+				if (there.isPresent() && there.get().isCertain() && arrivals.putIfAbsent(there.get(),
+						new Arrival(Optional.of(cable), here, Layer2.smaller(sofar, cable.mtu()))) == null) {
 					open.add(there.get());
 				}
 			}
 		}
-		return Map.copyOf(bounds);
+		return Map.copyOf(arrivals);
+	}
+
+	/** The cables of a shortest way between two places; none within one place, empty when there is no way. */
+	Optional<List<Cable>> way(Segment from, Segment to, StateOverlay state) {
+		Map<Segment, Arrival> arrivals = arrivals(from, state);
+		List<Cable> cables = new ArrayList<>();
+		Segment here = to;
+		@Nullable
+		Arrival arrival = arrivals.get(here);
+		while (arrival != null && arrival.cable().isPresent()) {
+			cables.add(0, arrival.cable().get());
+			here = arrival.before();
+			arrival = arrivals.get(here);
+		}
+		return arrival == null ? Optional.empty() : Optional.of(cables);
 	}
 
 	/** The network outside first, then what people would name a network by. */

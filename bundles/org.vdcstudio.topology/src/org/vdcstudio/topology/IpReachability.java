@@ -54,7 +54,7 @@ public final class IpReachability {
 
 	/** Whether traffic arrives and is answered. */
 	public Reach reach(Flow flow, StateOverlay state) {
-		return reach(flow, Optional.empty(), state);
+		return course(flow, Optional.empty(), state).reach();
 	}
 
 	/**
@@ -62,33 +62,56 @@ public final class IpReachability {
 	 * of them an address that the design does not show, both are taken to be in one subnet.
 	 */
 	public Reach between(ElementId from, ElementId to, StateOverlay state) {
+		return course(from, to, state).reach();
+	}
+
+	/**
+	 * Whether traffic arrives, and by which way.
+	 *
+	 * @param reach whether it arrives and is answered
+	 * @param legs  the stretches from machine to machine; none within one machine; empty when the design does not show the way
+	 */
+	record Course(Reach reach, Optional<List<Journey.Leg>> legs) {
+
+		private static Course unseen(Reach reach) {
+			return new Course(reach, Optional.empty());
+		}
+
+		private Course but(Reach other) {
+			return new Course(other, legs);
+		}
+	}
+
+	/** Whether any traffic from one interface arrives at another and is answered, and by which way. */
+	Course course(ElementId from, ElementId to, StateOverlay state) {
 		Optional<Member> source = nodes.member(from).map(member -> leased(member, state));
 		Optional<Member> target = nodes.member(to).map(member -> leased(member, state));
 		if (source.isEmpty() || target.isEmpty()) {
-			return unknown("%s is nothing that talks IP.".formatted(source.isEmpty() ? from : to));
+			return Course.unseen(unknown("%s is nothing that talks IP.".formatted(source.isEmpty() ? from : to)));
 		}
 		if (target.get().at().address().isPresent() && !source.get().at().leased()) {
 			return bothWays(source.get(), target.get(), state);
 		}
 		if (target.get().at().leased() || target.get().at().address().isPresent()) {
 			Connection connection = layer2.connection(from, to, state);
-			return new Reach(connection.verdict(), connection.reason(), connection.evidence(),
-					connection.fails() ? Optional.empty() : mtuInOneSubnet(source.get().at(), target.get().at(), state));
+			return new Course(new Reach(connection.verdict(), connection.reason(), connection.evidence(),
+					connection.fails() ? Optional.empty() : mtuInOneSubnet(source.get().at(), target.get().at(), state)),
+					Optional.of(List.of(new Journey.Leg(from, target.get()))));
 		}
-		return target.get().at().addressSaid()
+		return Course.unseen(target.get().at().addressSaid()
 				? new Reach(Verdict.FAILS, "%s has no address.".formatted(to), List.of(), Optional.empty())
-				: unknown("The design does not say which address %s has.".formatted(to));
+				: unknown("The design does not say which address %s has.".formatted(to)));
 	}
 
 	/** Where the way there leads outside the design, the way back may yet show that it ends in nothing. */
-	private Reach bothWays(Member source, Member target, StateOverlay state) {
+	private Course bothWays(Member source, Member target, StateOverlay state) {
 		ElementId from = source.at().id();
-		Reach there = reach(Flow.any(from, target.at().address().orElseThrow()), Optional.of(target), state);
-		if (there.verdict() != Verdict.UNKNOWN || source.at().address().isEmpty()) {
+		Course there = course(Flow.any(from, target.at().address().orElseThrow()), Optional.of(target), state);
+		if (there.reach().verdict() != Verdict.UNKNOWN || source.at().address().isEmpty()) {
 			return there;
 		}
-		Reach back = reach(Flow.any(target.at().id(), source.at().address().get()), Optional.of(source), state);
-		return back.fails() ? new Reach(Verdict.FAILS, lost(back.reason()), back.hops(), Optional.empty()) : there;
+		Reach back = course(Flow.any(target.at().id(), source.at().address().get()), Optional.of(source), state).reach();
+		return back.fails() ? there.but(new Reach(Verdict.FAILS, lost(back.reason()), back.hops(), Optional.empty())) : there;
 	}
 
 	private static String lost(String reason) {
@@ -107,22 +130,24 @@ public final class IpReachability {
 		return reach(Flow.any(vmkernelAdapter, to), state).mtu();
 	}
 
-	private Reach reach(Flow flow, Optional<Member> target, StateOverlay state) {
+	private Course course(Flow flow, Optional<Member> target, StateOverlay state) {
 		Optional<Member> by = nodes.member(flow.from()).filter(member -> !member.node().id().equals(flow.from()))
 				.map(member -> leased(member, state));
 		Optional<IpNode> start = nodes.machine(flow.from()).or(() -> by.map(Member::node));
 		if (start.isEmpty()) {
-			return unknown("%s is nothing that talks IP.".formatted(flow.from()));
+			return Course.unseen(unknown("%s is nothing that talks IP.".formatted(flow.from())));
 		}
 		Optional<IpInterface> leavesBy = by.map(Member::at).filter(at -> !at.forwards());
 		Packet packet = new Packet(by.flatMap(member -> member.at().address()), flow.to(), flow.protocol(), flow.port());
 		Journey there = new Journey(nodes, parts, layer2, leases, state, Set.of());
 		return switch (there.send(start.get(), leavesBy, packet, target)) {
-		case Journey.End.Stopped stopped -> new Reach(stopped.verdict(), stopped.reason(), there.hops(), Optional.empty());
-		case Journey.End.Outside outside -> doubted(new Reach(Verdict.HOLDS,
+		case Journey.End.Stopped stopped -> Course
+				.unseen(new Reach(stopped.verdict(), stopped.reason(), there.hops(), Optional.empty()));
+		case Journey.End.Outside outside -> Course.unseen(doubted(new Reach(Verdict.HOLDS,
 				"%s leaves the design for %s through %s.".formatted(flow.from(), flow.to(), outside.network()), there.hops(),
-				there.mtu()), there.doubt());
-		case Journey.End.Arrived arrived -> answered(flow, start.get(), there, arrived, state);
+				there.mtu()), there.doubt()));
+		case Journey.End.Arrived arrived -> new Course(answered(flow, start.get(), there, arrived, state),
+				Optional.of(there.legs()));
 		};
 	}
 

@@ -33,6 +33,7 @@ final class Journey {
 	private final StateOverlay state;
 	private final Set<IpNode> knowTheConnection;
 	private final List<Evidence> hops = new ArrayList<>();
+	private final List<Leg> legs = new ArrayList<>();
 	private final Set<IpNode> passed = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<IpNode> redirected = new ArrayList<>();
 	private Optional<Member> sender = Optional.empty();
@@ -56,6 +57,15 @@ final class Journey {
 		}
 	}
 
+	/**
+	 * A stretch of the way on which nobody but switches passes the packet on.
+	 *
+	 * @param from the interface it leaves by
+	 * @param to   the interface it comes to, with its machine
+	 */
+	record Leg(ElementId from, Member to) {
+	}
+
 	/** Where a packet leaves a machine, and for which neighbour. */
 	private record Exit(IpInterface by, Ipv4Address next, boolean direct) {
 	}
@@ -77,6 +87,11 @@ final class Journey {
 	/** What it passed, in order. */
 	List<Evidence> hops() {
 		return hops;
+	}
+
+	/** The stretches from machine to machine that it passed, in order. */
+	List<Leg> legs() {
+		return legs;
 	}
 
 	/** The machines it was passed on by. */
@@ -154,6 +169,7 @@ final class Journey {
 			hops.add(new Evidence(out.id().qualifiedName(), "%s to %s".formatted(
 					exit.get().direct() ? "in its own subnet" : "through gateway " + exit.get().next(), neighbour.at().id())));
 			bound(out, neighbour.at());
+			legs.add(new Leg(out.id(), neighbour));
 			node = neighbour.node();
 			cameBy = Optional.of(neighbour.at());
 			leavesBy = Optional.empty();

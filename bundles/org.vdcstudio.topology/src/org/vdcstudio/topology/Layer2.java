@@ -167,13 +167,11 @@ public final class Layer2 {
 	private Optional<PathMtu> mtu(Way way, Way back, StateOverlay state) {
 		Optional<PathMtu> between = Optional.empty();
 		if (!way.place().equals(back.place())) {
-			Map<Segment, Optional<PathMtu>> bounds = fabric.bounds(way.place(), state);
-			@Nullable
-			Optional<PathMtu> known = bounds.get(back.place());
+			Fabric.@Nullable Arrival known = fabric.arrivals(way.place(), state).get(back.place());
 			if (known == null && (isInside(way) || isInside(back) || !mayMeetOutside(places(List.of(way), state), places(List.of(back), state)))) {
 				return Optional.empty();
 			}
-			between = known == null ? between : known;
+			between = known == null ? between : known.mtu();
 		}
 		return Stream.concat(Stream.concat(way.bounds().stream(), between.stream()), back.bounds().stream())
 				.reduce(PathMtu::min);
@@ -251,7 +249,8 @@ public final class Layer2 {
 		return link.flatMap(parts::port).map(port -> List.of(new PathMtu(port.mtu(), port.id()))).orElse(List.of());
 	}
 
-	private Optional<Segment> arrival(Optional<ElementId> link, int tag, StateOverlay state) {
+	/** The place that frames come to first which leave by a cable; empty when they are dropped there. */
+	Optional<Segment> arrival(Optional<ElementId> link, int tag, StateOverlay state) {
 		if (link.isEmpty()) {
 			return Optional.of(Segment.outside(tag));
 		}

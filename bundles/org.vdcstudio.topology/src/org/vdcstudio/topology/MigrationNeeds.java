@@ -99,7 +99,7 @@ final class MigrationNeeds {
 
 	private static Layer2.End end(PortGroup group, VirtualNic nic) {
 		return new Layer2.End(group.id().qualifiedName(),
-				new Attachment.ToPortGroup(group, nic.guestVlan().value().map(VlanId::number).orElse(0)));
+				new Attachment.ToPortGroup(group, nic.guestVlan().value().map(VlanId::number).orElse(0), nic.id()));
 	}
 
 	/** Compute only: the target sees what the VM uses. Otherwise: whoever runs it afterwards sees the new datastore. */

@@ -19,6 +19,7 @@ public final class Topology {
 	private final Once<Teaming> teaming;
 	private final Once<Layer2> layer2;
 	private final Once<IpReachability> ip;
+	private final Once<TrafficPaths> paths;
 	private final Once<StorageVisibility> storage;
 	private final Once<NameResolution> names;
 	private final Once<Placement> placement;
@@ -34,13 +35,15 @@ public final class Topology {
 		teaming = new Once<>(() -> new Teaming(snapshot, parts.get(), liveness.get()));
 		Once<EndPoints> endPoints = new Once<>(
 				() -> new EndPoints(snapshot, parts.get(), liveness.get(), placement.get()));
-		layer2 = new Once<>(() -> new Layer2(parts.get(), teaming.get(), liveness.get(),
-				new Fabric(snapshot, parts.get(), liveness.get()), endPoints.get()));
-		ip = new Once<>(() -> {
-			IpNodes nodes = new IpNodes(snapshot, endPoints.get());
-			Leases leases = new Leases(snapshot.subnets(), parts.get(), layer2.get(), nodes);
-			return new IpReachability(parts.get(), layer2.get(), nodes, leases);
-		});
+		Once<Fabric> fabric = new Once<>(() -> new Fabric(snapshot, parts.get(), liveness.get()));
+		layer2 = new Once<>(() -> new Layer2(parts.get(), teaming.get(), liveness.get(), fabric.get(), endPoints.get()));
+		Once<IpNodes> nodes = new Once<>(() -> new IpNodes(snapshot, endPoints.get()));
+		ip = new Once<>(() -> new IpReachability(parts.get(), layer2.get(), nodes.get(),
+				new Leases(snapshot.subnets(), parts.get(), layer2.get(), nodes.get())));
+		paths = new Once<>(() -> new TrafficPaths(parts.get(), ip.get(), nodes.get(),
+				new FramePaths(parts.get(), layer2.get(), fabric.get(), endPoints.get(),
+						new UplinkChoice(parts.get(), teaming.get(), endPoints.get(), new PortNumbers(snapshot))),
+				new Distances(snapshot, placement.get())));
 		names = new Once<>(() -> new NameResolution(snapshot));
 		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get(), ip.get(), names.get()));
 		capacity = new Once<>(() -> new Capacity(snapshot, placement.get()));
@@ -80,6 +83,11 @@ public final class Topology {
 	/** Who reaches whom over IP. */
 	public IpReachability ip() {
 		return ip.get();
+	}
+
+	/** Which way traffic takes. */
+	public TrafficPaths paths() {
+		return paths.get();
 	}
 
 	/** Which host sees which storage. */

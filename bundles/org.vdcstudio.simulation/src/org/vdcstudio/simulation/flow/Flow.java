@@ -16,7 +16,8 @@ import org.vdcstudio.simulation.kernel.Event;
 import org.vdcstudio.simulation.kernel.SimTime;
 
 /**
- * Bytes on their way from one place to another. Started once by {@link FlowNetwork#start}; how far it is, is asked of its network.
+ * Bytes on their way from one place to another. Started once by {@link FlowNetwork#start}; how far it is, is asked of its
+ * network.
  */
 public final class Flow {
 
@@ -59,8 +60,8 @@ public final class Flow {
 	 *
 	 * @param name   its name in traces
 	 * @param demand what it asks
-	 * @param route  the links it passes, in order, all of one network; none when nothing on the way bounds it; empty when there is
-	 *               no way yet, so that it stalls until it is rerouted
+	 * @param route  the links it passes, in order, all of one network; none when nothing on the way bounds it; empty when there
+	 *               is no way yet, so that it stalls until it is rerouted
 	 * @param owner  told what becomes of it
 	 */
 	public Flow(String name, FlowDemand demand, Optional<List<Link>> route, FlowOwner owner) {

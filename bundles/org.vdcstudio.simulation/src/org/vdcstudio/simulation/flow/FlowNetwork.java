@@ -47,8 +47,8 @@ public final class FlowNetwork {
 	 *
 	 * @param kernel             where its events happen
 	 * @param completionPriority rank of the ends of flows among events of the same time: that of whatever was under way
-	 * @param settlementPriority rank of settling rates among events of the same time: behind all events that start, cancel or move
-	 *                           flows, so that one settlement does for all of them
+	 * @param settlementPriority rank of settling rates among events of the same time: behind all events that start, cancel or
+	 *                           move flows, so that one settlement does for all of them
 	 */
 	public FlowNetwork(Kernel kernel, int completionPriority, int settlementPriority) {
 		this.kernel = kernel;

@@ -9,14 +9,14 @@ import org.vdcstudio.simulation.migration.MigrationStep.SwitchOver;
 
 /**
  * SimGrid's three-stage pre-copy over SimGrid's default TCP model. Stage 1 sends all memory; stage 2 sends what was written
- * meanwhile, again and again, until that can be sent within the longest downtime at the bandwidth of the last round; stage 3 stops
- * the guest and sends the rest. The guest is never held back.
+ * meanwhile, again and again, until that can be sent within the longest downtime at the bandwidth of the last round; stage 3
+ * stops the guest and sends the rest. The guest is never held back.
  *
  * <p>
  * Source of the stages: SimGrid's live migration plug-in, and Hirofuchi, Lebre, Pouilloux: Adding a live migration model into
- * SimGrid, CloudCom 2013. Source of the TCP factors: its network model LV08; Velho, Schnorr, Casanova, Legrand: Flow-level network
- * models: have we reached the limits?, INRIA RR-7821, 2011. SimGrid gives up stage 2 after ten million seconds, this model after a
- * number of rounds. The bandwidth of the last round is that which the link has now.
+ * SimGrid, CloudCom 2013. Source of the TCP factors: its network model LV08; Velho, Schnorr, Casanova, Legrand: Flow-level
+ * network models: have we reached the limits?, INRIA RR-7821, 2011. SimGrid gives up stage 2 after ten million seconds, this
+ * model after a number of rounds. The bandwidth of the last round is that which the link has now.
  *
  * @param longestDowntime nanoseconds within which the rest has to be sendable, more than 0
  * @param mostRounds      largest number of pre-copy rounds, at least 1

@@ -29,8 +29,8 @@ class FlowNetworkTest {
 	private final FlowNetwork network = laboratory.network;
 
 	@ParameterizedTest
-	@CsvSource({ "1, 1000000000", "1000000007, 1000000000", "1073741824, 65264000", "999999999999, 3003", "123456789, 99999999999999",
-			"4096, 1", "1000000000000000, 40000000000" })
+	@CsvSource({ "1, 1000000000", "1000000007, 1000000000", "1073741824, 65264000", "999999999999, 3003",
+			"123456789, 99999999999999", "4096, 1", "1000000000000000, 40000000000" })
 	void aFlowAloneTakesItsBitsByTheRateRoundedOnce(long bytes, long rate) {
 		Link narrow = laboratory.link("narrow", rate);
 		Link wide = laboratory.link("wide", Link.MOST_CAPACITY);
@@ -218,7 +218,8 @@ class FlowNetworkTest {
 
 		laboratory.run();
 
-		assertEquals(List.of("0 cancelled 5.0E8", "0 kept 5.0E8", "2000000000 kept 1.0E9", "9000000000 kept done"), laboratory.told);
+		assertEquals(List.of("0 cancelled 5.0E8", "0 kept 5.0E8", "2000000000 kept 1.0E9", "9000000000 kept done"),
+				laboratory.told);
 		assertEquals(125_000_000L, network.sent(cancelled));
 		assertEquals(0, network.rate(cancelled));
 		assertFalse(cancelled.isUnderWay());
@@ -238,7 +239,8 @@ class FlowNetworkTest {
 
 		laboratory.run();
 
-		assertEquals(List.of("0 big 1.0E9", "1000000000 empty done", "2000000000 stalled done", "8000000000 big done"), laboratory.told);
+		assertEquals(List.of("0 big 1.0E9", "1000000000 empty done", "2000000000 stalled done", "8000000000 big done"),
+				laboratory.told);
 	}
 
 	@Test

@@ -109,7 +109,7 @@ class FlowPropertiesTest {
 		traffic.flows.forEach(flow -> flow.demand().bytes().ifPresent(bytes -> assertTrue(network.sent(flow) <= bytes)));
 	}
 
-	/** Times are calculated from the sum of bits over constant capacity: the last one ends when everything has passed the link. */
+	/** Calculated from the sum of bits over constant capacity: the last one ends when everything has passed the link. */
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void aLinkThatIsNeverIdlePassesEverythingInItsTime(long seed) {
@@ -148,8 +148,8 @@ class FlowPropertiesTest {
 	}
 
 	/**
-	 * Link i has the capacity 2i + 1, flow i passes it and the next: so flow i gets i + 1 there, less or more than that by what the
-	 * one before changes.
+	 * Link i has the capacity 2i + 1, flow i passes it and the next: so flow i gets i + 1 there, less or more than that by what
+	 * the one before changes.
 	 */
 	@Test
 	void aChangeReachesWhomeverItConcernsHoweverFarAway() {

@@ -44,7 +44,8 @@ final class RandomTraffic {
 	void change() {
 		int kind = below(10);
 		if (flows.isEmpty() || kind < 5) {
-			laboratory.network.start(flow("flow" + flows.size(), below(4) == 0 ? FlowDemand.openEnded() : FlowDemand.of(below(2_000_000_000))));
+			FlowDemand demand = below(4) == 0 ? FlowDemand.openEnded() : FlowDemand.of(below(2_000_000_000));
+			laboratory.network.start(flow("flow" + flows.size(), demand));
 			return;
 		}
 		Flow flow = flows.get(below(flows.size()));

@@ -66,8 +66,8 @@ class SimGridModelTest {
 	}
 
 	/**
-	 * From 10146.111793 to 10411.547334 and to 10362.620589. Both share link 8, by the inverse of the round trip that LV08 ascribes
-	 * to a route: its latency and, for every link, the time of 20,537 bytes. The nearer one also starts to send earlier.
+	 * From 10146.111793 to 10411.547334 and to 10362.620589. Both share link 8, by the inverse of the round trip that LV08
+	 * ascribes to a route: its latency and, for every link, the time of 20,537 bytes. The nearer one also starts to send earlier.
 	 */
 	@Test
 	void twoVmsToDifferentHosts() {
@@ -80,8 +80,8 @@ class SimGridModelTest {
 	}
 
 	/**
-	 * Calculated: 1 Gbit/s is 115,476,190 bytes a second for TCP, of which the longest downtime allows 3,464,285. Every round leaves
-	 * the ratio of dirty rate and that, so the third guest needs ln 0.003464 / ln 0.433 = 6.8 rounds.
+	 * Calculated: 1 Gbit/s is 115,476,190 bytes a second for TCP, of which the longest downtime allows 3,464,285. Every round
+	 * leaves the ratio of dirty rate and that, so the third guest needs ln 0.003464 / ln 0.433 = 6.8 rounds.
 	 */
 	@ParameterizedTest
 	@CsvSource({ "300000, 1", "500000, 2", "50000000, 7", "200000000, 1000" })
