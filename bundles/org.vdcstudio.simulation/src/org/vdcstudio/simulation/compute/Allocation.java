@@ -9,8 +9,9 @@ package org.vdcstudio.simulation.compute;
  *
  * @param shares      its weight among its siblings, at least 1
  * @param reservation what it gets at least when it wants it, at least 0, in the unit of the resource
- * @param limit       what it gets at most, at least 0; {@link #UNLIMITED} for no limit. For a VM the smaller of its configured limit
- *                    and what its virtual CPUs or its configured memory can use. It wins over a larger reservation.
+ * @param limit       what it gets at most, at least 0; {@link #UNLIMITED} for no limit. For a VM the smaller of its
+ *                    configured limit and what its virtual CPUs or its configured memory can use. It wins over a larger
+ *                    reservation.
  */
 public record Allocation(long shares, long reservation, long limit) {
 
@@ -31,11 +32,12 @@ public record Allocation(long shares, long reservation, long limit) {
 	}
 
 	/**
-	 * The part of this allocation that counts on one host, when what it is made for is spread over the hosts of a cluster. Shares and
-	 * the limit are rounded up, the reservation down, so that parts never reserve more than the whole.
+	 * The part of this allocation that counts on one host, when what it is made for is spread over the hosts of a cluster.
+	 * Shares and the limit are rounded up, the reservation down, so that parts never reserve more than the whole.
 	 *
 	 * @param part  the weight of the host, for instance what the members of a pool demand on it; at least 0
-	 * @param whole the weight of all hosts, at least {@code part}; 0 makes every host get the whole, as there is nothing to go by
+	 * @param whole the weight of all hosts, at least {@code part}; 0 makes every host get the whole, as there is nothing to
+	 *              go by
 	 */
 	public Allocation portion(long part, long whole) {
 		if (part < 0 || part > whole) {

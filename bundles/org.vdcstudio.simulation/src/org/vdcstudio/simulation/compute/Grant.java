@@ -10,8 +10,8 @@ package org.vdcstudio.simulation.compute;
  * @param demand      what it would use if it were alone
  * @param wanted      what it would use within its own limit: the smaller of demand and limit
  * @param granted     what it gets, at most {@code wanted}
- * @param entitlement what shares, reservation and limit give it when everybody wants all they may have. A VM that wants no more
- *                    than this gets what it wants, whatever the others do.
+ * @param entitlement what shares, reservation and limit give it when everybody wants all they may have. A VM that wants no
+ *                    more than this gets what it wants, whatever the others do.
  */
 public record Grant(long demand, long wanted, long granted, long entitlement) {
 

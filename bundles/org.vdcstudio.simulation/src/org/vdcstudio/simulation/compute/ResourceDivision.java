@@ -17,20 +17,20 @@ import org.vdcstudio.topology.snapshot.ElementId;
  * Divides one resource of one host among pools and VMs as vSphere does.
  *
  * <p>
- * At every level, from the root down, each sibling gets its shares times a level that is the same for all, but not less than its
- * reservation and not more than its limit; the level is the one that uses up what there is.
+ * At every level, from the root down, each sibling gets its shares times a level that is the same for all, but not less than
+ * its reservation and not more than its limit; the level is the one that uses up what there is.
  * <ul>
  * <li>Nobody gets more than limit and demand, a pool not more than all its members want.</li>
- * <li>Nobody who wants it gets less than its reservation, whatever others do, unless reservations exceed what there is, the host or
- * the limit of a pool; then they are scaled down in proportion. Reservations of members count for their pool too, even beyond its
- * own reservation.</li>
- * <li>All that is wanted within limits is granted, or all that there is. Amounts are whole numbers; rounding moves at most one unit
- * for each level of the tree, to those who come first.</li>
+ * <li>Nobody who wants it gets less than its reservation, whatever others do, unless reservations exceed what there is, the
+ * host or the limit of a pool; then they are scaled down in proportion. Reservations of members count for their pool too,
+ * even beyond its own reservation.</li>
+ * <li>All that is wanted within limits is granted, or all that there is. Amounts are whole numbers; rounding moves at most
+ * one unit for each level of the tree, to those who come first.</li>
  * </ul>
  *
  * <p>
- * The cost is n log n for n siblings. Source: vSphere Resource Management, "Resource Allocation Shares", "Reservation" and "Limit":
- * siblings share according to their shares, bounded by reservation and limit.
+ * The cost is n log n for n siblings. Source: vSphere Resource Management, "Resource Allocation Shares", "Reservation" and
+ * "Limit": siblings share according to their shares, bounded by reservation and limit.
  */
 public final class ResourceDivision {
 

@@ -10,9 +10,9 @@ import org.vdcstudio.model.values.Shares;
  * The number of shares that a level stands for.
  *
  * <p>
- * Low, normal and high are 500, 1000 and 2000 shares for each virtual CPU of a VM, and 5, 10 and 20 for each MiB of its configured
- * memory; {@link Shares} holds these numbers. A resource pool counts as a VM with four virtual CPUs and 16 GiB: 2000, 4000 and 8000
- * CPU shares, 81,920, 163,840 and 327,680 memory shares. A number of shares is what it is.
+ * Low, normal and high are 500, 1000 and 2000 shares for each virtual CPU of a VM, and 5, 10 and 20 for each MiB of its
+ * configured memory; {@link Shares} holds these numbers. A resource pool counts as a VM with four virtual CPUs and 16 GiB:
+ * 2000, 4000 and 8000 CPU shares, 81,920, 163,840 and 327,680 memory shares. A number of shares is what it is.
  *
  * <p>
  * Source: vSphere Resource Management, section "Resource Allocation Shares", table "Share Values".

@@ -7,12 +7,13 @@ package org.vdcstudio.simulation.compute;
 import java.util.Arrays;
 
 /**
- * Divides an amount among siblings: everybody gets {@code clamp(level * shares, floor, cap)}, with the one level that uses up the
- * amount. The level is found by walking along the values at which somebody leaves its floor or reaches its cap, in n log n.
+ * Divides an amount among siblings: everybody gets {@code clamp(level * shares, floor, cap)}, with the one level that uses up
+ * the amount. The level is found by walking along the values at which somebody leaves its floor or reaches its cap, in n log
+ * n.
  *
  * <p>
- * Results are whole numbers: fractions are dropped, and what is left over goes in units of one to the first in order of those who
- * lost a fraction.
+ * Results are whole numbers: fractions are dropped, and what is left over goes in units of one to the first in order of those
+ * who lost a fraction.
  */
 final class WaterFilling {
 

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * How one resource of a host is divided among virtual machines and resource pools by shares, reservation, limit and demand: plain
- * arithmetic without a kernel and without the state of a datacenter.
+ * How one resource of a host is divided among virtual machines and resource pools by shares, reservation, limit and demand:
+ * plain arithmetic without a kernel and without the state of a datacenter.
  *
  * <p>
  * Amounts are whole numbers of one unit, hertz for CPU and bytes for memory. Nothing here rounds otherwise than to that unit.

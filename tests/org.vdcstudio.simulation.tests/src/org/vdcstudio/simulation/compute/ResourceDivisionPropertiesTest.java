@@ -24,8 +24,8 @@ import org.vdcstudio.simulation.kernel.RandomStreams;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * What holds for every tree, tried on random ones: every other with small amounts, so that all kinds of rounding occur, and with
- * large ones, in which rounding cannot hide a mistake.
+ * What holds for every tree, tried on random ones: every other with small amounts, so that all kinds of rounding occur, and
+ * with large ones, in which rounding cannot hide a mistake.
  */
 class ResourceDivisionPropertiesTest {
 

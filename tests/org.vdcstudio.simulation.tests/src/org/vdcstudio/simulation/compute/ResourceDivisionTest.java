@@ -39,8 +39,8 @@ class ResourceDivisionTest {
 	}
 
 	/**
-	 * The guide, same place: a third one with high shares is powered on and gets 4 GHz, the others 2 GHz each. A custom value of 2000
-	 * gives the same.
+	 * The guide, same place: a third one with high shares is powered on and gets 4 GHz, the others 2 GHz each. A custom value
+	 * of 2000 gives the same.
 	 */
 	@Test
 	void thirdVmWithHighSharesGetsTwiceAsMuchAsTheOthers() {
@@ -52,7 +52,10 @@ class ResourceDivisionTest {
 		}
 	}
 
-	/** The guide, "Resource Allocation Reservation": 1 GHz of 2 GHz reserved for each; VM1 uses 500 MHz, so VM2 can use 1.5 GHz. */
+	/**
+	 * The guide, "Resource Allocation Reservation": 1 GHz of 2 GHz reserved for each; VM1 uses 500 MHz, so VM2 can use 1.5
+	 * GHz.
+	 */
 	@Test
 	void unusedReservationIsLent() {
 		List<ResourceConsumer> consumers = List.of(vm("vm1", NORMAL, GIGA, NONE, 500 * MEGA),
