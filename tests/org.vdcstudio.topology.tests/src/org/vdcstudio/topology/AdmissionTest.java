@@ -52,6 +52,21 @@ class AdmissionTest {
 		assertEquals(new SlotCount(Frequency.parse("2 GHz"), DataSize.parse("2 GiB"), List.of(4, 3, 3), 5, 1), slots);
 	}
 
+	/** 7 of 24 GHz and 6 of 21 GB are reserved: 70.8 % of the CPU and 71.4 % of the memory are free. */
+	@Test
+	void freeCapacityIsAsInTheGuide() {
+		Topology topology = guide("admission-control percentage");
+		ClusterCapacity has = topology.capacity().of(cluster(topology));
+		assertEquals(70.8, free(has.cpu().hertz(), has.cpuReserved().hertz()), 0.05);
+		assertEquals(71.4, free(has.memory().bytes(), has.memoryReserved().bytes()), 0.05);
+		assertEquals("70 % of CPU and 71 % of memory are free for failover, 34 % and 34 % are promised",
+				topology.admission().failover(cluster(topology)).orElseThrow().reason());
+	}
+
+	private static double free(long total, long reserved) {
+		return 100.0 * (total - reserved) / total;
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "admission-control slots host-failures 1, true", "admission-control slots host-failures 2, false",
 			"admission-control percentage cpu-percentage 70 memory-percentage 71, true",

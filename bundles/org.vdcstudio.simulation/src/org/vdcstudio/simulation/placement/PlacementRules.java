@@ -23,10 +23,10 @@ import org.vdcstudio.topology.snapshot.ElementId;
  * The DRS rules of a cluster, asked where a VM may run. Immutable.
  *
  * <p>
- * "Must" rules between VMs and hosts are mandatory, "should" rules are preferred (vSphere Resource Management, "VM-Host
- * Affinity Rules"). Rules among VMs have no such word in vSphere. Here separation is mandatory, because HA does not restart a
- * VM against it and DRS ranks it above affinity; togetherness is preferred, because HA does not know it. Another choice can
- * be given. Rules without VMs, and host rules without hosts, are unfinished and mean nothing.
+ * "Must" rules between VMs and hosts are mandatory, "should" rules are preferred (vSphere Resource Management, "VM-Host Affinity
+ * Rules"). Rules among VMs do not say which they are. Here separation is mandatory, because HA can be told not to restart a VM
+ * against it and DRS ranks it above affinity; togetherness is preferred, because HA has no such setting for it. Another choice
+ * can be given. Rules without VMs, and host rules without hosts, are unfinished and mean nothing.
  */
 public final class PlacementRules {
 
