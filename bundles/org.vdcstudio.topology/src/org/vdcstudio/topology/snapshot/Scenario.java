@@ -22,10 +22,12 @@ import org.vdcstudio.model.values.TimeSpan;
  * @param id           its id
  * @param name         its name
  * @param seed         the seed it asks for
+ * @param coldStart    whether everything is powered off at the start and powered on at time 0; else the design runs at the start
  * @param actions      what is done, in the order of the text
  * @param expectations what must hold, in the order of the text
  */
-public record Scenario(ElementId id, String name, OptionalLong seed, List<Action> actions, List<Expectation> expectations) {
+public record Scenario(ElementId id, String name, OptionalLong seed, boolean coldStart, List<Action> actions,
+		List<Expectation> expectations) {
 
 	/** Copies the lists. */
 	public Scenario {

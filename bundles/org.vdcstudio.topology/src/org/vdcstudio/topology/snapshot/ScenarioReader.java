@@ -55,8 +55,8 @@ final class ScenarioReader {
 	Scenario read(org.vdcstudio.model.scenario.Scenario scenario) {
 		List<Scenario.Action> actions = scenario.getActions().stream().map(this::read).toList();
 		List<Scenario.Expectation> expectations = scenario.getExpectations().stream().map(this::read).toList();
-		return new Scenario(names.require(scenario), Model.text(scenario.getName()), seed(scenario.getSeed()), actions,
-				expectations);
+		return new Scenario(names.require(scenario), Model.text(scenario.getName()), seed(scenario.getSeed()), scenario.isColdStart(),
+				actions, expectations);
 	}
 
 	private Scenario.Action read(Action action) {

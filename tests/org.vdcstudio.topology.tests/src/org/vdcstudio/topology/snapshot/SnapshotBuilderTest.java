@@ -175,4 +175,11 @@ class SnapshotBuilderTest {
 		assertEquals(Optional.of(Designs.vm("web02")), ((Scenario.Migrate) scenario.actions().getFirst()).vm());
 		assertEquals(2, scenario.expectations().size());
 	}
+
+	@Test
+	void aScenarioStartsColdWhenItSaysSo() {
+		DesignSnapshot snapshot = Designs.model("datacenter Lab { scenario Warm { } scenario Cold { seed 7 cold-start } }").snapshot();
+		assertFalse(snapshot.scenario("Warm").orElseThrow().coldStart());
+		assertTrue(snapshot.scenario("Cold").orElseThrow().coldStart());
+	}
 }
