@@ -68,7 +68,7 @@ public final class Samples {
 
 			    vm-template small { cpus 2  memory 4 GiB  guest "debian12"  datastore ds01  disk disk0 { size 16 GB } }
 			    vm web[01..04] like small {
-			        on esx01  power on  dirty-rate 20 MB/s  working-set 512 MiB
+			        on esx01  power on  dirty-rate 20 MB/s  working-set 512 MiB  cpu-demand 500 MHz
 			        nic nic0 { network "VM Network" }
 			    }
 

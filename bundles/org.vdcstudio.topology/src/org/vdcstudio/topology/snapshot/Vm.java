@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.model.values.DataRate;
 import org.vdcstudio.model.values.DataSize;
+import org.vdcstudio.model.values.Frequency;
 
 /**
  * A VM as the design deploys it; a member of a fleet is a VM of its own.
@@ -23,6 +24,7 @@ import org.vdcstudio.model.values.DataSize;
  * @param memory      configured memory
  * @param dirtyRate   how fast the guest changes memory
  * @param workingSet  the part of the memory it changes; empty for all of it
+ * @param cpuDemand   the CPU the guest uses when nothing holds it back; empty for none
  * @param home        where its files are; empty when the design does not say
  * @param disks       virtual disks
  * @param datastores  where its files and disks are, without repetition; its files first
@@ -34,8 +36,9 @@ import org.vdcstudio.model.values.DataSize;
  */
 public record Vm(ElementId id, ElementId declaration, Optional<ElementId> placement, Optional<ElementId> host,
 		Optional<ElementId> pool, int cpus, Optional<DataSize> memory, Optional<DataRate> dirtyRate,
-		Optional<DataSize> workingSet, Optional<ElementId> home, List<VirtualDisk> disks, List<ElementId> datastores,
-		List<VirtualNic> nics, PowerState power, VmSettings settings, List<ElementId> provides, List<Snapshot> snapshots) {
+		Optional<DataSize> workingSet, Optional<Frequency> cpuDemand, Optional<ElementId> home, List<VirtualDisk> disks,
+		List<ElementId> datastores, List<VirtualNic> nics, PowerState power, VmSettings settings, List<ElementId> provides,
+		List<Snapshot> snapshots) {
 
 	/** Copies the lists. */
 	public Vm {

@@ -25,6 +25,7 @@ import org.vdcstudio.model.core.NamedElement;
 import org.vdcstudio.model.core.Toggle;
 import org.vdcstudio.model.values.DataRate;
 import org.vdcstudio.model.values.DataSize;
+import org.vdcstudio.model.values.Frequency;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
 import org.vdcstudio.model.values.MacAddress;
@@ -65,7 +66,8 @@ final class VmReader {
 				Math.max(1, Model.count(declared.value(VmConfiguration::getCpus), 1)),
 				Written.of(declared.value(VmConfiguration::getMemory), DataSize::tryParse).value(),
 				Written.of(declared.value(VmConfiguration::getDirtyRate), DataRate::tryParse).value(),
-				Written.of(declared.value(VmConfiguration::getWorkingSet), DataSize::tryParse).value(), home, disks,
+				Written.of(declared.value(VmConfiguration::getWorkingSet), DataSize::tryParse).value(),
+				Written.of(declared.value(VmConfiguration::getCpuDemand), Frequency::tryParse).value(), home, disks,
 				datastores(home, disks), nics(id, declared, counter), vm.getPower(), settings, names.all(vm.getProvides()),
 				snapshots);
 	}

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.compute.VirtualMachine;
 import org.vdcstudio.model.core.CoreFactory;
+import org.vdcstudio.model.values.DataRate;
 import org.vdcstudio.model.values.DataSize;
+import org.vdcstudio.model.values.Frequency;
 import org.vdcstudio.topology.Designs;
 
 class SnapshotBuilderTest {
@@ -48,6 +50,24 @@ class SnapshotBuilderTest {
 		assertEquals("web08.nic0", first.nics().getFirst().id().toString());
 		assertEquals(List.of("esx01", "esx02", "esx01"),
 				snapshot.vms().stream().map(vm -> vm.host().orElseThrow().toString()).toList());
+	}
+
+	@Test
+	void theLoadOfAGuestIsItsOwnOrThatOfItsTemplate() {
+		DesignSnapshot snapshot = Designs.model("""
+				datacenter Lab {
+					vm-template small { dirty-rate 50 MB/s working-set 2 GiB cpu-demand 500 MHz }
+					vm busy like small { working-set 1 GiB cpu-demand 2 GHz }
+					vm calm like small { }
+					vm idle { }
+				}
+				""").snapshot();
+		assertEquals(List.of(Optional.of(DataRate.parse("50 MB/s")), Optional.of(DataRate.parse("50 MB/s")), Optional.empty()),
+				snapshot.vms().stream().map(Vm::dirtyRate).toList());
+		assertEquals(List.of(Optional.of(DataSize.parse("1 GiB")), Optional.of(DataSize.parse("2 GiB")), Optional.empty()),
+				snapshot.vms().stream().map(Vm::workingSet).toList());
+		assertEquals(List.of(Optional.of(Frequency.parse("2 GHz")), Optional.of(Frequency.parse("500 MHz")), Optional.empty()),
+				snapshot.vms().stream().map(Vm::cpuDemand).toList());
 	}
 
 	@Test

@@ -36,6 +36,16 @@ class ValueRuleTest {
 	}
 
 	@Test
+	void theLoadOfAGuestIsJudged() {
+		assertFindings("SYN-04", """
+				datacenter Lab {
+					vm-template busy { cpu-demand "all of it" }   //! SYN-04 error busy
+					vm web like busy { cpu-demand 2 GiB }         //! SYN-04 error web
+				}
+				""");
+	}
+
+	@Test
 	void aDateOfASuppressionIsJudgedWithTheSuppression() {
 		RuleCheck check = assertFindings("SYN-04", """
 				datacenter Lab {
@@ -57,7 +67,7 @@ class ValueRuleTest {
 						vswitch vSwitch0 { portgroup All { vlan 4095 vmkernel vmk0 { address 10.0.0.11/8 mtu 9000 } vmkernel vmk1 { } } }
 						iscsi-adapter vmhba65 { discover 192.168.20.30:3260 192.168.20.31 }
 					}
-					vm web[01..04] { on esx01 memory 4 GiB dirty-rate 20 MB/s }
+					vm web[01..04] { on esx01 memory 4 GiB dirty-rate 20 MB/s cpu-demand 500 MHz }
 					scenario Move { seed 7 at 1500 ms vmotion web[02] to esx01 }
 				}
 				""");
