@@ -29,11 +29,13 @@ public final class Admission {
 	private static final int ALL = 100;
 
 	private final DesignSnapshot snapshot;
+	private final Liveness liveness;
 	private final Capacity capacity;
 	private final Placement placement;
 
-	Admission(DesignSnapshot snapshot, Capacity capacity, Placement placement) {
+	Admission(DesignSnapshot snapshot, Liveness liveness, Capacity capacity, Placement placement) {
 		this.snapshot = snapshot;
+		this.liveness = liveness;
 		this.capacity = capacity;
 		this.placement = placement;
 	}
@@ -135,7 +137,7 @@ public final class Admission {
 
 	private Failover dedicatedHosts(Cluster cluster, StateOverlay state) {
 		List<ElementId> working = cluster.ha().failoverHosts().stream()
-				.filter(host -> snapshot.host(host).isPresent() && !state.isFailed(host)).toList();
+				.filter(host -> snapshot.host(host).isPresent() && !liveness.isDown(host, state)).toList();
 		List<ElementId> busy = working.stream().filter(host -> placement.vmsOn(host, state).stream()
 				.anyMatch(vm -> placement.isRunning(vm, state))).toList();
 		String reason = working.isEmpty() ? "no failover host works"

@@ -35,11 +35,13 @@ public final class Capacity {
 	private static final DataSize NO_SPACE = new DataSize(0);
 
 	private final DesignSnapshot snapshot;
+	private final Liveness liveness;
 	private final Placement placement;
 	private final Map<ElementId, Optional<DataSize>> deviceSizes = new HashMap<>();
 
-	Capacity(DesignSnapshot snapshot, Placement placement) {
+	Capacity(DesignSnapshot snapshot, Liveness liveness, Placement placement) {
 		this.snapshot = snapshot;
+		this.liveness = liveness;
 		this.placement = placement;
 		snapshot.arrays().forEach(array -> array.luns().forEach(lun -> deviceSizes.putIfAbsent(lun.id(), lun.size())));
 		snapshot.hosts().forEach(host -> host.disks().forEach(disk -> deviceSizes.putIfAbsent(disk.id(), disk.size())));
@@ -56,7 +58,7 @@ public final class Capacity {
 		List<VmDemand> vms = new ArrayList<>();
 		boolean complete = true;
 		for (ElementId id : cluster.hosts()) {
-			Optional<Host> host = state.isFailed(id) ? Optional.empty() : snapshot.host(id);
+			Optional<Host> host = liveness.isDown(id, state) ? Optional.empty() : snapshot.host(id);
 			if (host.isPresent()) {
 				HostCapacity own = of(host.get());
 				hosts.add(own);

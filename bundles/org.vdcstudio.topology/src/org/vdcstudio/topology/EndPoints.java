@@ -100,7 +100,7 @@ final class EndPoints {
 			return new Attachment.ToPortGroup(group.get(), 0, id);
 		}
 		if (liveness.isDown(id, state)) {
-			return new Attachment.Nowhere(new Evidence(id.qualifiedName(), "does not work, or is powered off"));
+			return new Attachment.Nowhere(new Evidence(id.qualifiedName(), Liveness.DOWN));
 		}
 		return parts.vmkernelAdapter(id)
 				.map(adapter -> parts.portGroup(adapter.portGroup())

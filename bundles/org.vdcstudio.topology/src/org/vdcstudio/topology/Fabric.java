@@ -38,6 +38,7 @@ final class Fabric {
 	private final Liveness liveness;
 	private final Map<ElementId, List<Cable>> cables = new HashMap<>();
 	private final List<Cable> cablesOutside = new ArrayList<>();
+	private final boolean followsMachines;
 	private final Remembered initial = new Remembered(StateOverlay.INITIAL);
 	private volatile Remembered latest = initial;
 
@@ -143,6 +144,7 @@ final class Fabric {
 				}
 			}
 		}
+		followsMachines = cables.keySet().stream().anyMatch(liveness::needsMachines);
 	}
 
 	private static Plug network(ElementId id) {
@@ -207,17 +209,22 @@ final class Fabric {
 		return found;
 	}
 
-	/** Where VMs are makes no difference here. The design as deployed is remembered for good, other states until the next. */
+	/** The design as deployed is remembered for good, other states until the next. */
 	private Remembered remembered(StateOverlay state) {
-		if (state.worksLike(StateOverlay.INITIAL)) {
+		if (isAlike(state, StateOverlay.INITIAL)) {
 			return initial;
 		}
 		Remembered remembered = latest;
-		if (!remembered.state().worksLike(state)) {
+		if (!isAlike(remembered.state(), state)) {
 			remembered = new Remembered(state);
 			latest = remembered;
 		}
 		return remembered;
+	}
+
+	/** What VMs and hosts do makes no difference here, unless the design has one of them provide a part of the physical network. */
+	private boolean isAlike(StateOverlay one, StateOverlay other) {
+		return one == other || !followsMachines && one.worksLike(other);
 	}
 
 	private Domain find(Segment start, StateOverlay state) {

@@ -46,6 +46,7 @@ import org.vdcstudio.topology.snapshot.VmkernelAdapter;
  */
 public final class IscsiSessions {
 
+	private final Liveness liveness;
 	private final StorageRoutes routes;
 	private final Map<Endpoint, Portal> portals = new HashMap<>();
 	private final Map<ElementId, StorageArray> arrays = new HashMap<>();
@@ -54,7 +55,8 @@ public final class IscsiSessions {
 	private final Map<ElementId, Map<ElementId, Lun>> luns = new HashMap<>();
 	private final Map<ElementId, IscsiConnections> initially = new ConcurrentHashMap<>();
 
-	IscsiSessions(DesignSnapshot snapshot, StorageRoutes routes) {
+	IscsiSessions(DesignSnapshot snapshot, Liveness liveness, StorageRoutes routes) {
+		this.liveness = liveness;
 		this.routes = routes;
 		snapshot.arrays().forEach(this::add);
 	}
@@ -170,9 +172,9 @@ public final class IscsiSessions {
 						"%s is not enabled".formatted(adapter.id())));
 				return;
 			}
-			if (state.isFailed(adapter.id()) || state.isFailed(host.id())) {
+			if (liveness.isDown(adapter.id(), state)) {
 				asked(adapter).forEach(array -> stop(StorageStep.OPERATION, adapter.id(), Optional.of(array),
-						"%s is out of order".formatted(adapter.id())));
+						Liveness.downReason(adapter.id())));
 				return;
 			}
 			adapter.discovery().forEach(address -> address.value().ifPresent(this::ask));
@@ -234,8 +236,8 @@ public final class IscsiSessions {
 		}
 
 		private boolean isDown(StorageArray array) {
-			if (state.isFailed(array.id())) {
-				stop(StorageStep.OPERATION, array.id(), Optional.of(array.id()), "%s is out of order".formatted(array.id()));
+			if (liveness.isDown(array.id(), state)) {
+				stop(StorageStep.OPERATION, array.id(), Optional.of(array.id()), Liveness.downReason(array.id()));
 				return true;
 			}
 			return false;
@@ -277,6 +279,7 @@ public final class IscsiSessions {
 				return;
 			}
 			Optional<Ipv4Address> source = way.flatMap(each -> each.address().value()).map(Ipv4Interface::address);
+			// The array was asked, so of what a LUN needs only itself is left.
 			List<PresentedLun> shown = presented(array, adapter.iqn().value(), source).stream()
 					.filter(each -> !state.isFailed(each.lun())).toList();
 			sessions.add(new IscsiSession(adapter.id(), way.map(VmkernelAdapter::id), portal.id(), array.id(), shown));

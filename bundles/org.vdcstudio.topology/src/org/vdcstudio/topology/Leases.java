@@ -17,7 +17,10 @@ import org.vdcstudio.topology.snapshot.Subnet;
 import org.vdcstudio.topology.snapshot.WorkstationPc;
 import org.vdcstudio.topology.snapshot.Written;
 
-/** What the designed DHCP servers lease to whom. Which address of the pool it is nobody knows, so the first stands for all. */
+/**
+ * What is leased to whom: what the state says, else what the designed DHCP servers would lease. Which address of a pool that is
+ * nobody knows, so the first stands for all.
+ */
 final class Leases {
 
 	private final List<Subnet> subnets;
@@ -37,7 +40,11 @@ final class Leases {
 		if (!client.leased()) {
 			return client;
 		}
-		return ofVmnet(client, state).or(() -> ofSubnet(client, state)).orElse(client);
+		return ofState(client, state).or(() -> ofVmnet(client, state)).or(() -> ofSubnet(client, state)).orElse(client);
+	}
+
+	private static Optional<IpInterface> ofState(IpInterface client, StateOverlay state) {
+		return state.lease(client.id()).map(lease -> client.with(lease.address(), lease.prefix(), lease.gateway()));
 	}
 
 	private Optional<IpInterface> ofVmnet(IpInterface client, StateOverlay state) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,19 +32,24 @@ import org.vdcstudio.topology.snapshot.WorkstationPc;
  */
 final class Liveness {
 
+	/** What is said of what is down. */
+	static final String DOWN = "does not work, or is powered off";
+
+	private static final List<ElementId> NONE = List.of();
+
 	private final DesignSnapshot snapshot;
-	private final Placement placement;
 	private final Map<ElementId, List<ElementId>> needs = new HashMap<>();
 	private final Map<ElementId, List<ElementId>> providers = new HashMap<>();
+	private final Set<ElementId> offByDesign = new HashSet<>();
 	private final Once<Set<ElementId>> downAtStart = new Once<>(this::findDownAtStart);
 
-	Liveness(DesignSnapshot snapshot, Placement placement) {
+	Liveness(DesignSnapshot snapshot) {
 		this.snapshot = snapshot;
-		this.placement = placement;
 		snapshot.sites().forEach(site -> site.faultDomains().forEach(domain -> needs(domain, site.id())));
 		snapshot.hosts().forEach(this::add);
 		snapshot.physicalSwitches().forEach(this::add);
 		snapshot.routers().forEach(this::add);
+		snapshot.distributedSwitches().forEach(each -> each.portGroups().forEach(group -> needs(group.id(), each.id())));
 		snapshot.arrays().forEach(this::add);
 		snapshot.pcs().forEach(this::add);
 		snapshot.dnsServers().forEach(server -> server.location().ifPresent(place -> needs(server.id(), place)));
@@ -52,54 +58,81 @@ final class Liveness {
 		snapshot.vms().forEach(this::add);
 	}
 
-	/** Whether an element, or something it cannot do without, has failed or is powered off. */
+	/**
+	 * Whether an element, or something it cannot do without, has failed or is powered off. Costs little: it is asked of every VM again
+	 * and again.
+	 */
 	boolean isDown(ElementId element, StateOverlay state) {
-		return state == StateOverlay.INITIAL ? downAtStart.get().contains(element) : isDown(element, state, new HashSet<>());
-	}
-
-	private Set<ElementId> findDownAtStart() {
-		boolean allOn = snapshot.labVms().stream().allMatch(vm -> vm.power() == PowerState.ON)
-				&& snapshot.vms().stream().allMatch(vm -> vm.power() == PowerState.ON);
-		if (allOn) {
-			return Set.of();
+		if (state == StateOverlay.INITIAL) {
+			return downAtStart.get().contains(element);
 		}
-		Set<ElementId> down = new HashSet<>();
-		Stream.of(needs.keySet().stream(), providers.keySet().stream(), snapshot.labVms().stream().map(LabVm::id),
-				snapshot.vms().stream().map(Vm::id)).flatMap(elements -> elements)
-				.filter(element -> isDown(element, StateOverlay.INITIAL, new HashSet<>())).forEach(down::add);
-		return down;
+		boolean allWorks = state.worksAsDesigned() && downAtStart.get().isEmpty();
+		return !allWorks && isDown(element, state, Set.of());
 	}
 
 	/** Whether a port group passes no frames. */
 	boolean isDown(PortGroup group, StateOverlay state) {
 		return state.isFailed(group.id()) || isDown(group.virtualSwitch(), state)
-				|| group.distributed().filter(state::isFailed).isPresent();
+				|| group.distributed().filter(distributed -> isDown(distributed, state)).isPresent();
 	}
 
-	/** What is asked about a second time stands in a circle, as a VM that provides its own host does; a circle alone fells nobody. */
-	private boolean isDown(ElementId element, StateOverlay state, Set<ElementId> asked) {
-		if (!asked.add(element)) {
+	/** Whether an element works only as long as some VM, lab VM or host does. */
+	boolean needsMachines(ElementId element) {
+		boolean isMachine = snapshot.vm(element).isPresent() || snapshot.labVm(element).isPresent()
+				|| snapshot.host(element).isPresent();
+		return isMachine || providers.containsKey(element) || needs.getOrDefault(element, NONE).stream().anyMatch(this::needsMachines);
+	}
+
+	/** Why nothing can be had of an element that is down. */
+	static String downReason(ElementId element) {
+		return "%s %s".formatted(element, DOWN);
+	}
+
+	private Set<ElementId> findDownAtStart() {
+		if (offByDesign.isEmpty()) {
+			return Set.of();
+		}
+		Set<ElementId> down = new HashSet<>(offByDesign);
+		Stream.of(needs.keySet().stream(), providers.keySet().stream(), snapshot.vms().stream().map(Vm::id))
+				.flatMap(elements -> elements)
+				.filter(element -> isDown(element, StateOverlay.INITIAL, Set.of())).forEach(down::add);
+		return down;
+	}
+
+	/**
+	 * What is asked about a second time stands in a circle, as a VM that provides its own host does; a circle alone fells nobody. Every
+	 * circle leads over something that is provided, so only that has to be remembered.
+	 */
+	private boolean isDown(ElementId element, StateOverlay state, Set<ElementId> providedOnTheWay) {
+		if (providedOnTheWay.contains(element)) {
 			return false;
 		}
 		if (state.isFailed(element) || isOff(element, state)) {
 			return true;
 		}
-		for (ElementId needed : needs.getOrDefault(element, List.of())) {
-			if (isDown(needed, state, asked)) {
+		List<ElementId> machines = providers.getOrDefault(element, NONE);
+		Set<ElementId> provided = machines.isEmpty() ? providedOnTheWay : with(element, providedOnTheWay);
+		for (ElementId needed : needs.getOrDefault(element, NONE)) {
+			if (isDown(needed, state, provided)) {
 				return true;
 			}
 		}
-		List<ElementId> machines = providers.getOrDefault(element, List.of());
-		if (!machines.isEmpty() && machines.stream().allMatch(machine -> isDown(machine, state, new HashSet<>(asked)))) {
+		if (!machines.isEmpty() && machines.stream().allMatch(machine -> isDown(machine, state, provided))) {
 			return true;
 		}
-		return snapshot.vm(element).flatMap(vm -> placement.hostOf(element, state))
-				.filter(host -> isDown(host, state, asked)).isPresent();
+		Optional<ElementId> host = snapshot.vm(element).flatMap(vm -> Placement.hostOf(vm, state));
+		return host.isPresent() && isDown(host.get(), state, provided);
+	}
+
+	private static Set<ElementId> with(ElementId element, Set<ElementId> others) {
+		Set<ElementId> all = new HashSet<>(others);
+		all.add(element);
+		return all;
 	}
 
 	private boolean isOff(ElementId element, StateOverlay state) {
-		return state.power(element).or(() -> snapshot.vm(element).map(Vm::power))
-				.or(() -> snapshot.labVm(element).map(LabVm::power)).orElse(PowerState.ON) != PowerState.ON;
+		Optional<PowerState> changed = state.power(element);
+		return changed.isPresent() ? changed.get() != PowerState.ON : offByDesign.contains(element);
 	}
 
 	private void needs(ElementId element, ElementId needed) {
@@ -115,6 +148,8 @@ final class Liveness {
 		});
 		host.vmkernelAdapters().forEach(adapter -> needs(adapter.id(), host.id()));
 		host.network().strayAdapters().forEach(adapter -> needs(adapter.id(), host.id()));
+		host.iscsiAdapters().forEach(adapter -> needs(adapter.id(), host.id()));
+		host.disks().forEach(disk -> needs(disk.id(), host.id()));
 	}
 
 	private void add(PhysicalSwitch each) {
@@ -130,6 +165,8 @@ final class Liveness {
 	private void add(StorageArray array) {
 		array.location().ifPresent(place -> needs(array.id(), place));
 		array.portals().forEach(portal -> needs(portal.id(), array.id()));
+		array.luns().forEach(lun -> needs(lun.id(), array.id()));
+		array.exports().forEach(export -> needs(export.id(), array.id()));
 	}
 
 	private void add(WorkstationPc pc) {
@@ -138,6 +175,9 @@ final class Liveness {
 	}
 
 	private void add(LabVm vm) {
+		if (vm.power() != PowerState.ON) {
+			offByDesign.add(vm.id());
+		}
 		vm.pc().ifPresent(pc -> needs(vm.id(), pc));
 		vm.host().ifPresent(host -> needs(host, vm.id()));
 		vm.provides().forEach(server -> providers.computeIfAbsent(server, each -> new ArrayList<>(1)).add(vm.id()));
@@ -145,6 +185,9 @@ final class Liveness {
 	}
 
 	private void add(Vm vm) {
+		if (vm.power() != PowerState.ON) {
+			offByDesign.add(vm.id());
+		}
 		vm.provides().forEach(server -> providers.computeIfAbsent(server, each -> new ArrayList<>(1)).add(vm.id()));
 		vm.nics().forEach(nic -> needs(nic.id(), vm.id()));
 	}

@@ -99,7 +99,7 @@ public final class MigrationFeasibility {
 		ElementId host = source.get().id();
 		boolean works = !liveness.isDown(host, state);
 		return new Prerequisite(Prerequisite.Id.VM_PLACED, works,
-				works ? "%s is on %s.".formatted(id, host) : "%s is on %s, which has failed.".formatted(id, host),
+				works ? "%s is on %s.".formatted(id, host) : "%s is on %s, which %s.".formatted(id, host, Liveness.DOWN),
 				List.of(new Evidence("host of " + id, host.qualifiedName())));
 	}
 
@@ -120,6 +120,6 @@ public final class MigrationFeasibility {
 		}
 		boolean works = !liveness.isDown(wanted, state);
 		return new Prerequisite(Prerequisite.Id.TARGET_HOST, works,
-				works ? "%s works.".formatted(wanted) : "%s has failed. Choose another host.".formatted(wanted), List.of());
+				works ? "%s works.".formatted(wanted) : "%s %s. Choose another host.".formatted(wanted, Liveness.DOWN), List.of());
 	}
 }

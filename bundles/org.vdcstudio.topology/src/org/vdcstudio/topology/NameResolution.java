@@ -30,12 +30,13 @@ import org.vdcstudio.topology.snapshot.DnsServer.ReverseZone;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * What the designed DNS servers answer. Servers are taken to be reachable as long as they work; a record outside of the zone it
- * is written in answers nothing, nor does one for which the server has a more specific zone.
+ * What the designed DNS servers answer. Servers are taken to be reachable as long as they and what they run on work; a record outside
+ * of the zone it is written in answers nothing, nor does one for which the server has a more specific zone.
  */
 public final class NameResolution {
 
 	private final DesignSnapshot snapshot;
+	private final Liveness liveness;
 	private final Map<ElementId, Server> servers = new HashMap<>();
 
 	/**
@@ -58,8 +59,9 @@ public final class NameResolution {
 	public record Reverse(DomainName name, ElementId record, ElementId server) {
 	}
 
-	NameResolution(DesignSnapshot snapshot) {
+	NameResolution(DesignSnapshot snapshot, Liveness liveness) {
 		this.snapshot = snapshot;
+		this.liveness = liveness;
 		snapshot.dnsServers().forEach(server -> servers.putIfAbsent(server.id(), new Server(server)));
 	}
 
@@ -68,18 +70,16 @@ public final class NameResolution {
 		return named.isEmpty() ? snapshot.dnsServers().stream().map(DnsServer::id).toList() : List.copyOf(named);
 	}
 
-	/** The addresses of a name, aliases followed, in the design as deployed. */
+	/**
+	 * The addresses that the records of all of {@code asked} give a name, aliases followed, whether or not these servers run when the
+	 * design starts; empty when none of them knows it.
+	 */
 	public List<Forward> forward(DomainName name, Collection<ElementId> asked) {
-		return forward(name, asked, StateOverlay.INITIAL);
-	}
-
-	/** The addresses of a name in all of {@code asked} that work, aliases followed; empty when none of them knows it. */
-	public List<Forward> forward(DomainName name, Collection<ElementId> asked, StateOverlay state) {
 		List<Forward> answers = new ArrayList<>();
 		for (ElementId id : asked) {
 			@Nullable
 			Server server = servers.get(id);
-			if (server != null && !state.isFailed(id)) {
+			if (server != null) {
 				server.forward(name).forEach(each -> each.address().value()
 						.ifPresent(address -> answers.add(new Forward(address, each.id(), id))));
 			}
@@ -87,23 +87,35 @@ public final class NameResolution {
 		return answers;
 	}
 
-	/** The names of an address, in the design as deployed. */
-	public List<Reverse> reverse(Ipv4Address address, Collection<ElementId> asked) {
-		return reverse(address, asked, StateOverlay.INITIAL);
+	/** The addresses of a name in all of {@code asked} that answer in a state, aliases followed; empty when none of them knows it. */
+	public List<Forward> forward(DomainName name, Collection<ElementId> asked, StateOverlay state) {
+		return forward(name, answering(asked, state));
 	}
 
-	/** The names of an address in all of {@code asked} that work; empty when none of them knows it. */
-	public List<Reverse> reverse(Ipv4Address address, Collection<ElementId> asked, StateOverlay state) {
+	/**
+	 * The names that the records of all of {@code asked} give an address, whether or not these servers run when the design starts;
+	 * empty when none of them knows it.
+	 */
+	public List<Reverse> reverse(Ipv4Address address, Collection<ElementId> asked) {
 		List<Reverse> answers = new ArrayList<>();
 		for (ElementId id : asked) {
 			@Nullable
 			Server server = servers.get(id);
-			if (server != null && !state.isFailed(id)) {
+			if (server != null) {
 				server.reverse(address).forEach(
 						each -> each.target().value().ifPresent(name -> answers.add(new Reverse(name, each.id(), id))));
 			}
 		}
 		return answers;
+	}
+
+	/** The names of an address in all of {@code asked} that answer in a state; empty when none of them knows it. */
+	public List<Reverse> reverse(Ipv4Address address, Collection<ElementId> asked, StateOverlay state) {
+		return reverse(address, answering(asked, state));
+	}
+
+	private List<ElementId> answering(Collection<ElementId> asked, StateOverlay state) {
+		return asked.stream().filter(server -> !liveness.isDown(server, state)).toList();
 	}
 
 	/** The reverse zone that answers for an address, in any of {@code asked}. */

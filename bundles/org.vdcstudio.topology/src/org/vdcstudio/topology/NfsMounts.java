@@ -25,6 +25,7 @@ import org.vdcstudio.topology.snapshot.VmkernelAdapter;
 /** Which hosts get at their NFS datastores. */
 final class NfsMounts {
 
+	private final Liveness liveness;
 	private final StorageRoutes routes;
 	private final NameResolution names;
 
@@ -36,7 +37,8 @@ final class NfsMounts {
 		}
 	}
 
-	NfsMounts(StorageRoutes routes, NameResolution names) {
+	NfsMounts(Liveness liveness, StorageRoutes routes, NameResolution names) {
+		this.liveness = liveness;
 		this.routes = routes;
 		this.names = names;
 	}
@@ -47,8 +49,9 @@ final class NfsMounts {
 	 */
 	Answer judge(Host host, Datastore.Nfs datastore, NfsExport export, StorageArray array, StateOverlay state) {
 		Optional<ElementId> arrayId = Optional.of(array.id());
-		if (state.isFailed(array.id()) || state.isFailed(export.id())) {
-			return Answer.stopped(StorageStep.OPERATION, array.id(), arrayId, "%s is out of order".formatted(array.id()));
+		if (liveness.isDown(export.id(), state)) {
+			ElementId down = liveness.isDown(array.id(), state) ? array.id() : export.id();
+			return Answer.stopped(StorageStep.OPERATION, down, arrayId, Liveness.downReason(down));
 		}
 		if (array.portals().isEmpty()) {
 			return new Answer(Optional.empty(), Optional.empty());

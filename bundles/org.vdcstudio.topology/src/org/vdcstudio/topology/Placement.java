@@ -21,11 +21,13 @@ import org.vdcstudio.topology.snapshot.Vm;
 public final class Placement {
 
 	private final DesignSnapshot snapshot;
+	private final Liveness liveness;
 	private final Map<ElementId, List<ElementId>> initial = new HashMap<>();
 	private final Map<ElementId, Cluster> clusters = new HashMap<>();
 
-	Placement(DesignSnapshot snapshot) {
+	Placement(DesignSnapshot snapshot, Liveness liveness) {
 		this.snapshot = snapshot;
+		this.liveness = liveness;
 		for (Vm vm : snapshot.vms()) {
 			vm.host().ifPresent(host -> initial.computeIfAbsent(host, key -> new ArrayList<>()).add(vm.id()));
 		}
@@ -42,6 +44,11 @@ public final class Placement {
 	/** The host a VM is on, whether it runs or not. */
 	public Optional<ElementId> hostOf(ElementId vm, StateOverlay state) {
 		return state.host(vm).or(() -> snapshot.vm(vm).flatMap(Vm::host));
+	}
+
+	/** The same, of a VM of the design. */
+	static Optional<ElementId> hostOf(Vm vm, StateOverlay state) {
+		return state.host(vm.id()).or(vm::host);
 	}
 
 	/** The VMs on a host: first those the design puts there, in the order of the design, then those that moved in. */
@@ -61,9 +68,13 @@ public final class Placement {
 		return state.power(vm).or(() -> snapshot.vm(vm).map(Vm::power)).orElse(PowerState.OFF);
 	}
 
-	/** Whether a VM runs: powered on, on a host that works. */
+	/**
+	 * Whether a VM runs: in order and powered on, on a host that is, too, and that has everything it needs: its site, its rack, the
+	 * VM it is nested in and the PC of that.
+	 */
 	public boolean isRunning(ElementId vm, StateOverlay state) {
-		return power(vm, state) == PowerState.ON && hostOf(vm, state).filter(host -> !state.isFailed(host)).isPresent();
+		return power(vm, state) == PowerState.ON && !state.isFailed(vm)
+				&& hostOf(vm, state).filter(host -> !liveness.isDown(host, state)).isPresent();
 	}
 
 	/** Where the files and disks of a VM are. */

@@ -32,6 +32,7 @@ import org.vdcstudio.topology.snapshot.StorageArray.NfsExport;
 public final class StorageVisibility {
 
 	private final DesignSnapshot snapshot;
+	private final Liveness liveness;
 	private final Layer2 layer2;
 	private final IscsiSessions iscsi;
 	private final NfsMounts nfs;
@@ -40,12 +41,13 @@ public final class StorageVisibility {
 	private final Map<ElementId, ElementId> diskOwners = new HashMap<>();
 	private final Map<ElementId, Cluster> vsanMembers = new HashMap<>();
 
-	StorageVisibility(DesignSnapshot snapshot, Layer2 layer2, IpReachability ip, NameResolution names) {
+	StorageVisibility(DesignSnapshot snapshot, Liveness liveness, Layer2 layer2, IpReachability ip, NameResolution names) {
 		this.snapshot = snapshot;
+		this.liveness = liveness;
 		this.layer2 = layer2;
 		StorageRoutes routes = new StorageRoutes(layer2, ip);
-		iscsi = new IscsiSessions(snapshot, routes);
-		nfs = new NfsMounts(routes, names);
+		iscsi = new IscsiSessions(snapshot, liveness, routes);
+		nfs = new NfsMounts(liveness, routes, names);
 		for (StorageArray array : snapshot.arrays()) {
 			array.luns().forEach(lun -> arrayOf.putIfAbsent(lun.id(), array.id()));
 			for (NfsExport export : array.exports()) {
@@ -97,8 +99,8 @@ public final class StorageVisibility {
 	public boolean seesDevice(Host host, ElementId device, StateOverlay state) {
 		@Nullable
 		ElementId owner = diskOwners.get(device);
-		return owner != null ? owner.equals(host.id()) && !state.isFailed(device)
-				: !state.isFailed(device) && !state.isFailed(host.id()) && iscsi.of(host, state).sees(device);
+		return !liveness.isDown(device, state)
+				&& (owner != null ? owner.equals(host.id()) : iscsi.of(host, state).sees(device));
 	}
 
 	/** The sessions from a host to an array; none when it does not get in. */
@@ -132,9 +134,8 @@ public final class StorageVisibility {
 		if (viewer.isEmpty() || viewed.isEmpty()) {
 			return stop(StorageStep.PLACE, datastore, "the design has no %s or no %s".formatted(host, datastore));
 		}
-		if (state.isFailed(host) || state.isFailed(datastore)) {
-			return stop(StorageStep.OPERATION, state.isFailed(host) ? host : datastore,
-					"%s is out of order".formatted(state.isFailed(host) ? host : datastore));
+		if (liveness.isDown(datastore, state)) {
+			return down(datastore);
 		}
 		return switch (viewed.get()) {
 		case Datastore.Vmfs vmfs -> vmfs.extents().isEmpty()
@@ -150,13 +151,11 @@ public final class StorageVisibility {
 		if (seesDevice(host, device, state)) {
 			return Optional.empty();
 		}
-		if (state.isFailed(device)) {
-			return stop(StorageStep.OPERATION, device, "%s is out of order".formatted(device));
-		}
 		@Nullable
 		ElementId owner = diskOwners.get(device);
 		if (owner != null) {
-			return stop(StorageStep.MEMBERSHIP, device, "%s is a disk of %s".formatted(device, owner));
+			return owner.equals(host.id()) ? down(liveness.isDown(owner, state) ? owner : device)
+					: stop(StorageStep.MEMBERSHIP, device, "%s is a disk of %s".formatted(device, owner));
 		}
 		@Nullable
 		ElementId array = arrayOf.get(device);
@@ -165,6 +164,10 @@ public final class StorageVisibility {
 		}
 		if (host.iscsiAdapters().isEmpty()) {
 			return stop(StorageStep.ATTACHMENT, host.id(), array, "%s has no iSCSI adapter".formatted(host.id()));
+		}
+		Optional<ElementId> down = Stream.of(host.id(), array, device).filter(each -> liveness.isDown(each, state)).findFirst();
+		if (down.isPresent()) {
+			return down(down.get(), array);
 		}
 		IscsiConnections connections = iscsi.of(host, state);
 		Optional<IscsiSession> session = connections.sessions().stream().filter(each -> each.array().equals(array)).findFirst();
@@ -184,6 +187,9 @@ public final class StorageVisibility {
 		if (cluster == null || !cluster.vsan().equals(Optional.of(vsan.id()))) {
 			return stop(StorageStep.MEMBERSHIP, host.id(), "%s is in no cluster with %s".formatted(host.id(), vsan.id()));
 		}
+		if (liveness.isDown(host.id(), state)) {
+			return down(host.id());
+		}
 		boolean connected = host.vmkernelAdapters(VMkernelService.VSAN)
 				.anyMatch(adapter -> !state.isFailed(adapter.id()) && layer2.hasUplink(adapter.portGroup(), state));
 		return connected ? Optional.empty()
@@ -199,7 +205,16 @@ public final class StorageVisibility {
 		if (!host.mounts().contains(datastore.id())) {
 			return stop(StorageStep.ATTACHMENT, host.id(), array.get().id(), "%s does not mount %s".formatted(host.id(), datastore.id()));
 		}
-		return nfs.judge(host, datastore, export.get(), array.get(), state).obstacle();
+		return liveness.isDown(host.id(), state) ? down(host.id(), array.get().id())
+				: nfs.judge(host, datastore, export.get(), array.get(), state).obstacle();
+	}
+
+	private static Optional<StorageObstacle> down(ElementId element) {
+		return stop(StorageStep.OPERATION, element, Liveness.downReason(element));
+	}
+
+	private static Optional<StorageObstacle> down(ElementId element, ElementId array) {
+		return stop(StorageStep.OPERATION, element, array, Liveness.downReason(element));
 	}
 
 	private static Optional<StorageObstacle> stop(StorageStep step, ElementId element, String reason) {

@@ -7,7 +7,9 @@ package org.vdcstudio.topology;
 import java.lang.ref.WeakReference;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
+import org.vdcstudio.topology.snapshot.ElementId;
 
 /** All answers about one design. Cheap to make; what an answer needs is prepared when it is first asked for. */
 public final class Topology {
@@ -16,6 +18,8 @@ public final class Topology {
 	private static volatile WeakReference<@Nullable Topology> last = new WeakReference<>(null);
 
 	private final DesignSnapshot snapshot;
+	private final Once<NetworkParts> parts;
+	private final Once<Liveness> liveness;
 	private final Once<Teaming> teaming;
 	private final Once<Layer2> layer2;
 	private final Once<IpReachability> ip;
@@ -29,9 +33,9 @@ public final class Topology {
 
 	private Topology(DesignSnapshot snapshot) {
 		this.snapshot = snapshot;
-		placement = new Once<>(() -> new Placement(snapshot));
-		Once<NetworkParts> parts = new Once<>(() -> new NetworkParts(snapshot));
-		Once<Liveness> liveness = new Once<>(() -> new Liveness(snapshot, placement.get()));
+		liveness = new Once<>(() -> new Liveness(snapshot));
+		placement = new Once<>(() -> new Placement(snapshot, liveness.get()));
+		parts = new Once<>(() -> new NetworkParts(snapshot));
 		teaming = new Once<>(() -> new Teaming(snapshot, parts.get(), liveness.get()));
 		Once<EndPoints> endPoints = new Once<>(
 				() -> new EndPoints(snapshot, parts.get(), liveness.get(), placement.get()));
@@ -44,10 +48,10 @@ public final class Topology {
 				new FramePaths(parts.get(), layer2.get(), fabric.get(), endPoints.get(),
 						new UplinkChoice(parts.get(), teaming.get(), endPoints.get(), new PortNumbers(snapshot))),
 				new Distances(snapshot, placement.get())));
-		names = new Once<>(() -> new NameResolution(snapshot));
-		storage = new Once<>(() -> new StorageVisibility(snapshot, layer2.get(), ip.get(), names.get()));
-		capacity = new Once<>(() -> new Capacity(snapshot, placement.get()));
-		admission = new Once<>(() -> new Admission(snapshot, capacity.get(), placement.get()));
+		names = new Once<>(() -> new NameResolution(snapshot, liveness.get()));
+		storage = new Once<>(() -> new StorageVisibility(snapshot, liveness.get(), layer2.get(), ip.get(), names.get()));
+		capacity = new Once<>(() -> new Capacity(snapshot, liveness.get(), placement.get()));
+		admission = new Once<>(() -> new Admission(snapshot, liveness.get(), capacity.get(), placement.get()));
 		migrations = new Once<>(() -> new MigrationFeasibility(snapshot, placement.get(), liveness.get(),
 				new VmotionNetwork(layer2.get(), teaming.get(), ip.get()), new MigrationNeeds(layer2.get(), storage.get()),
 				new MachineNeeds(placement.get(), storage.get())));
@@ -68,6 +72,16 @@ public final class Topology {
 	/** The design. */
 	public DesignSnapshot snapshot() {
 		return snapshot;
+	}
+
+	/**
+	 * Whether an element, or something it cannot do without, is out of order or powered off: a NIC is down with its host, a host with
+	 * its site and with the VM it is nested in, a server with the last of the VMs that provide it. Who still gets at what works is
+	 * another question: {@link #ip()} and {@link #storage()} answer it.
+	 */
+	public boolean isDown(ElementId element, StateOverlay state) {
+		return parts.get().portGroup(element).map(group -> liveness.get().isDown(group, state))
+				.orElseGet(() -> liveness.get().isDown(element, state));
 	}
 
 	/** Which physical NICs carry what. */

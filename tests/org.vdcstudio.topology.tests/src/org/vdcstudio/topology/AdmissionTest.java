@@ -15,10 +15,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.model.values.DataSize;
 import org.vdcstudio.model.values.Frequency;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.Cluster;
+import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Vm;
 
 class AdmissionTest {
@@ -109,6 +111,33 @@ class AdmissionTest {
 		assertEquals(3, left.vms().size());
 		assertEquals(DataSize.parse("6 GiB"), left.memoryWithout(1));
 		assertEquals(Frequency.parse("6 GHz"), left.cpuWithout(1));
+	}
+
+	@Test
+	void aHostThatIsPoweredOffOrWhoseSiteFailedTakesItsCapacityAway() {
+		Topology topology = Designs.topology("""
+				datacenter Lab {
+					site Left { }
+					host h1 { location Left memory 9 GiB cpu 1 x 2 at 2 GHz }
+					host h2 { memory 6 GiB cpu 1 x 2 at 2 GHz }
+					cluster Prod { hosts h1 h2 ha admission-control failover-hosts failover-hosts h1 }
+					vmfs ds01 { }
+					vm vm1 { on h1 memory 2 GiB datastore ds01 }
+					vm vm2 { on h2 memory 1 GiB datastore ds01 }
+				}
+				""");
+		Cluster prod = cluster(topology);
+		assertEquals(DataSize.parse("15 GiB"), topology.capacity().of(prod).memory());
+		assertEquals(DataSize.parse("3 GiB"), topology.capacity().datastores().getFirst().thick());
+		assertEquals("VMs run on the failover hosts h1", topology.admission().failover(prod).orElseThrow().reason());
+		for (StateOverlay state : List.of(StateOverlay.INITIAL.withPower(host("h1"), PowerState.OFF),
+				StateOverlay.INITIAL.withFailed(new ElementId("Site", "Left")))) {
+			ClusterCapacity left = topology.capacity().of(prod, state);
+			assertEquals(DataSize.parse("6 GiB"), left.memory());
+			assertEquals(DataSize.parse("1 GiB"), left.memoryDemand());
+			assertEquals(DataSize.parse("1 GiB"), topology.capacity().datastores(state).getFirst().thick(), "swap files of running VMs");
+			assertEquals("no failover host works", topology.admission().failover(prod, state).orElseThrow().reason());
+		}
 	}
 
 	@Test

@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.Datastore;
 import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.Host;
 
 class DatastoreObstacleTest {
 
@@ -50,6 +52,74 @@ class DatastoreObstacleTest {
 		StorageVisibility storage = Designs.topology(Designs.twoHosts("")).storage();
 		StateOverlay state = StateOverlay.INITIAL.withFailed(new ElementId("StorageArray", "nas01"));
 		assertEquals(StorageStep.OPERATION, storage.obstacle(host("esx02"), vmfs("shared"), state).orElseThrow().step());
+	}
+
+	private static final Topology SITES = Designs.topology("""
+			datacenter Lab {
+				site Left { }
+				site Right { }
+				array nas01 { location Left portal 192.168.20.30 { } lun lun0 { } export images { } }
+				vmfs shared { extents nas01.lun0 }
+				vmfs local1 { extents esx01.disk0 }
+				nfs images { mount nas01.images }
+				vsan-datastore vsan1 { }
+				host esx01 {
+					location Right
+					mounts images
+					disk disk0 { }
+					nic vmnic0 { }
+					vswitch vSwitch0 { uplinks vmnic0 portgroup A { vmkernel vmk1 { address 192.168.20.11/24 services vsan } } }
+					iscsi-adapter vmhba65 { enabled discover 192.168.20.30 }
+				}
+				host outside { }
+				cluster Prod { hosts esx01 vsan vsan1 }
+			}
+			""");
+
+	@ParameterizedTest
+	@CsvSource({ //
+			"VmfsDatastore, shared, Site,          Left,          nas01", //
+			"VmfsDatastore, shared, StorageArray,  nas01,         nas01", //
+			"VmfsDatastore, shared, Lun,           nas01.lun0,    nas01.lun0", //
+			"VmfsDatastore, shared, EsxiHost,      esx01,         esx01", //
+			"VmfsDatastore, shared, Site,          Right,         esx01", //
+			"VmfsDatastore, shared, VmfsDatastore, shared,        shared", //
+			"VmfsDatastore, local1, EsxiHost,      esx01,         esx01", //
+			"VmfsDatastore, local1, LocalDisk,     esx01.disk0,   esx01.disk0", //
+			"NfsDatastore,  images, Site,          Left,          nas01", //
+			"NfsDatastore,  images, NfsExport,     nas01.images,  nas01.images", //
+			"NfsDatastore,  images, EsxiHost,      esx01,         esx01", //
+			"VsanDatastore, vsan1,  Site,          Right,         esx01" })
+	void whatIsDownOnTheWayHidesTheDatastoreAndIsNamed(String kind, String datastore, String causeKind, String cause, String named) {
+		ElementId viewed = new ElementId(kind, datastore);
+		ElementId down = new ElementId(causeKind, cause);
+		assertEquals(Optional.empty(), SITES.storage().obstacle(host("esx01"), viewed));
+		for (StateOverlay state : List.of(StateOverlay.INITIAL.withFailed(down), StateOverlay.INITIAL.withPower(down, PowerState.OFF))) {
+			StorageObstacle obstacle = SITES.storage().obstacle(host("esx01"), viewed, state).orElseThrow();
+			assertEquals("OPERATION: %s does not work, or is powered off".formatted(named), obstacle.step() + ": " + obstacle.reason());
+			assertEquals(named, obstacle.element().qualifiedName());
+		}
+	}
+
+	@Test
+	void aHostThatIsOffHasNoSessions() {
+		Host host = SITES.snapshot().host(host("esx01")).orElseThrow();
+		StateOverlay off = StateOverlay.INITIAL.withPower(host.id(), PowerState.OFF);
+		assertEquals(1, SITES.storage().iscsi().of(host).sessions().size());
+		IscsiConnections connections = SITES.storage().iscsi().of(host, off);
+		assertEquals(List.of(), connections.sessions());
+		assertEquals(List.of("esx01.vmhba65 does not work, or is powered off"),
+				connections.obstacles().stream().map(StorageObstacle::reason).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "VmfsDatastore, local1, MEMBERSHIP", "VsanDatastore, vsan1, MEMBERSHIP", "NfsDatastore, images, ATTACHMENT",
+			"VmfsDatastore, shared, ATTACHMENT" })
+	void whatAHostCannotHaveItCannotHavePoweredOffEither(String kind, String datastore, StorageStep step) {
+		StateOverlay off = StateOverlay.INITIAL.withPower(host("outside"), PowerState.OFF);
+		for (StateOverlay state : List.of(StateOverlay.INITIAL, off)) {
+			assertEquals(step, SITES.storage().obstacle(host("outside"), new ElementId(kind, datastore), state).orElseThrow().step());
+		}
 	}
 
 	/** One host, one filer with a name in DNS; how the datastore is written is the argument. */

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.model.values.DomainName;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.topology.overlay.StateOverlay;
@@ -42,6 +45,47 @@ class NameResolutionTest {
 		assertEquals("192.168.0.11, 192.168.0.12", forward("esx01.lab.example", StateOverlay.INITIAL, DC01, DC02));
 		assertEquals("192.168.0.12", forward("ESX01.lab.example", StateOverlay.INITIAL, DC02));
 		assertEquals("192.168.0.12", forward("esx01.lab.example", StateOverlay.INITIAL.withFailed(DC01), DC01, DC02));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Site, Left", "EsxiHost, esx01", "VirtualMachine, dc01-vm" })
+	void aServerDoesNotAnswerWhileWhatItRunsOnIsDown(String kind, String name) {
+		NameResolution names = Designs.topology("""
+				datacenter Lab {
+					site Left { }
+					dns-server dc01 { zone "lab.example" { A esx01 10.0.0.11 } reverse-zone 10.0.0.0/24 { PTR 10.0.0.11 "esx01.lab.example" } }
+					host esx01 { location Left }
+					vm dc01-vm { on esx01 provides dc01 }
+				}
+				""").names();
+		DomainName host = DomainName.parse("esx01.lab.example");
+		Ipv4Address address = Ipv4Address.parse("10.0.0.11");
+		ElementId cause = new ElementId(kind, name);
+		assertEquals(1, names.forward(host, List.of(DC01), StateOverlay.INITIAL).size());
+		assertEquals(1, names.reverse(address, List.of(DC01), StateOverlay.INITIAL).size());
+		for (StateOverlay state : List.of(StateOverlay.INITIAL.withFailed(cause), StateOverlay.INITIAL.withPower(cause, PowerState.OFF))) {
+			assertEquals(List.of(), names.forward(host, List.of(DC01), state));
+			assertEquals(List.of(), names.reverse(address, List.of(DC01), state));
+		}
+	}
+
+	@Test
+	void recordsAreThereAlsoWhenTheServerIsOffAtTheStart() {
+		NameResolution names = Designs.topology("""
+				datacenter Lab {
+					dns-server dc01 { zone "lab.example" { A esx01 10.0.0.11 } reverse-zone 10.0.0.0/24 { PTR 10.0.0.11 "esx01.lab.example" } }
+					host esx01 { }
+					vm dc01-vm { on esx01 provides dc01 power off }
+				}
+				""").names();
+		DomainName host = DomainName.parse("esx01.lab.example");
+		Ipv4Address address = Ipv4Address.parse("10.0.0.11");
+		assertEquals(1, names.forward(host, List.of(DC01)).size());
+		assertEquals(1, names.reverse(address, List.of(DC01)).size());
+		assertEquals(List.of(), names.forward(host, List.of(DC01), StateOverlay.INITIAL));
+		assertEquals(List.of(), names.reverse(address, List.of(DC01), StateOverlay.INITIAL));
+		StateOverlay on = StateOverlay.INITIAL.withPower(Designs.vm("dc01-vm"), PowerState.ON);
+		assertEquals(1, names.forward(host, List.of(DC01), on).size());
 	}
 
 	@Test

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What has changed since a design was deployed: failures, power, placement.
+ * What has changed since a design was deployed: failures, power, placement, leases.
  *
  * <p>
  * An overlay is immutable. A change yields a new one that shares almost everything with the old one, so keeping many states of a
