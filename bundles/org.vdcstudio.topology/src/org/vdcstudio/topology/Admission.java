@@ -4,15 +4,11 @@
  */
 package org.vdcstudio.topology;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.vdcstudio.model.compute.AdmissionControl;
-import org.vdcstudio.model.values.DataSize;
-import org.vdcstudio.model.values.Frequency;
-import org.vdcstudio.topology.ClusterCapacity.VmDemand;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
@@ -67,26 +63,23 @@ public final class Admission {
 
 	/** Why HA refuses to power on a VM in a cluster that it is not running in yet; empty when it lets it. */
 	public Optional<Failover> refusal(Vm vm, Cluster cluster, StateOverlay state) {
-		HighAvailability ha = cluster.ha();
-		if (!ha.enabled() || ha.admissionControl() == AdmissionControl.OFF || ha.admissionControl() == AdmissionControl.FAILOVER_HOSTS) {
-			return Optional.empty();
-		}
-		ClusterCapacity has = capacity.of(cluster, state);
-		if (!has.isComplete() || has.hosts().isEmpty()) {
-			return Optional.empty();
-		}
-		ClusterCapacity then = with(has, Capacity.demand(vm));
-		Failover after = ha.admissionControl() == AdmissionControl.SLOTS ? slots(cluster, then) : percentage(cluster, then);
-		return after.isKept() ? Optional.empty() : Optional.of(after);
+		return refusal(vm, cluster, capacity.of(cluster, state));
 	}
 
-	private static ClusterCapacity with(ClusterCapacity has, VmDemand more) {
-		List<VmDemand> vms = new ArrayList<>(has.vms());
-		vms.add(more);
-		return new ClusterCapacity(has.cluster(), has.hosts(), vms, has.cpu(), has.memory(),
-				new Frequency(has.cpuReserved().hertz() + more.cpuReserved().hertz()),
-				new DataSize(has.memoryReserved().bytes() + more.memoryReserved().bytes()),
-				new DataSize(has.memoryDemand().bytes() + more.memory().bytes()), has.isComplete());
+	/**
+	 * Why HA refuses to power on a VM in a cluster that it is not running in yet; empty when it lets it.
+	 *
+	 * @param has what the cluster has and what runs in it, for who asks about many VMs
+	 */
+	public Optional<Failover> refusal(Vm vm, Cluster cluster, ClusterCapacity has) {
+		HighAvailability ha = cluster.ha();
+		if (!ha.enabled() || ha.admissionControl() == AdmissionControl.OFF || ha.admissionControl() == AdmissionControl.FAILOVER_HOSTS
+				|| !has.isComplete() || has.hosts().isEmpty()) {
+			return Optional.empty();
+		}
+		ClusterCapacity then = has.with(Capacity.demand(vm));
+		Failover after = ha.admissionControl() == AdmissionControl.SLOTS ? slots(cluster, then) : percentage(cluster, then);
+		return after.isKept() ? Optional.empty() : Optional.of(after);
 	}
 
 	private static Failover slots(Cluster cluster, ClusterCapacity has) {

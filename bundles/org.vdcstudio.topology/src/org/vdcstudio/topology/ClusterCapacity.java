@@ -4,6 +4,7 @@
  */
 package org.vdcstudio.topology;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -52,6 +53,15 @@ public record ClusterCapacity(ElementId cluster, List<HostCapacity> hosts, List<
 	 * @param memory         its configured memory, 0 when the design does not say
 	 */
 	public record VmDemand(ElementId vm, Frequency cpuReserved, DataSize memoryReserved, DataSize memory) {
+	}
+
+	/** The same cluster with one more running VM. */
+	public ClusterCapacity with(VmDemand more) {
+		List<VmDemand> all = new ArrayList<>(vms);
+		all.add(more);
+		return new ClusterCapacity(cluster, hosts, all, cpu, memory, new Frequency(cpuReserved.hertz() + more.cpuReserved().hertz()),
+				new DataSize(memoryReserved.bytes() + more.memoryReserved().bytes()),
+				new DataSize(memoryDemand.bytes() + more.memory().bytes()), isComplete);
 	}
 
 	/** Memory of the hosts that are left when the {@code failures} largest ones fail. */

@@ -7,8 +7,10 @@ package org.vdcstudio.topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
+import org.vdcstudio.model.network.Protocol;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.topology.IpNodes.Member;
 import org.vdcstudio.topology.overlay.StateOverlay;
@@ -55,6 +57,33 @@ public final class IpReachability {
 	/** Whether traffic arrives and is answered. */
 	public Reach reach(Flow flow, StateOverlay state) {
 		return course(flow, Optional.empty(), state).reach();
+	}
+
+	/**
+	 * Whether traffic from one element arrives at another one and is answered. A machine is reached when one of its addresses is.
+	 *
+	 * @param port the TCP port; empty asks for any traffic at all
+	 * @return for a machine with several addresses that all fail, what is known of the last
+	 */
+	public Reach reach(ElementId from, ElementId to, OptionalInt port, StateOverlay state) {
+		List<IpInterface> targets = nodes.member(to).map(member -> List.of(member.at()))
+				.or(() -> nodes.machine(to).map(IpNode::interfaces)).orElse(List.of());
+		Optional<Reach> best = Optional.empty();
+		for (IpInterface target : targets) {
+			Optional<Ipv4Address> address = leases.of(target, state).address();
+			if (address.isEmpty()) {
+				continue;
+			}
+			Reach reach = reach(new Flow(from, address.get(), port.isPresent() ? Protocol.TCP : Protocol.ANY, port), state);
+			if (reach.holds()) {
+				return reach;
+			}
+			if (best.isEmpty() || best.get().fails()) {
+				best = Optional.of(reach);
+			}
+		}
+		return best.orElseGet(() -> targets.isEmpty() ? unknown("%s is nothing that talks IP.".formatted(to))
+				: new Reach(Verdict.FAILS, "%s has no address.".formatted(to), List.of(), Optional.empty()));
 	}
 
 	/**

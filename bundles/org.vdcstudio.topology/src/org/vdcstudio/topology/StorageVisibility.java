@@ -6,6 +6,7 @@ package org.vdcstudio.topology;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,40 @@ public final class StorageVisibility {
 	/** The hosts that see a datastore in the design as deployed, in order. */
 	public List<ElementId> hostsSeeing(ElementId datastore) {
 		return snapshot.hosts().stream().map(Host::id).filter(host -> sees(host, datastore)).toList();
+	}
+
+	/**
+	 * The datastores that a host sees, and by how many paths: the paths to the device that has the fewest, one for what has no paths
+	 * of its own. In the order of the design.
+	 */
+	public Map<ElementId, Integer> pathCounts(Host host, StateOverlay state) {
+		Map<ElementId, Integer> counts = new LinkedHashMap<>();
+		IscsiConnections connections = iscsi.of(host, state);
+		for (Datastore datastore : snapshot.datastores()) {
+			int paths = liveness.isDown(datastore.id(), state) || liveness.isDown(host.id(), state) ? 0
+					: paths(host, datastore, connections, state);
+			if (paths > 0) {
+				counts.put(datastore.id(), paths);
+			}
+		}
+		return counts;
+	}
+
+	private int paths(Host host, Datastore datastore, IscsiConnections connections, StateOverlay state) {
+		return switch (datastore) {
+		case Datastore.Vmfs vmfs -> vmfs.extents().stream().mapToInt(device -> paths(host, device, connections, state)).min().orElse(0);
+		case Datastore.Vsan vsan -> vsanObstacle(host, vsan, state).isEmpty() ? 1 : 0;
+		case Datastore.Nfs mounted -> host.mounts().contains(mounted.id()) && nfsObstacle(host, mounted, state).isEmpty() ? 1 : 0;
+		};
+	}
+
+	private int paths(Host host, ElementId device, IscsiConnections connections, StateOverlay state) {
+		if (liveness.isDown(device, state)) {
+			return 0;
+		}
+		@Nullable
+		ElementId owner = diskOwners.get(device);
+		return owner != null ? owner.equals(host.id()) ? 1 : 0 : connections.paths(device).size();
 	}
 
 	/** Whether the host sees a LUN or disk. */

@@ -89,7 +89,7 @@ public final class Teaming {
 	}
 
 	/** Whether a NIC and what it is plugged into work. */
-	boolean hasLink(ElementId nic, StateOverlay state) {
+	public boolean hasLink(ElementId nic, StateOverlay state) {
 		return !liveness.isDown(nic, state) && parts.nic(nic)
 				.filter(known -> known.link().filter(end -> liveness.isDown(end, state)).isEmpty()).isPresent();
 	}

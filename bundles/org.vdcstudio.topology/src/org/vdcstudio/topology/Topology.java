@@ -22,6 +22,7 @@ public final class Topology {
 	private final Once<Liveness> liveness;
 	private final Once<Teaming> teaming;
 	private final Once<Layer2> layer2;
+	private final Once<DhcpPools> dhcp;
 	private final Once<IpReachability> ip;
 	private final Once<TrafficPaths> paths;
 	private final Once<StorageVisibility> storage;
@@ -42,8 +43,8 @@ public final class Topology {
 		Once<Fabric> fabric = new Once<>(() -> new Fabric(snapshot, parts.get(), liveness.get()));
 		layer2 = new Once<>(() -> new Layer2(parts.get(), teaming.get(), liveness.get(), fabric.get(), endPoints.get()));
 		Once<IpNodes> nodes = new Once<>(() -> new IpNodes(snapshot, endPoints.get()));
-		ip = new Once<>(() -> new IpReachability(parts.get(), layer2.get(), nodes.get(),
-				new Leases(snapshot.subnets(), parts.get(), layer2.get(), nodes.get())));
+		dhcp = new Once<>(() -> new DhcpPools(snapshot.subnets(), parts.get(), layer2.get(), nodes.get()));
+		ip = new Once<>(() -> new IpReachability(parts.get(), layer2.get(), nodes.get(), new Leases(dhcp.get())));
 		paths = new Once<>(() -> new TrafficPaths(parts.get(), ip.get(), nodes.get(),
 				new FramePaths(parts.get(), layer2.get(), fabric.get(), endPoints.get(),
 						new UplinkChoice(parts.get(), teaming.get(), endPoints.get(), new PortNumbers(snapshot))),
@@ -92,6 +93,11 @@ public final class Topology {
 	/** Which ports are on one layer-2 segment. */
 	public Layer2 layer2() {
 		return layer2.get();
+	}
+
+	/** Which DHCP server answers whom. */
+	public DhcpPools dhcp() {
+		return dhcp.get();
 	}
 
 	/** Who reaches whom over IP. */

@@ -14,6 +14,7 @@ final class VmnetAddresses {
 	private static final int HOST = 1;
 	private static final int NAT_DEVICE = 2;
 	private static final int FIRST_LEASE = 128;
+	private static final int LAST_LEASE = 253;
 
 	private VmnetAddresses() {
 	}
@@ -31,5 +32,10 @@ final class VmnetAddresses {
 	/** The first address that DHCP leases. */
 	static Ipv4Address firstLease(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
 		return vmnet.firstLease().value().orElse(subnet.network().plus(FIRST_LEASE));
+	}
+
+	/** The last address that DHCP leases; Workstation's own DHCP server has the one after it. */
+	static Ipv4Address lastLease(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
+		return vmnet.lastLease().value().orElse(subnet.network().plus(LAST_LEASE));
 	}
 }

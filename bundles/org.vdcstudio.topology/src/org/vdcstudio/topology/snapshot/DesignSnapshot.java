@@ -79,6 +79,12 @@ public final class DesignSnapshot {
 			labVms = List.copyOf(labVms);
 			scenarios = List.copyOf(scenarios);
 		}
+
+		/** The same with other machines. */
+		Contents withMachines(List<Host> otherHosts, List<Vm> otherVms, List<LabVm> otherLabVms) {
+			return new Contents(sites, dnsServers, ntpSources, subnets, externalNetworks, routers, physicalSwitches, distributedSwitches,
+					arrays, datastores, otherHosts, clusters, vCenters, otherVms, pcs, otherLabVms, scenarios);
+		}
 	}
 
 	/**
@@ -259,6 +265,27 @@ public final class DesignSnapshot {
 	/** The site with this id. */
 	public Optional<Site> site(ElementId id) {
 		return Optional.ofNullable(sites.get(id));
+	}
+
+	/**
+	 * The same design after a NIC was added to a virtual machine of Workstation. The host that runs in it has its next NIC plugged
+	 * in with that, unless the design says where that one is plugged in.
+	 *
+	 * @param link the virtual network
+	 * @throws IllegalArgumentException when there is no such machine
+	 */
+	public DesignSnapshot withLabNic(ElementId labVm, ElementId link) {
+		return new DesignSnapshot(name, profile, AddedNics.toLabVm(contents, labVm, link));
+	}
+
+	/**
+	 * The same design after a NIC was added to a VM.
+	 *
+	 * @param label the label of the port group
+	 * @throws IllegalArgumentException when there is no such VM
+	 */
+	public DesignSnapshot withVmNic(ElementId vm, String label) {
+		return new DesignSnapshot(name, profile, AddedNics.toVm(contents, vm, label));
 	}
 
 	/** The scenario with this name. */

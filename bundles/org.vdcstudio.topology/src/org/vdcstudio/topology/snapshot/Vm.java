@@ -48,4 +48,10 @@ public record Vm(ElementId id, ElementId declaration, Optional<ElementId> placem
 		provides = List.copyOf(provides);
 		snapshots = List.copyOf(snapshots);
 	}
+
+	/** The same VM with other NICs. */
+	public Vm withNics(List<VirtualNic> others) {
+		return new Vm(id, declaration, placement, host, pool, cpus, memory, dirtyRate, workingSet, cpuDemand, home, disks, datastores,
+				others, power, settings, provides, snapshots);
+	}
 }
