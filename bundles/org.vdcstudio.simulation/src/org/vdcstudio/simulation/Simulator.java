@@ -10,7 +10,8 @@ import java.util.Optional;
 
 import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.model.edit.SourceLocator;
-import org.vdcstudio.simulation.internal.ScenarioRun;
+import org.vdcstudio.simulation.internal.scenario.ScenarioRun;
+import org.vdcstudio.simulation.internal.world.DesignIndex;
 import org.vdcstudio.simulation.migration.MigrationModel;
 import org.vdcstudio.simulation.migration.VMotionModel;
 import org.vdcstudio.topology.Topology;
@@ -29,30 +30,37 @@ public final class Simulator {
 	private static final long DEFAULT_SEED = 1;
 
 	private final MigrationModel model;
+	private final SimulationParameters parameters;
 	private final List<SimulationObserver> observers;
 	private final Optional<SourceLocator> sources;
 
 	/** A simulator with vMotion's own model of migration and nobody looking on. */
 	public Simulator() {
-		this(new VMotionModel(), List.of(), Optional.empty());
+		this(new VMotionModel(), SimulationParameters.DEFAULTS, List.of(), Optional.empty());
 	}
 
-	private Simulator(MigrationModel model, List<SimulationObserver> observers, Optional<SourceLocator> sources) {
+	private Simulator(MigrationModel model, SimulationParameters parameters, List<SimulationObserver> observers, Optional<SourceLocator> sources) {
 		this.model = model;
+		this.parameters = parameters;
 		this.observers = List.copyOf(observers);
 		this.sources = sources;
 	}
 
 	/** A simulator like this one with another model of migration. */
 	public Simulator withModel(MigrationModel otherModel) {
-		return new Simulator(otherModel, observers, sources);
+		return new Simulator(otherModel, parameters, observers, sources);
+	}
+
+	/** A simulator like this one whose behaviours are set otherwise. */
+	public Simulator withParameters(SimulationParameters others) {
+		return new Simulator(model, others, observers, sources);
 	}
 
 	/** A simulator like this one with one more observer; observers are told in the order in which they were added. */
 	public Simulator withObserver(SimulationObserver observer) {
 		List<SimulationObserver> more = new ArrayList<>(observers);
 		more.add(observer);
-		return new Simulator(model, more, sources);
+		return new Simulator(model, parameters, more, sources);
 	}
 
 	/**
@@ -60,7 +68,7 @@ public final class Simulator {
 	 * for the thread that owns their models.
 	 */
 	public Simulator withSources(SourceLocator locator) {
-		return new Simulator(model, observers, Optional.of(locator));
+		return new Simulator(model, parameters, observers, Optional.of(locator));
 	}
 
 	/**
@@ -76,7 +84,7 @@ public final class Simulator {
 		DesignSnapshot snapshot = design.snapshot();
 		Scenario found = snapshot.scenario(scenario).orElseThrow(() -> new UnknownScenarioException(scenario,
 				snapshot.scenarios().stream().map(Scenario::name).toList()));
-		return run(found, Topology.of(snapshot), design.origins(), options);
+		return run(found, new DesignIndex(Topology.of(snapshot)), design.origins(), options);
 	}
 
 	/**
@@ -87,13 +95,13 @@ public final class Simulator {
 	 * @return what came of them, in the order of the design; empty when it has none
 	 */
 	public List<ScenarioResult> runAll(DesignModel design, SimulationOptions options) {
-		Topology topology = Topology.of(design.snapshot());
-		return design.snapshot().scenarios().stream().map(scenario -> run(scenario, topology, design.origins(), options)).toList();
+		DesignIndex index = new DesignIndex(Topology.of(design.snapshot()));
+		return design.snapshot().scenarios().stream().map(scenario -> run(scenario, index, design.origins(), options)).toList();
 	}
 
-	private ScenarioResult run(Scenario scenario, Topology topology, Origins origins, SimulationOptions options) {
+	private ScenarioResult run(Scenario scenario, DesignIndex index, Origins origins, SimulationOptions options) {
 		long seed = options.seed().orElse(scenario.seed().orElse(DEFAULT_SEED));
-		ScenarioRun run = new ScenarioRun(scenario, topology, model, seed);
+		ScenarioRun run = new ScenarioRun(scenario, index, parameters, model, seed);
 		observers.forEach(observer -> run.addListener(observer.starting(scenario.name(), seed)));
 		ScenarioResult result = run.run(options.until());
 		return result.withProblems(result.problems().stream().map(problem -> problem.at(place(problem.element(), origins))).toList());

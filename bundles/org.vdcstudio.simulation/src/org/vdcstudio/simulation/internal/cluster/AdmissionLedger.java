@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.vdcstudio.simulation.internal.cluster;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.simulation.internal.world.World;
+import org.vdcstudio.topology.Capacity;
+import org.vdcstudio.topology.ClusterCapacity;
+import org.vdcstudio.topology.Failover;
+import org.vdcstudio.topology.snapshot.Cluster;
+import org.vdcstudio.topology.snapshot.Vm;
+
+/** What a cluster has and what runs in it, kept so that powering on many VMs does not count them all again each time. */
+final class AdmissionLedger {
+
+	private final World world;
+	private final Cluster cluster;
+	private @Nullable ClusterCapacity known;
+
+	AdmissionLedger(World world, Cluster cluster) {
+		this.world = world;
+		this.cluster = cluster;
+	}
+
+	/** Why admission control refuses to power on a VM; empty when it does not. */
+	Optional<Failover> refusal(Vm vm) {
+		return world.topology().admission().refusal(vm, cluster, capacity());
+	}
+
+	private ClusterCapacity capacity() {
+		@Nullable
+		ClusterCapacity has = known;
+		if (has == null) {
+			has = world.topology().capacity().of(cluster, world.state());
+			known = has;
+		}
+		return has;
+	}
+
+	/** One VM more runs. */
+	void started(Vm vm) {
+		@Nullable
+		ClusterCapacity has = known;
+		if (has != null) {
+			known = has.with(Capacity.demand(vm));
+		}
+	}
+
+	/** Something else changed: counts again when asked next. */
+	void forget() {
+		known = null;
+	}
+}

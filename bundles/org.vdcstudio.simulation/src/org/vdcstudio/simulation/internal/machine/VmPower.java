@@ -1,0 +1,176 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.vdcstudio.simulation.internal.machine;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.vdcstudio.model.compute.PowerState;
+import org.vdcstudio.model.values.DataSize;
+import org.vdcstudio.model.values.Frequency;
+import org.vdcstudio.simulation.TimelineEntry;
+import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.internal.world.Happening;
+import org.vdcstudio.simulation.internal.world.Happening.StopReason;
+import org.vdcstudio.simulation.internal.world.VmRecord.Obstacle;
+import org.vdcstudio.simulation.internal.world.World;
+import org.vdcstudio.topology.Capacity;
+import org.vdcstudio.topology.ClusterCapacity.HostCapacity;
+import org.vdcstudio.topology.ClusterCapacity.VmDemand;
+import org.vdcstudio.topology.SlotCount;
+import org.vdcstudio.topology.snapshot.ElementId;
+
+/** Powers VMs on and off. */
+public final class VmPower {
+
+	private final World world;
+	private final Service service;
+	private final Map<ElementId, ElementId> starting = new LinkedHashMap<>();
+	private final Map<ElementId, Integer> lives = new HashMap<>();
+
+	/**
+	 * @param world   the datacenter
+	 * @param service what VMs have of their hosts
+	 */
+	public VmPower(World world, Service service) {
+		this.world = world;
+		this.service = service;
+	}
+
+	/** Whether a VM runs or is about to. */
+	public boolean isOn(ElementId vm) {
+		return starting.containsKey(vm) || world.runningOn(vm).isPresent();
+	}
+
+	/** The VMs that are about to run on a host, in order. */
+	public List<ElementId> startingAt(ElementId host) {
+		return starting.entrySet().stream().filter(each -> each.getValue().equals(host)).map(Map.Entry::getKey).toList();
+	}
+
+	/** Why a VM cannot be powered on at a host now; empty when it can. */
+	public Optional<String> obstacle(ElementId vm, ElementId host) {
+		if (world.isDown(host)) {
+			return Optional.of("%s does not work".formatted(host));
+		}
+		Optional<ElementId> missing = world.topology().placement().datastoresOf(vm, world.state()).stream()
+				.filter(datastore -> !service.sees(host, datastore)).findFirst();
+		return missing.map(datastore -> "%s does not get to %s".formatted(host, datastore)).or(() -> reservationObstacle(vm, host));
+	}
+
+	/** A host lends nobody what others were promised. */
+	private Optional<String> reservationObstacle(ElementId vm, ElementId host) {
+		VmDemand own = Capacity.demand(world.vm(vm));
+		HostCapacity has = world.design().host(host).map(Capacity::of).orElseThrow();
+		long cpu = reservedCpu(own);
+		long memory = own.memoryReserved().bytes();
+		for (ElementId other : Stream.concat(world.vmsRunningOn(host).stream(), startingAt(host).stream()).toList()) {
+			cpu += reservedCpu(Capacity.demand(world.vm(other)));
+			memory += Capacity.demand(world.vm(other)).memoryReserved().bytes();
+		}
+		if (has.memory().bytes() > 0 && memory > has.memory().bytes()) {
+			return Optional.of("%s has %s of memory, less than the %s reserved".formatted(host, has.memory(), new DataSize(memory)));
+		}
+		return has.cpu().hertz() > 0 && cpu > has.cpu().hertz()
+				? Optional.of("%s has %s of CPU, less than the %s reserved".formatted(host, has.cpu(), new Frequency(cpu)))
+				: Optional.empty();
+	}
+
+	private static long reservedCpu(VmDemand vm) {
+		return Math.max(vm.cpuReserved().hertz(), SlotCount.DEFAULT_CPU.hertz());
+	}
+
+	/**
+	 * Powers a VM on at a host, unless it runs already. Whoever waits for the outcome is told by a happening.
+	 *
+	 * @return whether it is on its way
+	 */
+	public boolean start(ElementId vm, ElementId host, TimelineEntry cause) {
+		if (isOn(vm)) {
+			return true;
+		}
+		Optional<String> obstacle = obstacle(vm, host);
+		if (obstacle.isPresent()) {
+			refuse(vm, host, obstacle.get(), cause);
+			return false;
+		}
+		starting.put(vm, host);
+		world.later(world.varied(world.parameters().boot().vmPowerOn(), "power-on"), "power on " + vm, () -> powerOn(vm, host, cause));
+		return true;
+	}
+
+	private void refuse(ElementId vm, ElementId host, String reason, TimelineEntry cause) {
+		TimelineEntry entry = world.record(cause, TimelineKinds.POWER_ON_REFUSED, vm, reason);
+		world.tell(new Happening.VmNotStarted(vm, host, entry));
+	}
+
+	private void powerOn(ElementId vm, ElementId host, TimelineEntry cause) {
+		if (!starting.remove(vm, host)) {
+			return;
+		}
+		Optional<String> obstacle = obstacle(vm, host);
+		if (obstacle.isPresent()) {
+			refuse(vm, host, obstacle.get(), cause);
+			return;
+		}
+		world.change(world.state().withPower(vm, PowerState.ON));
+		if (!world.hostOf(vm).equals(Optional.of(host))) {
+			world.change(world.state().withHost(vm, host));
+		}
+		TimelineEntry entry = world.record(cause, TimelineKinds.VM_ON, vm, "is powered on at " + host);
+		world.recordOf(vm).overcomes(Obstacle.OFF, world.now(), entry);
+		world.recordOf(vm).meets(Obstacle.STARTING, world.now(), entry);
+		service.assess(vm, host, entry);
+		world.tell(new Happening.VmStarted(vm, host, entry));
+		int life = lives.merge(vm, 1, Integer::sum);
+		world.later(world.varied(world.parameters().boot().guest(), "guest"), "guest of " + vm, () -> guestStarted(vm, life, entry));
+	}
+
+	private void guestStarted(ElementId vm, int life, TimelineEntry cause) {
+		if (lives.getOrDefault(vm, 0) != life || world.runningOn(vm).isEmpty()) {
+			return;
+		}
+		TimelineEntry entry = world.record(cause, TimelineKinds.GUEST_STARTED, vm, "its guest serves");
+		world.recordOf(vm).overcomes(Obstacle.STARTING, world.now(), entry);
+		world.recordOf(vm).beginsToServe(world.now());
+		world.tell(new Happening.GuestStarted(vm, entry));
+	}
+
+	/**
+	 * Stops a running VM.
+	 *
+	 * @param detail why, for people
+	 */
+	public TimelineEntry stop(ElementId vm, StopReason reason, String detail, TimelineEntry cause) {
+		ElementId host = world.hostOf(vm).orElse(vm);
+		starting.remove(vm);
+		world.change(world.state().withPower(vm, PowerState.OFF));
+		TimelineEntry entry = world.record(cause, TimelineKinds.VM_OFF, vm, detail);
+		stopped(vm, reason, entry);
+		world.tell(new Happening.VmStopped(vm, host, reason, entry));
+		return entry;
+	}
+
+	/** A VM fell with its host. */
+	TimelineEntry fell(ElementId vm, ElementId host, TimelineEntry cause) {
+		world.change(world.state().withPower(vm, PowerState.OFF));
+		TimelineEntry entry = world.record(cause, TimelineKinds.VM_OFF, vm, "stops with " + host);
+		stopped(vm, StopReason.FAILED, entry);
+		return entry;
+	}
+
+	private void stopped(ElementId vm, StopReason reason, TimelineEntry entry) {
+		lives.merge(vm, 1, Integer::sum);
+		world.recordOf(vm).meets(Obstacle.OFF, world.now(), entry);
+		world.recordOf(vm).forget(Obstacle.STARTING, Obstacle.STORAGE, Obstacle.NETWORK, Obstacle.PAUSED);
+		if (reason == StopReason.ORDERED) {
+			world.recordOf(vm).excuse();
+		}
+	}
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.vdcstudio.simulation.internal.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.vdcstudio.simulation.TimelineEntry;
+import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.flow.FlowNetwork;
+import org.vdcstudio.simulation.flow.Link;
+import org.vdcstudio.simulation.internal.world.Happening;
+import org.vdcstudio.simulation.internal.world.Priorities;
+import org.vdcstudio.simulation.internal.world.World;
+
+/**
+ * Transfers share the links of the design. When a component fails, those that went through it go on by another way if there is one,
+ * and otherwise wait until there is.
+ */
+public final class Traffic {
+
+	private final World world;
+	private final FlowNetwork network;
+	private final Routes routes;
+	private final Set<Transfer> underWay = new LinkedHashSet<>();
+
+	/** @param world the datacenter */
+	public Traffic(World world) {
+		this.world = world;
+		network = new FlowNetwork(world.kernel(), Priorities.PROGRESS, Priorities.TRAFFIC);
+		routes = new Routes(world);
+		world.watch(this::happened);
+	}
+
+	/** The way that some legs take now; empty when there is none. */
+	public Optional<Route> route(List<Leg> legs) {
+		return routes.route(legs);
+	}
+
+	/** The links and what passed them, for reports. */
+	public FlowNetwork network() {
+		return network;
+	}
+
+	/**
+	 * Sends.
+	 *
+	 * @param cause what led to it
+	 * @param done  called when all bytes have arrived; never when the transfer is cancelled
+	 */
+	public Transfer send(TransferRequest request, TimelineEntry cause, Runnable done) {
+		Transfer transfer = new Transfer(this, request, route(request.legs()), cause, done);
+		underWay.add(transfer);
+		network.start(transfer.flow());
+		return transfer;
+	}
+
+	/** Gives up a transfer; nobody is told. */
+	public void cancel(Transfer transfer) {
+		if (underWay.remove(transfer)) {
+			network.cancel(transfer.flow());
+		}
+	}
+
+	void over(Transfer transfer) {
+		underWay.remove(transfer);
+	}
+
+	List<Link> links(Route route) {
+		List<Link> links = new ArrayList<>();
+		for (Route.Segment segment : route.segments()) {
+			if (segment.speed().isPresent()) {
+				long speed = Math.max(1, Math.min(Link.MOST_CAPACITY, segment.speed().getAsLong()));
+				links.add(network.link(segment.name()).orElseGet(() -> network.addLink(segment.name(), speed)));
+			}
+		}
+		return links;
+	}
+
+	private void happened(Happening happening) {
+		if (happening instanceof Happening.InfrastructureChanged changed) {
+			List.copyOf(underWay).forEach(transfer -> reroute(transfer, changed.entry()));
+		}
+	}
+
+	private void reroute(Transfer transfer, TimelineEntry cause) {
+		Optional<Route> now = route(transfer.legs());
+		if (now.equals(transfer.route())) {
+			return;
+		}
+		String detail = now.isEmpty() ? "waits, there is no way from " + transfer.legs().getFirst().describe()
+				: "goes on by " + now.get().segments().stream().map(Route.Segment::name).toList();
+		transfer.reroute(now, world.record(cause, TimelineKinds.TRAFFIC_REROUTED, transfer.subject(), detail));
+		network.reroute(transfer.flow(), now.map(this::links));
+	}
+}

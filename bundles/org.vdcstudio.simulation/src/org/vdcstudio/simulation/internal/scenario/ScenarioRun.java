@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+package org.vdcstudio.simulation.internal.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.vdcstudio.simulation.ScenarioProblem;
+import org.vdcstudio.simulation.ScenarioResult;
+import org.vdcstudio.simulation.SimulationParameters;
+import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.internal.world.DesignIndex;
+import org.vdcstudio.simulation.internal.world.World;
+import org.vdcstudio.simulation.kernel.Kernel;
+import org.vdcstudio.simulation.kernel.KernelListener;
+import org.vdcstudio.simulation.kernel.RandomStreams;
+import org.vdcstudio.simulation.kernel.RunEnd;
+import org.vdcstudio.simulation.kernel.RunLimits;
+import org.vdcstudio.simulation.kernel.SimTime;
+import org.vdcstudio.simulation.migration.MigrationModel;
+import org.vdcstudio.topology.snapshot.Scenario;
+
+/** One run of one scenario. */
+public final class ScenarioRun {
+
+	private final Scenario scenario;
+	private final Kernel kernel;
+	private final World world;
+	private final Behaviours behaviours;
+	private final Script script;
+
+	/**
+	 * @param scenario   what to run
+	 * @param index      the design it runs on
+	 * @param parameters what behaviours are set to
+	 * @param model      how memory is migrated
+	 * @param seed       seed of the run
+	 */
+	public ScenarioRun(Scenario scenario, DesignIndex index, SimulationParameters parameters, MigrationModel model, long seed) {
+		this.scenario = scenario;
+		kernel = new Kernel(new RandomStreams(seed));
+		world = new World(kernel, index, parameters);
+		behaviours = Behaviours.of(world, model);
+		script = new Script(behaviours);
+	}
+
+	/** Adds somebody to tell about each event. */
+	public void addListener(KernelListener listener) {
+		kernel.addListener(listener);
+	}
+
+	/** Runs to the end of the scenario, or to the bound. To be called once. */
+	public ScenarioResult run(SimTime until) {
+		behaviours.start(scenario);
+		script.load(scenario);
+		RunEnd end = kernel.run(RunLimits.until(until));
+		List<ScenarioProblem> problems = new ArrayList<>(script.problems());
+		switch (end) {
+		case TIME_LIMIT -> world.timeline().begin(kernel.now(), TimelineKinds.RUN_CUT_OFF, scenario.name(),
+				"the run is bounded here, events to come: " + kernel.pending());
+		case STANDSTILL -> problems.add(new ScenarioProblem(
+				"the run stands still at " + kernel.now() + ": events keep coming without delay", scenario.id()));
+		case EXHAUSTED, STOPPED -> {
+			// The scenario came to its own end.
+		}
+		}
+		return new ScenarioResult(scenario.name(), kernel.random().seed(), end, kernel.now(), kernel.processed(),
+				script.conclude(), world.migrations(), world.timeline().entries(), problems);
+	}
+}
