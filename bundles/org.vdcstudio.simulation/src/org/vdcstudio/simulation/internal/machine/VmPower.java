@@ -124,8 +124,8 @@ public final class VmPower {
 			world.change(world.state().withHost(vm, host));
 		}
 		TimelineEntry entry = world.record(cause, TimelineKinds.VM_ON, vm, "is powered on at " + host);
-		world.recordOf(vm).overcomes(Obstacle.OFF, world.now(), entry);
 		world.recordOf(vm).meets(Obstacle.STARTING, world.now(), entry);
+		world.recordOf(vm).overcomes(Obstacle.OFF, world.now(), entry);
 		service.assess(vm, host, entry);
 		world.tell(new Happening.VmStarted(vm, host, entry));
 		int life = lives.merge(vm, 1, Integer::sum);
