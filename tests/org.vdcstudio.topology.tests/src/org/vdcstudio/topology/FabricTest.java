@@ -16,21 +16,23 @@ import org.vdcstudio.topology.snapshot.ElementId;
 /** The physical network while things are powered on and off: what is remembered of it must not outlive what it depends on. */
 class FabricTest {
 
-	private static final ElementId LEAF = new ElementId("PhysicalSwitch", "leaf");
+	private static final ElementId SPINE = new ElementId("PhysicalSwitch", "spine");
 	private static final ElementId PC = new ElementId("WorkstationPc", "PC");
 	private static final ElementId WEB = new ElementId("VirtualNic", "web.eth0");
 	private static final ElementId DB = new ElementId("VirtualNic", "db.eth0");
 	private static final ElementId ONE = new ElementId("LabNic", "one.eth0");
 	private static final ElementId TWO = new ElementId("LabNic", "two.eth0");
 
-	/** Two VMs behind one switch, two lab VMs in one VMnet; what else there is, is the argument. */
+	/** Two VMs on both sides of a switch, two lab VMs in one VMnet; what else there is, is the argument. */
 	private static Layer2 design(String rest) {
 		return Designs.topology("""
 				datacenter Lab {
 					workstation PC { vmnet VMnet1 { mode host-only } vmnet VMnet2 { mode host-only } }
-					switch leaf { port eth1 { access-vlan 10 } port eth2 { access-vlan 10 } }
-					host esx01 { nic vmnic0 { connect leaf.eth1 } vswitch vSwitch0 { uplinks vmnic0 portgroup Prod { } } }
-					host esx02 { nic vmnic0 { connect leaf.eth2 } vswitch vSwitch0 { uplinks vmnic0 portgroup Prod { } } }
+					switch spine { port down1 { trunk 10 } port down2 { trunk 10 } }
+					switch leaf1 { port up { trunk 10 connect spine.down1 } port eth1 { access-vlan 10 } }
+					switch leaf2 { port up { trunk 10 connect spine.down2 } port eth1 { access-vlan 10 } }
+					host esx01 { nic vmnic0 { connect leaf1.eth1 } vswitch vSwitch0 { uplinks vmnic0 portgroup Prod { } } }
+					host esx02 { nic vmnic0 { connect leaf2.eth1 } vswitch vSwitch0 { uplinks vmnic0 portgroup Prod { } } }
 					host esx03 { }
 					vm web { on esx01 nic eth0 { network Prod } }
 					vm db { on esx02 nic eth0 { network Prod } }
@@ -60,12 +62,12 @@ class FabricTest {
 	@Test
 	void aSwitchThatFailedStaysSoWhoeverIsPoweredOnOrOff() {
 		Layer2 layer2 = design("vm other { on esx01 power off }");
-		StateOverlay failed = StateOverlay.INITIAL.withFailed(LEAF);
+		StateOverlay failed = StateOverlay.INITIAL.withFailed(SPINE);
 		assertEquals(Verdict.FAILS, layer2.connection(WEB, DB, failed).verdict());
 		assertEquals(Verdict.FAILS, layer2.connection(WEB, DB, failed.withPower(vm("other"), PowerState.ON)).verdict());
-		StateOverlay restored = off(failed, vm("other")).withRestored(LEAF);
+		StateOverlay restored = off(failed, vm("other")).withRestored(SPINE);
 		assertEquals(Verdict.HOLDS, layer2.connection(WEB, DB, restored).verdict());
-		assertEquals(Verdict.FAILS, layer2.connection(WEB, DB, off(restored, LEAF)).verdict());
+		assertEquals(Verdict.FAILS, layer2.connection(WEB, DB, off(restored, SPINE)).verdict());
 	}
 
 	@Test
@@ -81,7 +83,7 @@ class FabricTest {
 	/** Nobody should write so, but it can be written: then what the VM does is what the switch does. */
 	@Test
 	void aSwitchThatAVmProvidesFollowsTheVm() {
-		Layer2 layer2 = design("vm appliance { on esx03 provides leaf }");
+		Layer2 layer2 = design("vm appliance { on esx03 provides spine }");
 		assertEquals(Verdict.HOLDS, layer2.connection(WEB, DB, StateOverlay.INITIAL).verdict());
 		StateOverlay off = off(StateOverlay.INITIAL, vm("appliance"));
 		assertEquals(Verdict.FAILS, layer2.connection(WEB, DB, off).verdict());
