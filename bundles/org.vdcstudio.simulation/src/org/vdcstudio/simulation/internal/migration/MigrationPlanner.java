@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.vdcstudio.model.values.DataRate;
 import org.vdcstudio.model.values.DataSize;
+import org.vdcstudio.simulation.internal.compute.Contention;
 import org.vdcstudio.simulation.internal.migration.MigrationPlan.DiskCopy;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.simulation.migration.MigrationDemand;
@@ -30,9 +31,11 @@ final class MigrationPlanner {
 	private static final int BITS_PER_BYTE = 8;
 
 	private final World world;
+	private final Contention contention;
 
-	MigrationPlanner(World world) {
+	MigrationPlanner(World world, Contention contention) {
 		this.world = world;
+		this.contention = contention;
 	}
 
 	/** Either of the two. */
@@ -100,10 +103,12 @@ final class MigrationPlanner {
 		return copies;
 	}
 
-	private static Optional<MigrationDemand> demand(Vm vm) {
+	/** A guest that gets less CPU than it wants writes less memory, too. */
+	private Optional<MigrationDemand> demand(Vm vm) {
 		return vm.memory().map(DataSize::bytes).filter(bytes -> bytes > 0).map(memory -> {
 			long dirtyRate = vm.dirtyRate().map(DataRate::bitsPerSecond).orElse(0L) / BITS_PER_BYTE;
 			long workingSet = vm.workingSet().map(DataSize::bytes).orElse(memory);
+			dirtyRate = Math.round(dirtyRate * contention.speed(vm.id()));
 			return new MigrationDemand(memory, dirtyRate, Math.min(workingSet, memory));
 		});
 	}

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.internal.compute.Contention;
 import org.vdcstudio.simulation.internal.network.Traffic;
 import org.vdcstudio.simulation.internal.world.Happening;
 import org.vdcstudio.simulation.internal.world.World;
@@ -48,13 +49,14 @@ public final class Migrations {
 	/**
 	 * @param world   the datacenter
 	 * @param traffic what carries it
+	 * @param contention how fast guests run
 	 * @param model   how memory is migrated
 	 */
-	public Migrations(World world, Traffic traffic, MigrationModel model) {
+	public Migrations(World world, Traffic traffic, Contention contention, MigrationModel model) {
 		this.world = world;
 		this.traffic = traffic;
 		this.model = model;
-		planner = new MigrationPlanner(world);
+		planner = new MigrationPlanner(world, contention);
 		world.watch(this::happened);
 	}
 

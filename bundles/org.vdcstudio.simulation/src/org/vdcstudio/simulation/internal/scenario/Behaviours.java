@@ -10,6 +10,7 @@ import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.internal.cluster.Clusters;
 import org.vdcstudio.simulation.internal.cluster.Maintenance;
+import org.vdcstudio.simulation.internal.compute.Contention;
 import org.vdcstudio.simulation.internal.extension.Contributed;
 import org.vdcstudio.simulation.internal.machine.Addresses;
 import org.vdcstudio.simulation.internal.machine.Infrastructure;
@@ -32,6 +33,7 @@ import org.vdcstudio.topology.snapshot.Scenario;
  * @param world          the datacenter
  * @param service        what VMs have of their hosts
  * @param infrastructure hosts, networks, storage
+ * @param contention     who gets less of a host than it wants
  * @param traffic        transfers
  * @param migrations     migrations
  * @param clusters       HA and DRS
@@ -42,19 +44,20 @@ import org.vdcstudio.topology.snapshot.Scenario;
  * @param maintenance    maintenance mode
  * @param contributed    what plug-ins contribute
  */
-record Behaviours(World world, Service service, Infrastructure infrastructure, Traffic traffic, Migrations migrations, Clusters clusters,
-		VmPower vms, PowerOrders powerOrders, Snapshots snapshots, NewNics newNics, Maintenance maintenance, Contributed contributed) {
+record Behaviours(World world, Service service, Infrastructure infrastructure, Contention contention, Traffic traffic,
+		Migrations migrations, Clusters clusters, VmPower vms, PowerOrders powerOrders, Snapshots snapshots, NewNics newNics, Maintenance maintenance, Contributed contributed) {
 
 	static Behaviours of(World world, MigrationModel model) {
 		Service service = new Service(world);
 		VmPower vms = new VmPower(world, service);
 		Infrastructure infrastructure = new Infrastructure(world, service, vms, new Addresses(world));
+		Contention contention = new Contention(world);
 		Traffic traffic = new Traffic(world);
-		Migrations migrations = new Migrations(world, traffic, model);
+		Migrations migrations = new Migrations(world, traffic, contention, model);
 		Clusters clusters = new Clusters(world, service, infrastructure, vms, migrations);
 		PowerOrders powerOrders = new PowerOrders(world, vms, clusters);
 		Snapshots snapshots = new Snapshots(world, traffic, vms);
-		return new Behaviours(world, service, infrastructure, traffic, migrations, clusters, vms, powerOrders, snapshots,
+		return new Behaviours(world, service, infrastructure, contention, traffic, migrations, clusters, vms, powerOrders, snapshots,
 				new NewNics(world), new Maintenance(world, clusters, migrations), new Contributed());
 	}
 
@@ -62,6 +65,7 @@ record Behaviours(World world, Service service, Infrastructure infrastructure, T
 	void start(Scenario scenario) {
 		if (!scenario.coldStart()) {
 			clusters.start();
+			contention.start();
 			return;
 		}
 		world.startCold(allOff());
