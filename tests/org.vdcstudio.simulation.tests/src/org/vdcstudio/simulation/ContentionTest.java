@@ -58,7 +58,7 @@ class ContentionTest {
 
 	@Test
 	void poolsShareFirstAndTheirMembersThen() {
-		assertEquals(List.of("0 s contention esx01: CPU: alone gets 5 GHz of 10 GHz, p1 gets 2.5 GHz of 10 GHz, p2 gets 2.5 GHz of 10 GHz"),
+		assertEquals(List.of("0 s contention esx01: CPU: alone gets 5 GHz of 10 GHz, p1 gets 2500 MHz of 10 GHz, p2 gets 2500 MHz of 10 GHz"),
 				contention("""
 						cluster C {
 							hosts esx01

@@ -55,7 +55,7 @@ class ScenarioInTextTest {
 	void migrationGoesThroughInRounds() throws IOException {
 		assertEquals("""
 				scenario move: passed
-				  60.000 s simulated in 19 events, seed 1
+				  60.000 s simulated in 20 events, seed 1
 				  timeline
 				    #0    1.000 s  action              free: vMotion to esx02
 				    #1    1.000 s  migration-started   free: from esx01 to esx02, esx01.vmk1 to esx02.vmk1 at 1 Gbit, 2 GiB of memory, 47.68 MiB/s dirtied within 2 GiB (because of #0)

@@ -42,12 +42,11 @@ final class HostShares {
 		if (capacity == 0 || isEnough(vms, host, capacity, resource)) {
 			return Map.of();
 		}
+		Map<ElementId, Grant> grants = ResourceDivision.divide(capacity, consumers(vms, host, resource));
 		Map<ElementId, Grant> held = new LinkedHashMap<>();
-		ResourceDivision.divide(capacity, consumers(vms, host, resource)).forEach((vm, grant) -> {
-			if (grant.isContended()) {
-				held.put(vm, grant);
-			}
-		});
+		for (Vm vm : vms) {
+			Optional.ofNullable(grants.get(vm.id())).filter(Grant::isContended).ifPresent(grant -> held.put(vm.id(), grant));
+		}
 		return held;
 	}
 
