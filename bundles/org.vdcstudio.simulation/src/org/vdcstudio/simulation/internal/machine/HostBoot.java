@@ -75,7 +75,6 @@ final class HostBoot {
 
 	private void loaded(Host host, int attempt, TimelineEntry cause) {
 		TimelineEntry entry = nics.find(host, world.record(cause, TimelineKinds.HOST_BOOTED, host.id(), "ESXi is loaded"));
-		service.disconnect(host.id());
 		infrastructure.booted(host.id(), entry);
 		TimelineEntry links = links(host, entry);
 		List<VmkernelAdapter> clients = host.vmkernelAdapters().filter(adapter -> adapter.dhcp() && adapter.address().isBlank()).toList();

@@ -31,6 +31,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
 public final class Infrastructure {
 
 	private final World world;
+	private final Service service;
 	private final VmPower vms;
 	private final LabMachines labMachines;
 	private final HostBoot boot;
@@ -48,6 +49,7 @@ public final class Infrastructure {
 	 */
 	public Infrastructure(World world, Service service, VmPower vms, Addresses addresses) {
 		this.world = world;
+		this.service = service;
 		this.vms = vms;
 		labMachines = new LabMachines(world, addresses, this);
 		boot = new HostBoot(world, service, addresses, this);
@@ -128,6 +130,7 @@ public final class Infrastructure {
 	void booted(ElementId host, TimelineEntry cause) {
 		down.remove(host);
 		world.change(world.state().withPower(host, PowerState.ON));
+		service.disconnect(host);
 		conclude(List.of(host), cause);
 	}
 

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.vdcstudio.simulation.TimelineEntry;
+import org.vdcstudio.simulation.internal.world.HostView;
 import org.vdcstudio.simulation.internal.world.VmRecord;
 import org.vdcstudio.simulation.internal.world.VmRecord.Obstacle;
 import org.vdcstudio.simulation.internal.world.World;
+import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.PortGroup;
@@ -31,20 +33,27 @@ public final class Service {
 	private final World world;
 	private final Map<ElementId, HostView> views = new HashMap<>();
 	private final Set<ElementId> disconnected = new HashSet<>();
+	private StateOverlay baseline;
 
 	/** @param world the datacenter */
 	public Service(World world) {
 		this.world = world;
+		baseline = world.state();
 	}
 
-	/** What a working host saw when somebody last looked; looks when nobody did. */
+	/** What is seen from now on is compared with what is seen now. To be called when the run begins. */
+	public void begin() {
+		baseline = world.state();
+	}
+
+	/** What a working host saw when somebody last looked, or when the run began. */
 	HostView view(ElementId host) {
-		return views.computeIfAbsent(host, key -> look(host));
+		return views.computeIfAbsent(host, key -> look(host, baseline));
 	}
 
 	/** Looks again. */
 	HostView refresh(ElementId host) {
-		HostView view = look(host);
+		HostView view = look(host, world.state());
 		views.put(host, view);
 		return view;
 	}
@@ -52,7 +61,7 @@ public final class Service {
 	/** A host that boots has no storage until its adapters have logged in. */
 	void disconnect(ElementId host) {
 		disconnected.add(host);
-		views.remove(host);
+		refresh(host);
 	}
 
 	/** A booting host has logged in. */
@@ -61,8 +70,8 @@ public final class Service {
 		return refresh(host);
 	}
 
-	private HostView look(ElementId host) {
-		HostView view = HostView.of(world.design().host(host).orElseThrow(), world.topology(), world.state());
+	private HostView look(ElementId host, StateOverlay state) {
+		HostView view = world.look(host, state);
 		return disconnected.contains(host) ? view.withoutStorage() : view;
 	}
 

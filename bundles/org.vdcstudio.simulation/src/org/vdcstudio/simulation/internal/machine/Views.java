@@ -17,6 +17,7 @@ import org.vdcstudio.model.scenario.FailureMode;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.internal.world.Happening;
+import org.vdcstudio.simulation.internal.world.HostView;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.StorageObstacle;
 import org.vdcstudio.topology.snapshot.Datastore;

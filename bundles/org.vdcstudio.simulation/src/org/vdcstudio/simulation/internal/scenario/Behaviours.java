@@ -64,11 +64,13 @@ record Behaviours(World world, Service service, Infrastructure infrastructure, C
 	/** Puts the datacenter into the state in which the scenario begins. */
 	void start(Scenario scenario) {
 		if (!scenario.coldStart()) {
+			service.begin();
 			clusters.start();
 			contention.start();
 			return;
 		}
 		world.startCold(allOff());
+		service.begin();
 		clusters.startCold();
 		TimelineEntry entry = world.timeline().begin(world.now(), TimelineKinds.COLD_START, world.design().name(),
 				"everything is powered on from nothing");

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
@@ -28,7 +30,7 @@ import org.vdcstudio.topology.snapshot.VirtualSwitch;
 import org.vdcstudio.topology.snapshot.Vm;
 import org.vdcstudio.topology.snapshot.WorkstationPc;
 
-/** What a design has, and what belongs to what. Immutable, and shared by all runs of the design, on any threads. */
+/** What a design has, and what belongs to what. Shared by all runs of the design, on any threads. */
 public final class DesignIndex {
 
 	private final Topology topology;
@@ -37,6 +39,7 @@ public final class DesignIndex {
 	private final Map<ElementId, ElementId> hostOfPart = new HashMap<>();
 	private final Map<ElementId, LabVm> labVmOfHost = new HashMap<>();
 	private final Map<ElementId, List<ElementId>> fleets = new HashMap<>();
+	private final Map<ElementId, HostView> initialViews = new ConcurrentHashMap<>();
 
 	/** @param topology answers about the design */
 	public DesignIndex(Topology topology) {
@@ -131,6 +134,12 @@ public final class DesignIndex {
 	/** Answers about the design. */
 	public Topology topology() {
 		return topology;
+	}
+
+	/** What a host sees in the design as deployed. */
+	HostView initialView(ElementId host) {
+		return initialViews.computeIfAbsent(host,
+				id -> HostView.of(topology.snapshot().host(id).orElseThrow(), topology, StateOverlay.INITIAL));
 	}
 
 	/** All hosts, in the order of the design. */

@@ -138,6 +138,12 @@ public final class World {
 		return design().vm(id).orElseThrow(() -> new IllegalArgumentException("No VM " + id));
 	}
 
+	/** What a host sees in a state. */
+	public HostView look(ElementId host, StateOverlay when) {
+		return when == StateOverlay.INITIAL ? index.initialView(host)
+				: HostView.of(design().host(host).orElseThrow(), topology(), when);
+	}
+
 	/** What happened so far. */
 	public Timeline timeline() {
 		return timeline;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-package org.vdcstudio.simulation.internal.machine;
+package org.vdcstudio.simulation.internal.world;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +21,10 @@ import org.vdcstudio.topology.snapshot.PortGroup;
  * @param datastores the datastores it gets to, and by how many paths
  * @param uplinks    for each of its port groups the physical NICs in use; none cuts it off
  */
-record HostView(Map<ElementId, Integer> datastores, Map<ElementId, List<ElementId>> uplinks) {
+public record HostView(Map<ElementId, Integer> datastores, Map<ElementId, List<ElementId>> uplinks) {
 
 	/** Looks at a host in a state. */
-	static HostView of(Host host, Topology topology, StateOverlay state) {
+	public static HostView of(Host host, Topology topology, StateOverlay state) {
 		Map<ElementId, List<ElementId>> uplinks = new LinkedHashMap<>();
 		host.portGroups().map(PortGroup::id).forEach(group -> uplinks.put(group,
 				topology.layer2().hasUplink(group, state) ? topology.teaming().inUse(group, state) : List.of()));
@@ -32,17 +32,17 @@ record HostView(Map<ElementId, Integer> datastores, Map<ElementId, List<ElementI
 	}
 
 	/** The same view without any datastore. */
-	HostView withoutStorage() {
+	public HostView withoutStorage() {
 		return new HostView(Map.of(), uplinks);
 	}
 
 	/** Whether frames of a port group leave the host. */
-	boolean isConnected(ElementId portGroup) {
+	public boolean isConnected(ElementId portGroup) {
 		return !uplinks.getOrDefault(portGroup, List.of()).isEmpty();
 	}
 
 	/** Whether the host gets to a datastore. */
-	boolean sees(ElementId datastore) {
+	public boolean sees(ElementId datastore) {
 		return datastores.containsKey(datastore);
 	}
 }
