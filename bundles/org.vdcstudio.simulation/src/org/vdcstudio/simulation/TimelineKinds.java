@@ -139,6 +139,9 @@ public final class TimelineKinds {
 	/** An operation makes no sense as things are. */
 	public static final String OPERATION_REFUSED = "operation-refused";
 
+	/** An operation was given up halfway. */
+	public static final String OPERATION_FAILED = "operation-failed";
+
 	/** A VM or a virtual machine of Workstation has a new NIC. */
 	public static final String NIC_ADDED = "nic-added";
 

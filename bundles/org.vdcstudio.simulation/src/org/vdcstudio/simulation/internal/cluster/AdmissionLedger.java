@@ -8,22 +8,26 @@ package org.vdcstudio.simulation.internal.cluster;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.simulation.internal.machine.VmPower;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.Capacity;
 import org.vdcstudio.topology.ClusterCapacity;
 import org.vdcstudio.topology.Failover;
 import org.vdcstudio.topology.snapshot.Cluster;
+import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Vm;
 
-/** What a cluster has and what runs in it, kept so that powering on many VMs does not count them all again each time. */
+/** What a cluster has and what runs in it or is about to, kept so that powering on many VMs does not count them all again each time. */
 final class AdmissionLedger {
 
 	private final World world;
+	private final VmPower vms;
 	private final Cluster cluster;
 	private @Nullable ClusterCapacity known;
 
-	AdmissionLedger(World world, Cluster cluster) {
+	AdmissionLedger(World world, VmPower vms, Cluster cluster) {
 		this.world = world;
+		this.vms = vms;
 		this.cluster = cluster;
 	}
 
@@ -37,12 +41,15 @@ final class AdmissionLedger {
 		ClusterCapacity has = known;
 		if (has == null) {
 			has = world.topology().capacity().of(cluster, world.state());
+			for (ElementId starting : vms.startingAt(cluster.hosts())) {
+				has = has.with(Capacity.demand(world.vm(starting)));
+			}
 			known = has;
 		}
 		return has;
 	}
 
-	/** One VM more runs. */
+	/** One VM more is about to run. */
 	void started(Vm vm) {
 		@Nullable
 		ClusterCapacity has = known;

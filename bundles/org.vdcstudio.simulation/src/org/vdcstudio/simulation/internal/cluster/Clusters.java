@@ -49,7 +49,7 @@ public final class Clusters {
 		for (Cluster cluster : world.design().clusters()) {
 			ClusterState state = new ClusterState(world, service, infrastructure, vms, cluster);
 			states.put(cluster.id(), state);
-			ledgers.put(cluster.id(), new AdmissionLedger(world, cluster));
+			ledgers.put(cluster.id(), new AdmissionLedger(world, vms, cluster));
 			if (cluster.ha().enabled()) {
 				agents.add(new HighAvailabilityAgent(world, service, vms, state));
 			}
@@ -153,7 +153,9 @@ public final class Clusters {
 			state.setReady(up.host(), true);
 			ledger(state).forget();
 		});
-		case Happening.VmStarted started -> stateOf(started.host()).ifPresent(state -> ledger(state).started(world.vm(started.vm())));
+		case Happening.VmStarting starting -> stateOf(starting.host())
+				.ifPresent(state -> ledger(state).started(world.vm(starting.vm())));
+		case Happening.VmNotStarted refused -> stateOf(refused.host()).ifPresent(state -> ledger(state).forget());
 		case Happening.VmStopped stopped -> stateOf(stopped.host()).ifPresent(state -> ledger(state).forget());
 		case Happening.VmMoved moved -> new ArrayList<>(ledgers.values()).forEach(AdmissionLedger::forget);
 		default -> {

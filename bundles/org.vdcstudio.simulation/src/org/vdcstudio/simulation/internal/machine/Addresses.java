@@ -20,6 +20,8 @@ import org.vdcstudio.topology.DhcpPool;
 import org.vdcstudio.topology.overlay.Lease;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.PortForward;
+import org.vdcstudio.topology.snapshot.VirtualNic;
+import org.vdcstudio.topology.snapshot.Vm;
 import org.vdcstudio.topology.snapshot.WorkstationPc;
 import org.vdcstudio.topology.snapshot.WorkstationPc.Vmnet;
 
@@ -36,6 +38,12 @@ public final class Addresses {
 	/** @param world the datacenter */
 	public Addresses(World world) {
 		this.world = world;
+	}
+
+	/** The guest of a VM serves: its NICs that ask for an address get one, where a server of the design answers. */
+	void guestStarted(Vm vm, TimelineEntry cause) {
+		vm.nics().stream().filter(nic -> nic.dhcp() && nic.address().isBlank()).map(VirtualNic::id)
+				.filter(nic -> world.topology().dhcp().answering(nic, world.state()).isPresent()).forEach(nic -> lease(nic, cause));
 	}
 
 	/** Leases an address to an interface that asks for one, and says so. */

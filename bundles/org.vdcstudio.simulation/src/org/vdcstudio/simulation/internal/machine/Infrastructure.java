@@ -7,7 +7,6 @@ package org.vdcstudio.simulation.internal.machine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.vdcstudio.model.compute.PowerState;
-import org.vdcstudio.model.network.VMkernelService;
 import org.vdcstudio.model.scenario.FailureMode;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
@@ -33,11 +31,12 @@ public final class Infrastructure {
 	private final World world;
 	private final Service service;
 	private final VmPower vms;
+	private final Addresses addresses;
 	private final LabMachines labMachines;
 	private final HostBoot boot;
 	private final Servers servers;
 	private final Views views;
-	private final Map<ElementId, FailureMode> modes = new HashMap<>();
+	private final Failures failures;
 	private final Set<ElementId> down = new HashSet<>();
 	private final Set<ElementId> keptOff = new HashSet<>();
 
@@ -51,16 +50,29 @@ public final class Infrastructure {
 		this.world = world;
 		this.service = service;
 		this.vms = vms;
+		this.addresses = addresses;
 		labMachines = new LabMachines(world, addresses, this);
 		boot = new HostBoot(world, service, addresses, this);
 		servers = new Servers(world);
-		views = new Views(world, service, modes);
+		failures = new Failures(world);
+		views = new Views(world, service, failures);
+		world.index().hosts().stream().filter(world::isDown).forEach(this::beginDown);
 		world.watch(this::happened);
+	}
+
+	/** A host that the design leaves off takes its VMs along: they do not run by themselves when it comes up. */
+	private void beginDown(ElementId host) {
+		down.add(host);
+		world.topology().placement().vmsOn(host, world.state()).forEach(vm -> world.change(world.state().withPower(vm, PowerState.OFF)));
 	}
 
 	private void happened(Happening happening) {
 		switch (happening) {
-		case Happening.GuestStarted started -> servers.guestStarted(world.vm(started.vm()).provides(), started.entry(), this);
+		case Happening.GuestStarted started -> {
+			addresses.guestStarted(world.vm(started.vm()), started.entry());
+			servers.guestStarted(world.vm(started.vm()).provides(), started.entry(), this);
+		}
+		case Happening.VmMoved moved when world.runningOn(moved.vm()).isPresent() -> service.assess(moved.vm(), moved.to(), part -> moved.entry());
 		case Happening.VmStarted started -> servers.machineStarted(world.vm(started.vm()).provides());
 		case Happening.VmStopped stopped when !world.vm(stopped.vm()).provides().isEmpty() -> conclude(Set.of(), stopped.entry());
 		default -> {
@@ -79,45 +91,41 @@ public final class Infrastructure {
 
 	/** Makes a part of the infrastructure fail. */
 	public void fail(ElementId element, FailureMode mode, TimelineEntry cause) {
-		modes.put(element, mode);
-		parts(element, mode).forEach(part -> world.change(world.state().withFailed(part)));
+		failures.add(new Failures.Failure(element, mode, cause));
 		conclude(world.index().hostsTouchedBy(element), cause);
 	}
 
 	/** Makes what failed work again. Machines that ran before are started, unless they were powered off meanwhile. */
 	public void restore(ElementId element, TimelineEntry cause) {
-		FailureMode mode = modes.getOrDefault(element, FailureMode.FAILURE);
-		modes.remove(element);
-		parts(element, mode).forEach(part -> world.change(world.state().withRestored(part)));
+		failures.remove(element);
 		conclude(world.index().hostsTouchedBy(element), cause);
 	}
 
-	/** Whether a scenario made this very element fail, in whatever way. */
-	public boolean hasFailed(ElementId element) {
-		return modes.containsKey(element);
-	}
-
-	/** An isolated host loses its management network and nothing else. */
-	private List<ElementId> parts(ElementId element, FailureMode mode) {
-		return mode == FailureMode.ISOLATION ? world.design().host(element).stream()
-				.flatMap(host -> host.vmkernelAdapters(VMkernelService.MANAGEMENT)).map(adapter -> adapter.id()).toList()
-				: List.of(element);
+	/** What the scenario made fail. */
+	public Failures failures() {
+		return failures;
 	}
 
 	/** Powers a host on, or off with all that runs on it. */
 	public void powerHost(ElementId host, PowerState wanted, TimelineEntry cause) {
+		boolean runs = works(host) || boot.isUnderWay(host);
 		if (wanted == PowerState.ON) {
 			keptOff.remove(host);
 		} else {
 			keptOff.add(host);
 			world.change(world.state().withPower(host, PowerState.OFF));
 		}
+		if (runs == (wanted == PowerState.ON)) {
+			world.record(cause, TimelineKinds.OPERATION_REFUSED, host, "is %s already".formatted(wanted.getLiteral()));
+		} else if (!runs && !canRun(host)) {
+			world.record(cause, TimelineKinds.OPERATION_REFUSED, host, "cannot run until it, or what it stands in, is restored");
+		}
 		conclude(List.of(host), cause);
 	}
 
 	/** Powers a virtual machine of Workstation on or off. */
 	public void powerLabVm(ElementId labVm, PowerState wanted, TimelineEntry cause) {
-		labMachines.power(labVm, wanted);
+		labMachines.power(labVm, wanted, cause);
 		conclude(world.design().labVm(labVm).flatMap(vm -> vm.host()).map(List::of).orElse(List.of()), cause);
 	}
 
@@ -142,17 +150,18 @@ public final class Infrastructure {
 	/** Draws the consequences of a change that may touch some hosts. */
 	void conclude(Collection<ElementId> touched, TimelineEntry cause) {
 		List<Happening> news = new ArrayList<>();
+		Map<ElementId, TimelineEntry> machines = labMachines.conclude(cause);
 		Set<ElementId> hosts = new LinkedHashSet<>(touched);
-		hosts.addAll(labMachines.conclude(cause));
+		hosts.addAll(machines.keySet());
 		for (ElementId host : hosts) {
-			concludeHost(host, cause, news);
+			concludeHost(host, machines.getOrDefault(host, cause), news);
 		}
 		if (servers.conclude(cause)) {
 			hosts.addAll(world.index().hosts());
 		}
 		hosts.removeIf(down::contains);
-		TimelineEntry last = views.conclude(hosts, cause, news);
-		news.add(new Happening.InfrastructureChanged(hosts, last));
+		views.conclude(hosts, cause, news);
+		news.add(new Happening.InfrastructureChanged(hosts, cause));
 		news.forEach(world::tell);
 	}
 
@@ -163,12 +172,15 @@ public final class Infrastructure {
 		if (!down.contains(host)) {
 			return;
 		}
-		boolean canRun = !keptOff.contains(host) && !world.topology().isDown(host, world.state().withPower(host, PowerState.ON));
-		if (!canRun) {
+		if (!canRun(host)) {
 			boot.cancel(host);
 		} else if (!boot.isUnderWay(host)) {
 			boot.begin(world.design().host(host).orElseThrow(), cause);
 		}
+	}
+
+	private boolean canRun(ElementId host) {
+		return !keptOff.contains(host) && !world.topology().isDown(host, world.state().withPower(host, PowerState.ON));
 	}
 
 	private void fall(ElementId host, TimelineEntry cause, List<Happening> news) {

@@ -7,7 +7,7 @@ package org.vdcstudio.simulation.internal.machine;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,31 +51,40 @@ final class LabMachines {
 		world.design().pcs().forEach(pc -> addresses.tellNatTables(pc, cause));
 	}
 
-	/** Says what is wanted of a machine; {@link #conclude} does it. */
-	void power(ElementId vm, PowerState state) {
-		if (state == PowerState.ON) {
-			wanted.add(vm);
-		} else {
+	/** Says what is wanted of a machine; {@link #conclude} does it if it can be done. */
+	void power(ElementId vm, PowerState state, TimelineEntry cause) {
+		boolean isOff = off.contains(vm);
+		if (state == PowerState.OFF) {
 			wanted.remove(vm);
+			if (isOff) {
+				world.record(cause, TimelineKinds.OPERATION_REFUSED, vm, "is off already");
+			}
+			return;
+		}
+		wanted.add(vm);
+		if (!isOff) {
+			world.record(cause, TimelineKinds.OPERATION_REFUSED, vm, "is on already");
+		} else if (world.topology().isDown(vm, on(vm))) {
+			world.record(cause, TimelineKinds.OPERATION_REFUSED, vm, "cannot run until it, or its PC, is restored");
 		}
 	}
 
 	/**
 	 * Starts and stops machines as is wanted and possible.
 	 *
-	 * @return the nested hosts that this touches
+	 * @return the nested hosts that this touches, and what the timeline says of the machine each runs in
 	 */
-	Set<ElementId> conclude(TimelineEntry cause) {
-		Set<ElementId> touched = new LinkedHashSet<>();
+	Map<ElementId, TimelineEntry> conclude(TimelineEntry cause) {
+		Map<ElementId, TimelineEntry> touched = new LinkedHashMap<>();
 		for (LabVm vm : world.design().labVms()) {
 			ElementId id = vm.id();
 			boolean possible = wanted.contains(id) && !world.topology().isDown(id, on(id));
 			if (!possible && !off.contains(id)) {
-				stop(vm, cause);
-				vm.host().ifPresent(touched::add);
+				TimelineEntry entry = stop(vm, cause);
+				vm.host().ifPresent(host -> touched.put(host, entry));
 			} else if (possible && off.contains(id)) {
-				start(vm, cause);
-				vm.host().ifPresent(touched::add);
+				TimelineEntry entry = start(vm, cause);
+				vm.host().ifPresent(host -> touched.put(host, entry));
 			}
 		}
 		return touched;
@@ -85,14 +94,14 @@ final class LabMachines {
 		return world.state().withPower(vm, PowerState.ON);
 	}
 
-	private void stop(LabVm vm, TimelineEntry cause) {
+	private TimelineEntry stop(LabVm vm, TimelineEntry cause) {
 		off.add(vm.id());
 		lives.merge(vm.id(), 1, Integer::sum);
 		world.change(world.state().withPower(vm.id(), PowerState.OFF));
-		world.record(cause, TimelineKinds.MACHINE_OFF, vm.id(), "is off");
+		return world.record(cause, TimelineKinds.MACHINE_OFF, vm.id(), "is off");
 	}
 
-	private void start(LabVm vm, TimelineEntry cause) {
+	private TimelineEntry start(LabVm vm, TimelineEntry cause) {
 		off.remove(vm.id());
 		int life = lives.merge(vm.id(), 1, Integer::sum);
 		TimelineEntry entry = world.record(cause, TimelineKinds.MACHINE_ON, vm.id(), "is powered on");
@@ -102,6 +111,7 @@ final class LabMachines {
 			world.later(world.varied(world.parameters().boot().guest(), "guest"), "guest of " + vm.id(),
 					() -> guestStarted(vm, life, entry));
 		}
+		return entry;
 	}
 
 	private void guestStarted(LabVm vm, int life, TimelineEntry cause) {

@@ -18,6 +18,7 @@ import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.Flow;
 import org.vdcstudio.topology.NameResolution.Forward;
 import org.vdcstudio.topology.Reach;
+import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.DnsServer;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
@@ -33,10 +34,20 @@ public final class NameLookup {
 	private static final int DNS_PORT = 53;
 
 	private final World world;
+	private final StateOverlay state;
 
-	/** @param world the datacenter */
+	/** @param world the datacenter, as it is now */
 	public NameLookup(World world) {
+		this(world, world.state());
+	}
+
+	/**
+	 * @param world the datacenter
+	 * @param state as it is, or as it would be
+	 */
+	public NameLookup(World world, StateOverlay state) {
 		this.world = world;
+		this.state = state;
 	}
 
 	/**
@@ -78,7 +89,7 @@ public final class NameLookup {
 	public List<ElementId> clients() {
 		List<ElementId> clients = new ArrayList<>(world.index().hosts());
 		world.design().vCenters().forEach(vCenter -> clients.add(vCenter.id()));
-		clients.removeIf(world::isDown);
+		clients.removeIf(client -> world.topology().isDown(client, state));
 		return clients;
 	}
 
@@ -91,14 +102,15 @@ public final class NameLookup {
 				passed.add(obstacle.get());
 				continue;
 			}
-			List<Ipv4Address> addresses = world.topology().names().forward(name, List.of(server), world.state()).stream()
+			List<Ipv4Address> addresses = world.topology().names().forward(name, List.of(server), state).stream()
 					.map(Forward::address).distinct().toList();
 			return new Answer(client, name, addresses, Optional.of(server), passed);
 		}
 		return new Answer(client, name, List.of(), Optional.empty(), passed);
 	}
 
-	private List<ElementId> serversOf(ElementId client) {
+	/** The DNS servers that a client asks, in this order. */
+	public List<ElementId> serversOf(ElementId client) {
 		List<ElementId> named = world.design().host(client).map(Host::dnsServers).orElseGet(() -> world.design().vCenters().stream()
 				.filter(vCenter -> vCenter.id().equals(client)).findFirst().map(VCenter::dnsServers).orElse(List.of()));
 		return world.topology().names().serversOf(named);
@@ -107,7 +119,7 @@ public final class NameLookup {
 	/** What the design does not show of the way to a server is taken to work. */
 	private Optional<String> obstacle(ElementId client, ElementId server) {
 		Optional<DnsServer> found = world.design().dnsServer(server);
-		if (found.isEmpty() || world.isDown(server)) {
+		if (found.isEmpty() || world.topology().isDown(server, state)) {
 			return Optional.of(server + " does not answer");
 		}
 		if (!found.get().installed()) {
@@ -119,7 +131,7 @@ public final class NameLookup {
 		}
 		Optional<String> reason = Optional.empty();
 		for (Ipv4Address address : addresses) {
-			Reach reach = world.topology().ip().reach(new Flow(client, address, Protocol.UDP, OptionalInt.of(DNS_PORT)), world.state());
+			Reach reach = world.topology().ip().reach(new Flow(client, address, Protocol.UDP, OptionalInt.of(DNS_PORT)), state);
 			if (!reach.fails()) {
 				return Optional.empty();
 			}

@@ -5,12 +5,14 @@
 
 package org.vdcstudio.simulation.internal.machine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.internal.world.HostView;
@@ -33,22 +35,21 @@ public final class Service {
 	private final World world;
 	private final Map<ElementId, HostView> views = new HashMap<>();
 	private final Set<ElementId> disconnected = new HashSet<>();
-	private StateOverlay baseline;
+	private StateOverlay beginning = StateOverlay.INITIAL;
 
 	/** @param world the datacenter */
 	public Service(World world) {
 		this.world = world;
-		baseline = world.state();
 	}
 
-	/** What is seen from now on is compared with what is seen now. To be called when the run begins. */
+	/** Takes the state of the datacenter for that in which nothing has happened yet. */
 	public void begin() {
-		baseline = world.state();
+		beginning = world.state();
 	}
 
-	/** What a working host saw when somebody last looked, or when the run began. */
+	/** What a working host saw when somebody last looked; what it saw in the beginning when nobody did. */
 	HostView view(ElementId host) {
-		return views.computeIfAbsent(host, key -> look(host, baseline));
+		return views.computeIfAbsent(host, key -> look(host, beginning));
 	}
 
 	/** Looks again. */
@@ -99,29 +100,39 @@ public final class Service {
 				.allMatch(nic -> found.portGroup(nic.label()).filter(group -> !isToLeave(group) || view.isConnected(group.id())).isPresent());
 	}
 
-	/** Says what a running VM lacks or has again. */
-	void assess(ElementId vm, ElementId host, TimelineEntry cause) {
-		VmRecord record = world.recordOf(vm);
-		set(record, Obstacle.STORAGE, !seesStorageOf(vm, host), cause);
-		set(record, Obstacle.NETWORK, isCutOff(world.vm(vm), host), cause);
+	/**
+	 * Says what a running VM lacks or has again.
+	 *
+	 * @param cause what the timeline says of a datastore or port group
+	 */
+	void assess(ElementId vm, ElementId host, Function<ElementId, TimelineEntry> cause) {
+		HostView view = view(host);
+		List<ElementId> datastores = world.topology().placement().datastoresOf(vm, world.state());
+		List<ElementId> unseen = datastores.stream().filter(datastore -> !view.sees(datastore)).toList();
+		set(vm, Obstacle.STORAGE, !unseen.isEmpty(), unseen.isEmpty() ? datastores : unseen, cause);
+		List<ElementId> leading = groupsToLeaveBy(world.vm(vm), host);
+		set(vm, Obstacle.NETWORK, !leading.isEmpty() && leading.stream().noneMatch(view::isConnected), leading, cause);
 	}
 
-	private void set(VmRecord record, Obstacle obstacle, boolean there, TimelineEntry cause) {
-		if (there != record.obstacles().contains(obstacle)) {
-			if (there) {
-				record.meets(obstacle, world.now(), cause);
-			} else {
-				record.overcomes(obstacle, world.now(), cause);
-			}
+	/** @param parts which decide on it, none when there is no obstacle of this kind */
+	private void set(ElementId vm, Obstacle obstacle, boolean there, List<ElementId> parts, Function<ElementId, TimelineEntry> cause) {
+		VmRecord record = world.recordOf(vm);
+		if (there == record.obstacles().contains(obstacle)) {
+			return;
+		}
+		TimelineEntry entry = parts.stream().map(cause).max(Comparator.comparingInt(TimelineEntry::index))
+				.orElseGet(() -> cause.apply(vm));
+		if (there) {
+			record.meets(obstacle, world.now(), entry);
+		} else {
+			record.overcomes(obstacle, world.now(), entry);
 		}
 	}
 
-	private boolean isCutOff(Vm vm, ElementId host) {
-		HostView view = view(host);
+	private List<ElementId> groupsToLeaveBy(Vm vm, ElementId host) {
 		Host found = world.design().host(host).orElseThrow();
-		List<PortGroup> leading = vm.nics().stream().map(VirtualNic::label).map(found::portGroup).flatMap(Optional::stream)
-				.filter(this::isToLeave).toList();
-		return !leading.isEmpty() && leading.stream().noneMatch(group -> view.isConnected(group.id()));
+		return vm.nics().stream().map(VirtualNic::label).map(found::portGroup).flatMap(Optional::stream).filter(this::isToLeave)
+				.map(PortGroup::id).toList();
 	}
 
 	/** Whether the port group has a way out of its host by design. */

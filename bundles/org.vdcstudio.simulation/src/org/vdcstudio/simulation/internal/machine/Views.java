@@ -5,8 +5,8 @@
 
 package org.vdcstudio.simulation.internal.machine;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,41 +28,35 @@ final class Views {
 
 	private final World world;
 	private final Service service;
-	private final Map<ElementId, FailureMode> modes;
+	private final Failures failures;
 
-	/** @param modes how what has failed did so */
-	Views(World world, Service service, Map<ElementId, FailureMode> modes) {
+	Views(World world, Service service, Failures failures) {
 		this.world = world;
 		this.service = service;
-		this.modes = modes;
+		this.failures = failures;
 	}
 
 	/**
 	 * Says what changed.
 	 *
 	 * @param news gets what behaviours have to know
-	 * @return the latest entry of the timeline about it; {@code cause} when nothing changed
 	 */
-	TimelineEntry conclude(Collection<ElementId> hosts, TimelineEntry cause, List<Happening> news) {
-		TimelineEntry last = cause;
+	void conclude(Collection<ElementId> hosts, TimelineEntry cause, List<Happening> news) {
 		for (ElementId host : hosts) {
 			HostView before = service.view(host);
 			HostView now = service.refresh(host);
 			if (!before.equals(now)) {
-				List<TimelineEntry> said = new ArrayList<>();
-				compareUplinks(host, before, now, cause, said);
+				Map<ElementId, TimelineEntry> said = new HashMap<>();
+				compareUplinks(before, now, cause, said);
 				compareStorage(host, before, now, cause, said, news);
 				if (!said.isEmpty()) {
-					TimelineEntry entry = said.getLast();
-					world.vmsRunningOn(host).forEach(vm -> service.assess(vm, host, entry));
-					last = entry;
+					world.vmsRunningOn(host).forEach(vm -> service.assess(vm, host, part -> said.getOrDefault(part, cause)));
 				}
 			}
 		}
-		return last;
 	}
 
-	private void compareUplinks(ElementId host, HostView before, HostView now, TimelineEntry cause, List<TimelineEntry> said) {
+	private void compareUplinks(HostView before, HostView now, TimelineEntry cause, Map<ElementId, TimelineEntry> said) {
 		for (Map.Entry<ElementId, List<ElementId>> each : now.uplinks().entrySet()) {
 			ElementId group = each.getKey();
 			List<ElementId> old = before.uplinks().getOrDefault(group, List.of());
@@ -71,11 +65,12 @@ final class Views {
 				continue;
 			}
 			if (used.isEmpty()) {
-				said.add(world.record(cause, TimelineKinds.NETWORK_LOST, group, "no uplink works any longer"));
+				said.put(group, world.record(cause, TimelineKinds.NETWORK_LOST, group, "no uplink works any longer"));
 			} else if (old.isEmpty()) {
-				said.add(world.record(cause, TimelineKinds.NETWORK_REGAINED, group, "uses " + names(used)));
+				said.put(group, world.record(cause, TimelineKinds.NETWORK_REGAINED, group, "uses " + names(used)));
 			} else {
-				said.add(world.record(cause, TimelineKinds.UPLINK_FAILOVER, group, "uses %s instead of %s".formatted(names(used), names(old))));
+				said.put(group,
+						world.record(cause, TimelineKinds.UPLINK_FAILOVER, group, "uses %s instead of %s".formatted(names(used), names(old))));
 			}
 		}
 	}
@@ -84,8 +79,8 @@ final class Views {
 		return nics.stream().map(ElementId::qualifiedName).collect(Collectors.joining(", "));
 	}
 
-	private void compareStorage(ElementId host, HostView before, HostView now, TimelineEntry cause, List<TimelineEntry> said,
-			List<Happening> news) {
+	private void compareStorage(ElementId host, HostView before, HostView now, TimelineEntry cause,
+			Map<ElementId, TimelineEntry> said, List<Happening> news) {
 		Set<ElementId> all = new LinkedHashSet<>(before.datastores().keySet());
 		all.addAll(now.datastores().keySet());
 		for (ElementId datastore : all) {
@@ -98,15 +93,15 @@ final class Views {
 				boolean permanent = isGone(datastore);
 				TimelineEntry entry = world.record(cause, TimelineKinds.STORAGE_LOST, host, "%s: %s, %s".formatted(datastore,
 						permanent ? "permanent device loss (PDL)" : "all paths down (APD)", reason(host, datastore)));
-				said.add(entry);
+				said.put(datastore, entry);
 				news.add(new Happening.StorageLost(host, datastore, permanent, entry));
 			} else if (old == 0) {
 				TimelineEntry entry = world.record(cause, TimelineKinds.STORAGE_MOUNTED, host,
 						"%s, %d path%s".formatted(datastore, paths, paths == 1 ? "" : "s"));
-				said.add(entry);
+				said.put(datastore, entry);
 				news.add(new Happening.StorageRegained(host, datastore, entry));
 			} else {
-				said.add(world.record(cause, TimelineKinds.PATHS_CHANGED, host,
+				said.put(datastore, world.record(cause, TimelineKinds.PATHS_CHANGED, host,
 						"%s: %d path%s instead of %d".formatted(datastore, paths, paths == 1 ? "" : "s", old)));
 			}
 		}
@@ -118,13 +113,20 @@ final class Views {
 
 	/** A device that was removed says so; what only cannot be reached says nothing. NFS and vSAN know no permanent loss. */
 	private boolean isGone(ElementId datastore) {
-		return world.design().datastore(datastore).filter(each -> each instanceof Datastore.Vmfs vmfs && vmfs.extents().stream().anyMatch(
-				device -> modes.containsKey(device) && modes.get(device) != FailureMode.ALL_PATHS_DOWN
-						|| isArrayGone(device)))
-				.isPresent() || modes.get(datastore) == FailureMode.PERMANENT_DEVICE_LOSS;
+		return world.design().datastore(datastore).filter(each -> each instanceof Datastore.Vmfs vmfs
+				&& (hasGone(datastore) || vmfs.extents().stream().anyMatch(this::isDeviceGone)))
+				.isPresent();
+	}
+
+	private boolean isDeviceGone(ElementId device) {
+		return failures.of(device).filter(failure -> failure.mode() != FailureMode.ALL_PATHS_DOWN).isPresent() || isArrayGone(device);
+	}
+
+	private boolean hasGone(ElementId element) {
+		return failures.of(element).filter(failure -> failure.mode() == FailureMode.PERMANENT_DEVICE_LOSS).isPresent();
 	}
 
 	private boolean isArrayGone(ElementId device) {
-		return world.topology().storage().arrayOf(device).map(modes::get).filter(FailureMode.PERMANENT_DEVICE_LOSS::equals).isPresent();
+		return world.topology().storage().arrayOf(device).filter(this::hasGone).isPresent();
 	}
 }

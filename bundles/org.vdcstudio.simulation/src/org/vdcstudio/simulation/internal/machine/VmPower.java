@@ -5,8 +5,8 @@
 
 package org.vdcstudio.simulation.internal.machine;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.vdcstudio.model.values.DataSize;
 import org.vdcstudio.model.values.Frequency;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.internal.machine.Starts.Start;
 import org.vdcstudio.simulation.internal.world.Happening;
 import org.vdcstudio.simulation.internal.world.Happening.StopReason;
 import org.vdcstudio.simulation.internal.world.VmRecord.Obstacle;
@@ -32,7 +33,7 @@ public final class VmPower {
 
 	private final World world;
 	private final Service service;
-	private final Map<ElementId, ElementId> starting = new LinkedHashMap<>();
+	private final Starts starting = new Starts();
 	private final Map<ElementId, Integer> lives = new HashMap<>();
 
 	/**
@@ -46,12 +47,17 @@ public final class VmPower {
 
 	/** Whether a VM runs or is about to. */
 	public boolean isOn(ElementId vm) {
-		return starting.containsKey(vm) || world.runningOn(vm).isPresent();
+		return starting.contains(vm) || world.runningOn(vm).isPresent();
 	}
 
 	/** The VMs that are about to run on a host, in order. */
 	public List<ElementId> startingAt(ElementId host) {
-		return starting.entrySet().stream().filter(each -> each.getValue().equals(host)).map(Map.Entry::getKey).toList();
+		return starting.at(host);
+	}
+
+	/** The VMs that are about to run on any of some hosts, in order. */
+	public List<ElementId> startingAt(Collection<ElementId> hosts) {
+		return starting.at(hosts);
 	}
 
 	/** Why a VM cannot be powered on at a host now; empty when it can. */
@@ -92,6 +98,15 @@ public final class VmPower {
 	 * @return whether it is on its way
 	 */
 	public boolean start(ElementId vm, ElementId host, TimelineEntry cause) {
+		return start(vm, host, false, cause);
+	}
+
+	/** The same for a VM whose guest goes on from memory that was kept. */
+	public boolean resume(ElementId vm, ElementId host, TimelineEntry cause) {
+		return start(vm, host, true, cause);
+	}
+
+	private boolean start(ElementId vm, ElementId host, boolean resumes, TimelineEntry cause) {
 		if (isOn(vm)) {
 			return true;
 		}
@@ -100,8 +115,10 @@ public final class VmPower {
 			refuse(vm, host, obstacle.get(), cause);
 			return false;
 		}
-		starting.put(vm, host);
-		world.later(world.varied(world.parameters().boot().vmPowerOn(), "power-on"), "power on " + vm, () -> powerOn(vm, host, cause));
+		Start start = new Start(host, lives.merge(vm, 1, Integer::sum), resumes);
+		starting.add(vm, start);
+		world.tell(new Happening.VmStarting(vm, host, cause));
+		world.later(world.varied(world.parameters().boot().vmPowerOn(), "power-on"), "power on " + vm, () -> powerOn(vm, start, cause));
 		return true;
 	}
 
@@ -110,10 +127,11 @@ public final class VmPower {
 		world.tell(new Happening.VmNotStarted(vm, host, entry));
 	}
 
-	private void powerOn(ElementId vm, ElementId host, TimelineEntry cause) {
-		if (!starting.remove(vm, host)) {
+	private void powerOn(ElementId vm, Start start, TimelineEntry cause) {
+		if (!starting.remove(vm, start)) {
 			return;
 		}
+		ElementId host = start.host();
 		Optional<String> obstacle = obstacle(vm, host);
 		if (obstacle.isPresent()) {
 			refuse(vm, host, obstacle.get(), cause);
@@ -126,10 +144,14 @@ public final class VmPower {
 		TimelineEntry entry = world.record(cause, TimelineKinds.VM_ON, vm, "is powered on at " + host);
 		world.recordOf(vm).meets(Obstacle.STARTING, world.now(), entry);
 		world.recordOf(vm).overcomes(Obstacle.OFF, world.now(), entry);
-		service.assess(vm, host, entry);
+		service.assess(vm, host, part -> entry);
 		world.tell(new Happening.VmStarted(vm, host, entry));
-		int life = lives.merge(vm, 1, Integer::sum);
-		world.later(world.varied(world.parameters().boot().guest(), "guest"), "guest of " + vm, () -> guestStarted(vm, life, entry));
+		if (start.resumes()) {
+			guestStarted(vm, start.life(), entry);
+		} else {
+			world.later(world.varied(world.parameters().boot().guest(), "guest"), "guest of " + vm,
+					() -> guestStarted(vm, start.life(), entry));
+		}
 	}
 
 	private void guestStarted(ElementId vm, int life, TimelineEntry cause) {
@@ -149,7 +171,7 @@ public final class VmPower {
 	 */
 	public TimelineEntry stop(ElementId vm, StopReason reason, String detail, TimelineEntry cause) {
 		ElementId host = world.hostOf(vm).orElse(vm);
-		starting.remove(vm);
+		starting.cancel(vm);
 		world.change(world.state().withPower(vm, PowerState.OFF));
 		TimelineEntry entry = world.record(cause, TimelineKinds.VM_OFF, vm, detail);
 		stopped(vm, reason, entry);

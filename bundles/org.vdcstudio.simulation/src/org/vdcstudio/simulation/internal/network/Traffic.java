@@ -72,11 +72,14 @@ public final class Traffic {
 		underWay.remove(transfer);
 	}
 
+	/** A way of which the design says no speed at all is as fast as is assumed then. */
 	List<Link> links(Route route) {
+		long assumed = world.parameters().storage().assumedSpeed();
+		boolean isKnown = route.speed().isPresent();
 		List<Link> links = new ArrayList<>();
 		for (Route.Segment segment : route.segments()) {
-			if (segment.speed().isPresent()) {
-				long speed = Math.max(1, Math.min(Link.MOST_CAPACITY, segment.speed().getAsLong()));
+			if (!isKnown || segment.speed().isPresent()) {
+				long speed = Math.max(1, Math.min(Link.MOST_CAPACITY, segment.speed().orElse(assumed)));
 				links.add(network.link(segment.name()).orElseGet(() -> network.addLink(segment.name(), speed)));
 			}
 		}

@@ -6,6 +6,7 @@
 package org.vdcstudio.simulation.internal.operation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.vdcstudio.topology.snapshot.Vm;
 
 /**
  * Powers on, after everything was off, the VMs that the design says run: each at its host as soon as that is up and has the storage,
- * if admission control lets it. Those that are refused are tried again when something is there that was not before.
+ * if admission control lets it. Those that are refused are tried again when something is there that was not before, and why they
+ * wait is said once.
  */
 public final class ColdStart {
 
@@ -32,6 +34,9 @@ public final class ColdStart {
 	private final VmPower vms;
 	private final Clusters clusters;
 	private final Map<ElementId, List<ElementId>> waiting = new LinkedHashMap<>();
+	private final Map<ElementId, TimelineEntry> causes = new HashMap<>();
+	private final Map<ElementId, ElementId> started = new HashMap<>();
+	private final Map<ElementId, String> reasons = new HashMap<>();
 	private Optional<TimelineEntry> latest = Optional.empty();
 
 	/**
@@ -49,23 +54,30 @@ public final class ColdStart {
 	public void begin(TimelineEntry cause) {
 		for (Vm vm : world.design().vms()) {
 			if (vm.power() == PowerState.ON && vm.host().isPresent()) {
-				waiting.computeIfAbsent(vm.host().get(), key -> new ArrayList<>()).add(vm.id());
+				await(vm.id(), vm.host().get());
 			}
 		}
 		world.watch(this::happened);
 	}
 
+	private void await(ElementId vm, ElementId host) {
+		waiting.computeIfAbsent(host, key -> new ArrayList<>()).add(vm);
+	}
+
 	private void happened(Happening happening) {
 		switch (happening) {
-		case Happening.HostUp up -> trySoon(up.entry());
-		case Happening.StorageRegained regained -> trySoon(regained.entry());
+		case Happening.HostUp up -> trySoon(up.host(), up.entry());
+		case Happening.StorageRegained regained -> trySoon(regained.host(), regained.entry());
+		case Happening.VmStarted done -> started.remove(done.vm());
+		case Happening.VmNotStarted failed when started.remove(failed.vm(), failed.host()) -> await(failed.vm(), failed.host());
 		default -> {
 			// Nothing that a VM waits for.
 		}
 		}
 	}
 
-	private void trySoon(TimelineEntry cause) {
+	private void trySoon(ElementId host, TimelineEntry cause) {
+		causes.put(host, cause);
 		if (latest.isEmpty() && !waiting.isEmpty()) {
 			world.later(0, Priorities.CONCLUSION, "power on what waits", this::powerOn);
 		}
@@ -77,25 +89,32 @@ public final class ColdStart {
 		latest = Optional.empty();
 		for (Map.Entry<ElementId, List<ElementId>> each : waiting.entrySet()) {
 			if (clusters.takesVms(each.getKey())) {
-				powerOn(each.getKey(), each.getValue(), cause);
+				powerOn(each.getKey(), each.getValue(), causes.getOrDefault(each.getKey(), cause));
 			}
 		}
 		waiting.values().removeIf(List::isEmpty);
 	}
 
-	/** A cluster that refuses one VM refuses the next one too, until it has more. */
 	private void powerOn(ElementId host, List<ElementId> candidates, TimelineEntry cause) {
+		List<ElementId> refused = new ArrayList<>();
 		for (ElementId vm : List.copyOf(candidates)) {
-			if (vms.obstacle(vm, host).isPresent()) {
-				continue;
+			Optional<String> reason = vms.obstacle(vm, host)
+					.or(() -> clusters.admissionObstacle(vm).map(refusal -> "admission control: " + refusal));
+			if (reason.isPresent()) {
+				refused.add(vm);
+				sayOnce(vm, reason.get(), cause);
+			} else {
+				started.put(vm, host);
+				vms.start(vm, host, cause);
 			}
-			Optional<String> refusal = clusters.admissionObstacle(vm);
-			if (refusal.isPresent()) {
-				world.record(cause, TimelineKinds.POWER_ON_REFUSED, vm, "admission control: " + refusal.get());
-				return;
-			}
-			candidates.remove(vm);
-			vms.start(vm, host, cause);
+		}
+		candidates.clear();
+		candidates.addAll(refused);
+	}
+
+	private void sayOnce(ElementId vm, String reason, TimelineEntry cause) {
+		if (!reason.equals(reasons.put(vm, reason))) {
+			world.record(cause, TimelineKinds.POWER_ON_REFUSED, vm, reason);
 		}
 	}
 }

@@ -36,7 +36,7 @@ public final class NewNics {
 		LabVm vm = world.design().labVm(labVm).orElseThrow();
 		if (!world.isDown(labVm)) {
 			world.record(cause, TimelineKinds.OPERATION_REFUSED, labVm,
-					"is powered on; power it off to add a NIC, Workstation adds none to a running machine that hosts ESXi");
+					"is powered on; a virtual machine of Workstation has to be off to get a NIC");
 			return;
 		}
 		world.rebuild(world.design().withLabNic(labVm, link));

@@ -2,46 +2,57 @@
  * Copyright (c) 2026 VDC Studio contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-
 package org.vdcstudio.simulation.internal.operation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.model.values.DataSize;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.internal.machine.VmPower;
 import org.vdcstudio.simulation.internal.network.Leg;
 import org.vdcstudio.simulation.internal.network.Traffic;
+import org.vdcstudio.simulation.internal.network.Transfer;
 import org.vdcstudio.simulation.internal.network.TransferRequest;
+import org.vdcstudio.simulation.internal.operation.SnapshotTree.Taken;
 import org.vdcstudio.simulation.internal.world.Amounts;
+import org.vdcstudio.simulation.internal.world.Happening;
 import org.vdcstudio.simulation.internal.world.Happening.StopReason;
 import org.vdcstudio.simulation.internal.world.VmRecord.Obstacle;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.snapshot.ElementId;
-import org.vdcstudio.topology.snapshot.Snapshot;
-import org.vdcstudio.topology.snapshot.Vm;
 
 /**
- * Snapshots. Taking one writes the memory, if that is included, and lets the guest stand still for a moment; going back to one
- * restores whether the VM ran; deleting one reads and writes what its delta disks hold, as far as the design says how large they
- * are.
+ * Snapshots. Taking one writes the memory, if that is included, and lets the guest stand still for a moment; going back to one with
+ * memory reads that and lets the guest go on from there, to one without powers the VM off; deleting one reads and writes what its
+ * delta disks hold, as far as the design says how large they are. A VM has one such operation at a time, which is given up when the
+ * VM stops meanwhile.
  */
 public final class Snapshots {
 
 	private final World world;
 	private final Traffic traffic;
 	private final VmPower vms;
-	private final Map<ElementId, List<Taken>> taken = new HashMap<>();
+	private final SnapshotTree snapshots;
+	private final Map<ElementId, Operation> underWay = new HashMap<>();
 
-	/** A snapshot, and whether the VM ran and its memory was kept. */
-	private record Taken(String name, boolean runs, long size) {
+	/** What is done, for people, and the transfer it waits for. */
+	private static final class Operation {
+
+		private final String what;
+		private final TimelineEntry cause;
+		private Optional<Transfer> transfer = Optional.empty();
+
+		Operation(String what, TimelineEntry cause) {
+			this.what = what;
+			this.cause = cause;
+		}
 	}
 
 	/**
@@ -53,6 +64,44 @@ public final class Snapshots {
 		this.world = world;
 		this.traffic = traffic;
 		this.vms = vms;
+		snapshots = new SnapshotTree(world);
+		world.watch(this::happened);
+	}
+
+	private void happened(Happening happening) {
+		switch (happening) {
+		case Happening.VmStopped stopped -> giveUp(stopped.vm(), stopped.entry());
+		case Happening.HostDown down -> down.vms().forEach(vm -> giveUp(vm, down.entry()));
+		default -> {
+			// Nothing that a snapshot minds.
+		}
+		}
+	}
+
+	private void giveUp(ElementId vm, TimelineEntry cause) {
+		Optional.ofNullable(underWay.remove(vm)).ifPresent(operation -> {
+			operation.transfer.ifPresent(traffic::cancel);
+			world.record(cause, TimelineKinds.OPERATION_FAILED, vm, operation.what + " is given up, the VM stopped");
+		});
+	}
+
+	/** Begins an operation, unless another one of the VM is under way, which the timeline says then. */
+	private Optional<Operation> begin(ElementId vm, String what, TimelineEntry cause) {
+		if (underWay.containsKey(vm)) {
+			world.record(cause, TimelineKinds.OPERATION_REFUSED, vm, "another operation is under way: " + busy(vm));
+			return Optional.empty();
+		}
+		Operation operation = new Operation(what, cause);
+		underWay.put(vm, operation);
+		return Optional.of(operation);
+	}
+
+	private String busy(ElementId vm) {
+		return Optional.ofNullable(underWay.get(vm)).map(operation -> operation.what).orElse("");
+	}
+
+	private boolean goesOn(ElementId vm, Operation operation) {
+		return operation.equals(underWay.get(vm));
 	}
 
 	/** Takes a snapshot that nobody waits for. */
@@ -66,63 +115,81 @@ public final class Snapshots {
 	 * Takes a snapshot.
 	 *
 	 * @param memory whether the memory of a running VM is kept with it
-	 * @param done   told when it is there; never when it is refused
+	 * @param done   told when it is there; never when it is refused or given up
 	 */
 	public void take(ElementId vm, String name, boolean memory, TimelineEntry cause, Consumer<TimelineEntry> done) {
-		if (find(vm, name).isPresent()) {
+		if (snapshots.find(vm, name).isPresent()) {
 			world.record(cause, TimelineKinds.OPERATION_REFUSED, vm, "has a snapshot %s already".formatted(name));
 			return;
 		}
-		Optional<ElementId> host = world.runningOn(vm);
-		Optional<ElementId> home = world.topology().placement().datastoresOf(vm, world.state()).stream().findFirst();
-		long size = host.isPresent() && memory ? world.vm(vm).memory().map(DataSize::bytes).orElse(0L) : 0;
-		if (size > 0 && home.isPresent()) {
-			TransferRequest request = new TransferRequest("memory of " + vm + " for snapshot " + name, vm,
-					List.of(new Leg.Storage(host.get(), home.get(), true)), size);
-			traffic.send(request, cause, () -> finish(vm, name, memory, size, cause, done));
-		} else {
-			finish(vm, name, memory, 0, cause, done);
-		}
-	}
-
-	private void finish(ElementId vm, String name, boolean memory, long size, TimelineEntry cause,
-			Consumer<TimelineEntry> done) {
-		boolean runs = world.runningOn(vm).isPresent();
-		pause(vm, cause, () -> {
-			snapshotsOf(vm).add(new Taken(name, runs && memory, size));
-			String detail = name + (size > 0 ? ", with %s of memory".formatted(Amounts.bytes(size)) : "");
-			done.accept(world.record(cause, TimelineKinds.SNAPSHOT_TAKEN, vm, detail));
+		begin(vm, "snapshot " + name, cause).ifPresent(operation -> {
+			boolean running = memory && world.runningOn(vm).isPresent();
+			long size = running ? world.vm(vm).memory().map(DataSize::bytes).orElse(0L) : 0;
+			move(vm, operation, size, true, false, () -> pause(vm, operation, () -> {
+				snapshots.add(vm, new Taken(name, running, size));
+				return world.record(cause, TimelineKinds.SNAPSHOT_TAKEN, vm,
+						name + (size > 0 ? ", with %s of memory".formatted(Amounts.bytes(size)) : ""));
+			}, done));
 		});
 	}
 
-	/** Lets a running guest stand still for a moment. */
-	private void pause(ElementId vm, TimelineEntry cause, Runnable then) {
-		if (world.runningOn(vm).isEmpty()) {
+	/** Reads or writes something on the first datastore of a VM, then goes on; at once if there is nothing to move or no place. */
+	private void move(ElementId vm, Operation operation, long bytes, boolean writes, boolean reads, Runnable then) {
+		Optional<ElementId> host = world.hostOf(vm).filter(place -> !world.isDown(place));
+		Optional<ElementId> home = world.topology().placement().datastoresOf(vm, world.state()).stream().findFirst();
+		if (bytes == 0 || host.isEmpty() || home.isEmpty()) {
 			then.run();
 			return;
 		}
-		world.recordOf(vm).meets(Obstacle.PAUSED, world.now(), cause);
-		world.later(world.parameters().storage().snapshotPause(), "pause of " + vm, () -> {
-			world.recordOf(vm).overcomes(Obstacle.PAUSED, world.now(), cause);
+		List<Leg> read = reads ? List.of(new Leg.Storage(host.get(), home.get(), false)) : List.of();
+		List<Leg> written = writes ? List.of(new Leg.Storage(host.get(), home.get(), true)) : List.of();
+		TransferRequest request = new TransferRequest(operation.what + " of " + vm, vm,
+				Stream.concat(read.stream(), written.stream()).toList(), bytes);
+		operation.transfer = Optional.of(traffic.send(request, operation.cause, () -> {
+			operation.transfer = Optional.empty();
 			then.run();
+		}));
+	}
+
+	/** Lets a running guest stand still for a moment, does something, and lets it go on. */
+	private void pause(ElementId vm, Operation operation, Supplier<TimelineEntry> work, Consumer<TimelineEntry> done) {
+		Runnable finish = () -> {
+			underWay.remove(vm);
+			TimelineEntry entry = work.get();
+			world.recordOf(vm).overcomes(Obstacle.PAUSED, world.now(), entry);
+			done.accept(entry);
+		};
+		if (world.runningOn(vm).isEmpty()) {
+			finish.run();
+			return;
+		}
+		world.recordOf(vm).meets(Obstacle.PAUSED, world.now(), operation.cause);
+		world.later(world.parameters().storage().snapshotPause(), "pause of " + vm, () -> {
+			if (goesOn(vm, operation)) {
+				finish.run();
+			}
 		});
 	}
 
 	/** Goes back to a snapshot: the VM runs afterwards if it ran then and its memory was kept. */
 	public void revert(ElementId vm, String name, TimelineEntry cause) {
-		Optional<Taken> found = find(vm, name);
+		Optional<Taken> found = known(vm, name, cause);
 		if (found.isEmpty()) {
-			refuseUnknown(vm, name, cause);
+			return;
+		}
+		if (underWay.containsKey(vm)) {
+			begin(vm, "", cause);
 			return;
 		}
 		TimelineEntry entry = world.record(cause, TimelineKinds.SNAPSHOT_REVERTED, vm,
 				name + (found.get().runs() ? ", running" : ", powered off"));
-		if (vms.isOn(vm)) {
-			entry = vms.stop(vm, StopReason.ORDERED, "stops to go back to snapshot " + name, entry);
-		}
+		TimelineEntry stopped = vms.isOn(vm) ? vms.stop(vm, StopReason.ORDERED, "stops to go back to snapshot " + name, entry) : entry;
 		if (found.get().runs()) {
-			TimelineEntry last = entry;
-			world.hostOf(vm).ifPresent(host -> vms.start(vm, host, last));
+			begin(vm, "going back to snapshot " + name, stopped)
+					.ifPresent(operation -> move(vm, operation, found.get().size(), false, true, () -> {
+						underWay.remove(vm);
+						world.hostOf(vm).ifPresent(host -> vms.resume(vm, host, stopped));
+					}));
 		}
 	}
 
@@ -136,51 +203,25 @@ public final class Snapshots {
 	/**
 	 * Deletes a snapshot and consolidates its disks.
 	 *
-	 * @param done told when it is gone; never when there is none
+	 * @param done told when it is gone; never when there is none or it is given up
 	 */
 	public void delete(ElementId vm, String name, TimelineEntry cause, Consumer<TimelineEntry> done) {
-		Optional<Taken> found = find(vm, name);
+		known(vm, name, cause).ifPresent(found -> begin(vm, "deletion of snapshot " + name, cause)
+				.ifPresent(operation -> move(vm, operation, found.size(), true, true, () -> pause(vm, operation, () -> {
+					snapshots.remove(vm, found);
+					return world.record(cause, TimelineKinds.SNAPSHOT_DELETED, vm,
+							"%s, %s consolidated".formatted(name, Amounts.bytes(found.size())));
+				}, done))));
+	}
+
+	/** The snapshot with a name; the timeline says when there is none. */
+	private Optional<Taken> known(ElementId vm, String name, TimelineEntry cause) {
+		Optional<Taken> found = snapshots.find(vm, name);
 		if (found.isEmpty()) {
-			refuseUnknown(vm, name, cause);
-			return;
+			List<String> names = snapshots.names(vm);
+			world.record(cause, TimelineKinds.OPERATION_REFUSED, vm,
+					"has no snapshot %s%s".formatted(name, names.isEmpty() ? "" : ", but " + String.join(", ", names)));
 		}
-		Optional<ElementId> host = world.hostOf(vm).filter(place -> !world.isDown(place));
-		Optional<ElementId> home = world.topology().placement().datastoresOf(vm, world.state()).stream().findFirst();
-		Runnable consolidated = () -> pause(vm, cause, () -> {
-			snapshotsOf(vm).remove(found.get());
-			done.accept(world.record(cause, TimelineKinds.SNAPSHOT_DELETED, vm,
-					"%s, %s consolidated".formatted(name, Amounts.bytes(found.get().size()))));
-		});
-		if (found.get().size() > 0 && host.isPresent() && home.isPresent()) {
-			traffic.send(new TransferRequest("consolidation of " + vm, vm,
-					List.of(new Leg.Storage(host.get(), home.get(), false), new Leg.Storage(host.get(), home.get(), true)),
-					found.get().size()), cause, consolidated);
-		} else {
-			consolidated.run();
-		}
-	}
-
-	private void refuseUnknown(ElementId vm, String name, TimelineEntry cause) {
-		List<String> names = snapshotsOf(vm).stream().map(Taken::name).toList();
-		world.record(cause, TimelineKinds.OPERATION_REFUSED, vm,
-				"has no snapshot %s%s".formatted(name, names.isEmpty() ? "" : ", but " + String.join(", ", names)));
-	}
-
-	private Optional<Taken> find(ElementId vm, String name) {
-		return snapshotsOf(vm).stream().filter(each -> each.name().equals(name)).findFirst();
-	}
-
-	/** Those that the design says, and those taken since. */
-	private List<Taken> snapshotsOf(ElementId vm) {
-		return taken.computeIfAbsent(vm, key -> {
-			Vm found = world.vm(key);
-			List<Taken> designed = new ArrayList<>();
-			for (Snapshot snapshot : found.snapshots()) {
-				String name = snapshot.id().qualifiedName();
-				designed.add(new Taken(name.substring(name.lastIndexOf('.') + 1), snapshot.memory() && found.power() == PowerState.ON,
-						snapshot.size().map(DataSize::bytes).orElse(0L)));
-			}
-			return designed;
-		});
+		return found;
 	}
 }

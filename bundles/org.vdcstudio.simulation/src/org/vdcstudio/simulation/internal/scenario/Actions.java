@@ -165,7 +165,7 @@ final class Actions {
 		}
 		ElementId vm = target.get();
 		if (behaviours.world().design().labVm(vm).isPresent()) {
-			if (add.link().isEmpty()) {
+			if (add.link().filter(this::isVmnet).isEmpty()) {
 				input.problem("names no virtual network of Workstation to connect the NIC to");
 				return List.of();
 			}
@@ -180,6 +180,10 @@ final class Actions {
 		}
 		input.problem(vm + " is neither a VM nor a virtual machine of Workstation, so it gets no NIC");
 		return List.of();
+	}
+
+	private boolean isVmnet(ElementId link) {
+		return behaviours.world().design().pcs().stream().flatMap(pc -> pc.vmnets().stream()).anyMatch(vmnet -> vmnet.id().equals(link));
 	}
 
 	private List<Step> custom(Custom custom, Input input) {

@@ -63,6 +63,7 @@ record Behaviours(World world, Service service, Infrastructure infrastructure, C
 
 	/** Puts the datacenter into the state in which the scenario begins. */
 	void start(Scenario scenario) {
+		service.begin();
 		if (!scenario.coldStart()) {
 			service.begin();
 			clusters.start();

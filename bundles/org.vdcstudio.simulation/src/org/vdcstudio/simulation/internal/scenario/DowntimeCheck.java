@@ -5,10 +5,14 @@
 
 package org.vdcstudio.simulation.internal.scenario;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.vdcstudio.model.values.TimeSpan;
 import org.vdcstudio.simulation.ExpectationResult;
+import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.internal.world.Amounts;
 import org.vdcstudio.simulation.internal.world.VmRecord;
 import org.vdcstudio.simulation.internal.world.VmRecord.Interruption;
@@ -18,17 +22,19 @@ import org.vdcstudio.topology.snapshot.Written;
 
 /**
  * A VM is never interrupted for as long as a bound. A migration that was refused or is not over has shown nothing about
- * downtime, so the expectation fails then: a test must not pass because nothing happened.
+ * downtime, and neither has a VM that never served, so the expectation fails then: a test must not pass because nothing happened.
  */
 final class DowntimeCheck implements ExpectationCheck {
 
 	private final World world;
+	private final Explanation explanation;
 	private final Members vms;
 	private final Written<TimeSpan> below;
 
 	/** @param below the bound, which means something */
-	DowntimeCheck(World world, Members vms, Written<TimeSpan> below) {
+	DowntimeCheck(World world, Explanation explanation, Members vms, Written<TimeSpan> below) {
 		this.world = world;
+		this.explanation = explanation;
 		this.vms = vms;
 		this.below = below;
 	}
@@ -50,7 +56,10 @@ final class DowntimeCheck implements ExpectationCheck {
 		VmRecord record = world.recordOf(vm);
 		Optional<Interruption> longest = record.longestInterruption(world.now());
 		if (longest.isPresent() && longest.get().duration() >= below.value().orElseThrow().nanoseconds()) {
-			return Judgement.fails(describe(longest.get()), world.timeline().chainTo(longest.get().entry()));
+			return Judgement.fails(describe(longest.get()), chain(longest.get()));
+		}
+		if (!record.hasServed()) {
+			return Judgement.fails("never served", explanation.ofVm(vm));
 		}
 		if (record.refusal().isPresent()) {
 			return Judgement.fails("its migration was refused", world.timeline().chainTo(record.refusal().get()));
@@ -62,7 +71,14 @@ final class DowntimeCheck implements ExpectationCheck {
 		return Judgement.holds(longest.map(DowntimeCheck::describe).orElse("never interrupted"));
 	}
 
+	/** What led to its beginning and to its end. */
+	private List<TimelineEntry> chain(Interruption interruption) {
+		return Stream.concat(Stream.of(interruption.began()), interruption.ended().stream())
+				.flatMap(entry -> world.timeline().chainTo(entry).stream()).distinct()
+				.sorted(Comparator.comparingInt(TimelineEntry::index)).toList();
+	}
+
 	private static String describe(Interruption interruption) {
-		return "interrupted for " + Amounts.seconds(interruption.duration()) + (interruption.isOver() ? "" : ", and still so at the end");
+		return "interrupted for " + Amounts.seconds(interruption.duration()) + (interruption.ended().isPresent() ? "" : ", and still so at the end");
 	}
 }

@@ -5,21 +5,13 @@
 
 package org.vdcstudio.simulation.internal.scenario;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.vdcstudio.model.network.Protocol;
 import org.vdcstudio.model.values.DomainName;
-import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.TimeSpan;
-import org.vdcstudio.simulation.TimelineEntry;
-import org.vdcstudio.simulation.internal.machine.NameLookup;
+import org.vdcstudio.simulation.internal.machine.Failures;
 import org.vdcstudio.simulation.internal.machine.Service;
 import org.vdcstudio.simulation.internal.world.World;
-import org.vdcstudio.topology.Evidence;
-import org.vdcstudio.topology.Flow;
-import org.vdcstudio.topology.Reach;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Scenario.DowntimeBelow;
 import org.vdcstudio.topology.snapshot.Scenario.Expectation;
@@ -38,10 +30,12 @@ final class Expectations {
 
 	private final World world;
 	private final Service service;
+	private final Explanation explanation;
 
-	Expectations(World world, Service service) {
+	Expectations(World world, Service service, Failures failures) {
 		this.world = world;
 		this.service = service;
+		explanation = new Explanation(world, failures);
 	}
 
 	/** The check of an expectation; empty when {@code input} found something wrong with it. */
@@ -82,13 +76,13 @@ final class Expectations {
 		String observed = actual.map(id -> "runs on " + id).orElse("does not run");
 		boolean holds = actual.isPresent() && (wanted.isEmpty() || wanted.equals(actual));
 		return holds ? Judgement.holds(observed)
-				: Judgement.fails(observed, world.timeline().chainToLastAbout(vm.qualifiedName()));
+				: Judgement.fails(observed, explanation.ofVm(vm));
 	}
 
 	private Optional<ExpectationCheck> downtime(DowntimeBelow downtime, Input input) {
 		Optional<Members> vms = input.vms(downtime.vm());
 		input.time("below", downtime.below());
-		return input.ifRight(() -> new DowntimeCheck(world, vms.orElseThrow(), downtime.below()));
+		return input.ifRight(() -> new DowntimeCheck(world, explanation, vms.orElseThrow(), downtime.below()));
 	}
 
 	private Optional<ExpectationCheck> resolves(Resolves resolves, Input input) {
@@ -97,28 +91,8 @@ final class Expectations {
 		Optional<ElementId> client = resolves.client();
 		return input.ifRight(() -> new DeadlineCheck(world, "name " + resolves.name() + " resolves"
 				+ (resolves.address().isBlank() ? "" : " to " + resolves.address()) + client.map(id -> " for " + id).orElse(""),
-				client.orElse(resolves.id()), NO_TIME, () -> judgeName(name.orElseThrow(), resolves.address().value(), client)));
-	}
-
-	private Judgement judgeName(DomainName name, Optional<Ipv4Address> wanted, Optional<ElementId> client) {
-		NameLookup lookup = new NameLookup(world);
-		List<ElementId> clients = client.map(List::of).orElseGet(lookup::clients);
-		String last = "nobody is there to ask";
-		for (ElementId each : clients) {
-			NameLookup.Answer answer = lookup.ask(each, name);
-			last = answer.describe();
-			if (!answer.isFound() || wanted.isPresent() && !answer.addresses().contains(wanted.get())) {
-				return Judgement.fails(clients.size() == 1 ? last : "for %s: %s".formatted(each, last), chainToServers(answer));
-			}
-		}
-		return clients.isEmpty() ? Judgement.fails(last, List.of()) : Judgement.holds(last);
-	}
-
-	private List<TimelineEntry> chainToServers(NameLookup.Answer answer) {
-		return world.design().dnsServers().stream().map(server -> server.id())
-				.filter(server -> answer.server().isEmpty() || answer.server().get().equals(server))
-				.map(server -> world.timeline().chainToLastAbout(server.qualifiedName())).filter(chain -> !chain.isEmpty()).findFirst()
-				.orElse(List.of());
+				client.orElse(resolves.id()), NO_TIME,
+				new NameJudge(world, explanation, name.orElseThrow(), resolves.address().value(), client)));
 	}
 
 	private Optional<ExpectationCheck> reaches(Reaches reaches, Input input) {
@@ -135,42 +109,8 @@ final class Expectations {
 			String port = reaches.port().isPresent() ? " port " + reaches.port().getAsInt() : "";
 			String target = reaches.target().map(ElementId::toString).orElse(reaches.address().text());
 			return new DeadlineCheck(world, source.orElseThrow() + (reaches.negated() ? " not reaches " : " reaches ") + target + port,
-					source.orElseThrow(), reaches.within(), () -> judgeReach(reaches, source.orElseThrow()));
+					source.orElseThrow(), reaches.within(), new ReachJudge(world, explanation, reaches, source.orElseThrow()));
 		});
-	}
-
-	/** Only what the design shows counts: a way that leads through networks it does not show proves nothing, one way or the other. */
-	private Judgement judgeReach(Reaches reaches, ElementId source) {
-		Reach reach = reaches.target().isPresent()
-				? world.topology().ip().reach(source, reaches.target().get(), reaches.port(), world.state())
-				: world.topology().ip().reach(reaches.port().isPresent()
-						? new Flow(source, reaches.address().value().orElseThrow(), Protocol.TCP, reaches.port())
-						: Flow.any(source, reaches.address().value().orElseThrow()), world.state());
-		String path = describe(reach);
-		return switch (reach.verdict()) {
-		case HOLDS -> reaches.negated() ? Judgement.fails(path, chain(reaches, source)) : Judgement.holds(path);
-		case FAILS -> reaches.negated() ? Judgement.holds(path) : Judgement.fails(path, chain(reaches, source));
-		case UNKNOWN -> Judgement.fails("cannot be told: " + path, chain(reaches, source));
-		};
-	}
-
-	private static String describe(Reach reach) {
-		StringBuilder text = new StringBuilder(reach.reason().replaceFirst("\\.$", ""));
-		if (!reach.hops().isEmpty()) {
-			text.append(" (");
-			String separator = "";
-			for (Evidence hop : reach.hops()) {
-				text.append(separator).append(hop.name()).append(' ').append(hop.value());
-				separator = "; ";
-			}
-			text.append(')');
-		}
-		return text.toString();
-	}
-
-	private List<TimelineEntry> chain(Reaches reaches, ElementId source) {
-		return world.timeline().chainToLatestOf(Stream.concat(Stream.of(source), reaches.target().stream())
-				.map(ElementId::qualifiedName).toList());
 	}
 
 	private Optional<ExpectationCheck> mounted(StaysMounted mounted, Input input) {
@@ -178,6 +118,6 @@ final class Expectations {
 		if (mounted.host().isPresent()) {
 			input.host(mounted.host());
 		}
-		return input.ifRight(() -> new MountedCheck(world, service, datastore.orElseThrow(), mounted.host()));
+		return input.ifRight(() -> new MountedCheck(world, service, explanation, datastore.orElseThrow(), mounted.host()));
 	}
 }

@@ -33,7 +33,7 @@ final class Script {
 	Script(Behaviours behaviours) {
 		world = behaviours.world();
 		actions = new Actions(behaviours);
-		expectations = new Expectations(world, behaviours.service());
+		expectations = new Expectations(world, behaviours.service(), behaviours.infrastructure().failures());
 	}
 
 	/** Schedules the actions and prepares the checks. */

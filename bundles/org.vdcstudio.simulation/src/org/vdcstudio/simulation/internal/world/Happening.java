@@ -42,6 +42,16 @@ public sealed interface Happening {
 	}
 
 	/**
+	 * A VM is about to be powered on: it is admitted, and counts from now on.
+	 *
+	 * @param vm    the VM
+	 * @param host  where it is to run
+	 * @param entry what led to it
+	 */
+	record VmStarting(ElementId vm, ElementId host, TimelineEntry entry) implements Happening {
+	}
+
+	/**
 	 * A VM was powered on.
 	 *
 	 * @param vm    the VM
@@ -117,7 +127,7 @@ public sealed interface Happening {
 	 * Something failed, was restored, or was powered, and all that follows from it at once has been said.
 	 *
 	 * @param hosts the working hosts whose networks or storage may be others than before
-	 * @param entry where the timeline says so
+	 * @param entry what it all followed from
 	 */
 	record InfrastructureChanged(Set<ElementId> hosts, TimelineEntry entry) implements Happening {
 	}

@@ -5,14 +5,13 @@
 package org.vdcstudio.simulation.internal.world;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.kernel.SimTime;
 
@@ -39,25 +38,14 @@ public final class Timeline {
 		return entry;
 	}
 
-	/** What led to the latest entry about an element; empty when nothing happened to it. */
-	public List<TimelineEntry> chainToLastAbout(String subject) {
-		@Nullable
-		TimelineEntry last = lastOfSubject.get(subject);
-		return last == null ? List.of() : chainTo(last);
+	/** The latest entry about an element; empty when nothing happened to it. */
+	public Optional<TimelineEntry> lastAbout(String subject) {
+		return Optional.ofNullable(lastOfSubject.get(subject));
 	}
 
-	/** What led to the latest entry about any of some elements; empty when nothing happened to any. */
-	public List<TimelineEntry> chainToLatestOf(Collection<String> subjects) {
-		@Nullable
-		TimelineEntry latest = null;
-		for (String subject : subjects) {
-			@Nullable
-			TimelineEntry last = lastOfSubject.get(subject);
-			if (last != null && (latest == null || latest.index() < last.index())) {
-				latest = last;
-			}
-		}
-		return latest == null ? List.of() : chainTo(latest);
+	/** What led to the latest entry about an element; empty when nothing happened to it. */
+	public List<TimelineEntry> chainToLastAbout(String subject) {
+		return lastAbout(subject).map(this::chainTo).orElse(List.of());
 	}
 
 	/** What led to an entry, from the beginning up to the entry itself. */

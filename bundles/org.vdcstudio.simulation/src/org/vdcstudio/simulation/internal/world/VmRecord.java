@@ -23,10 +23,12 @@ public final class VmRecord {
 	private long total;
 	private boolean migrating;
 	private boolean serving;
+	private boolean served;
 
 	/** @param serving whether it served before the run began */
 	VmRecord(boolean serving) {
 		this.serving = serving;
+		served = serving;
 	}
 
 	/** What keeps a VM from serving. */
@@ -58,10 +60,10 @@ public final class VmRecord {
 	 * A time during which a VM did not serve.
 	 *
 	 * @param duration nanoseconds
-	 * @param entry    the entry that ended it; for one that is not over, the entry that began it
-	 * @param isOver   whether it is over
+	 * @param began    the entry that began it
+	 * @param ended    the entry that ended it; empty for one that is not over
 	 */
-	public record Interruption(long duration, TimelineEntry entry, boolean isOver) {
+	public record Interruption(long duration, TimelineEntry began, Optional<TimelineEntry> ended) {
 	}
 
 	/** Something keeps it from serving from now on. Having two obstacles at once is one interruption. */
@@ -77,6 +79,7 @@ public final class VmRecord {
 	public void beginsToServe(SimTime now) {
 		if (!serving) {
 			serving = true;
+			served = true;
 			since = now;
 		}
 	}
@@ -87,7 +90,7 @@ public final class VmRecord {
 			long duration = now.nanosSince(since);
 			total += duration;
 			if (longest.isEmpty() || longest.get().duration() < duration) {
-				longest = Optional.of(new Interruption(duration, entry, true));
+				longest = cause.map(began -> new Interruption(duration, began, Optional.of(entry)));
 			}
 		}
 	}
@@ -103,6 +106,11 @@ public final class VmRecord {
 	public void excuse() {
 		serving = false;
 		obstacles.clear();
+	}
+
+	/** Whether it ever was to serve. */
+	public boolean hasServed() {
+		return served;
 	}
 
 	/** Whether it is expected to serve and something keeps it from doing so. */
@@ -122,7 +130,7 @@ public final class VmRecord {
 		}
 		long running = now.nanosSince(since);
 		return longest.filter(known -> known.duration() >= running)
-				.or(() -> cause.map(entry -> new Interruption(running, entry, false)));
+				.or(() -> cause.map(entry -> new Interruption(running, entry, Optional.empty())));
 	}
 
 	/** Nanoseconds that it did not serve, in all. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.simulation.MigrationResult;
 import org.vdcstudio.simulation.SimulationParameters;
 import org.vdcstudio.simulation.TimelineEntry;
@@ -161,7 +160,7 @@ public final class World {
 
 	/** What a VM went through. */
 	public VmRecord recordOf(ElementId vm) {
-		return records.computeIfAbsent(vm, key -> new VmRecord(!cold && vm(key).power() == PowerState.ON));
+		return records.computeIfAbsent(vm, key -> new VmRecord(!cold && topology().placement().isRunning(key, StateOverlay.INITIAL)));
 	}
 
 	/** Keeps the result of a migration that came to its end. */
