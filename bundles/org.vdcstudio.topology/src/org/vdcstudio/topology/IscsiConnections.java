@@ -5,9 +5,11 @@
 package org.vdcstudio.topology;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.vdcstudio.topology.snapshot.ElementId;
 
@@ -34,6 +36,11 @@ public final class IscsiConnections {
 	/** The sessions that were tried and did not come about, each with the first step that fails. */
 	public List<StorageObstacle> obstacles() {
 		return obstacles;
+	}
+
+	/** The LUNs to which there is a path, in no particular order. */
+	Set<ElementId> luns() {
+		return Collections.unmodifiableSet(paths.keySet());
 	}
 
 	/** The sessions in which a LUN is seen; each is a path to it. */

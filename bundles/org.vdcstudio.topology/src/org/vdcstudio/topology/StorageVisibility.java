@@ -4,6 +4,7 @@
  */
 package org.vdcstudio.topology;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,9 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.model.network.VMkernelService;
 import org.vdcstudio.topology.overlay.StateOverlay;
-import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.Datastore;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
@@ -28,27 +27,29 @@ import org.vdcstudio.topology.snapshot.StorageArray.NfsExport;
  *
  * <p>
  * A host sees its own disks always, a LUN when one of its {@linkplain IscsiSessions iSCSI sessions} shows it, an NFS datastore
- * when it mounts it and gets to the server, and the vSAN datastore of its cluster when it has a VMkernel adapter for vSAN.
+ * when it mounts it and gets to the server, and the vSAN datastore of its cluster when enough of the cluster is left where its VMkernel
+ * adapters for vSAN lead.
  */
 public final class StorageVisibility {
 
 	private final DesignSnapshot snapshot;
 	private final Liveness liveness;
-	private final Layer2 layer2;
 	private final IscsiSessions iscsi;
 	private final NfsMounts nfs;
+	private final VsanAccess vsan;
+	private final DatastoreIndex index;
 	private final Map<ElementId, ElementId> arrayOf = new HashMap<>();
 	private final Map<ElementId, NfsExport> exports = new HashMap<>();
 	private final Map<ElementId, ElementId> diskOwners = new HashMap<>();
-	private final Map<ElementId, Cluster> vsanMembers = new HashMap<>();
 
 	StorageVisibility(DesignSnapshot snapshot, Liveness liveness, Layer2 layer2, IpReachability ip, NameResolution names) {
 		this.snapshot = snapshot;
 		this.liveness = liveness;
-		this.layer2 = layer2;
 		StorageRoutes routes = new StorageRoutes(layer2, ip);
 		iscsi = new IscsiSessions(snapshot, liveness, routes);
 		nfs = new NfsMounts(liveness, routes, names);
+		vsan = new VsanAccess(snapshot, liveness, layer2, ip);
+		index = new DatastoreIndex(snapshot);
 		for (StorageArray array : snapshot.arrays()) {
 			array.luns().forEach(lun -> arrayOf.putIfAbsent(lun.id(), array.id()));
 			for (NfsExport export : array.exports()) {
@@ -58,11 +59,6 @@ public final class StorageVisibility {
 		}
 		for (Host host : snapshot.hosts()) {
 			host.disks().forEach(disk -> diskOwners.putIfAbsent(disk.id(), host.id()));
-		}
-		for (Cluster cluster : snapshot.clusters()) {
-			if (cluster.vsan().isPresent()) {
-				cluster.hosts().forEach(host -> vsanMembers.putIfAbsent(host, cluster));
-			}
 		}
 	}
 
@@ -102,10 +98,16 @@ public final class StorageVisibility {
 	 */
 	public Map<ElementId, Integer> pathCounts(Host host, StateOverlay state) {
 		Map<ElementId, Integer> counts = new LinkedHashMap<>();
+		if (liveness.isDown(host.id(), state)) {
+			return counts;
+		}
 		IscsiConnections connections = iscsi.of(host, state);
-		for (Datastore datastore : snapshot.datastores()) {
-			int paths = liveness.isDown(datastore.id(), state) || liveness.isDown(host.id(), state) ? 0
-					: paths(host, datastore, connections, state);
+		List<ElementId> near = new ArrayList<>(connections.luns());
+		host.disks().forEach(disk -> near.add(disk.id()));
+		near.addAll(host.mounts());
+		vsan.datastoreOf(host.id()).ifPresent(near::add);
+		for (Datastore datastore : index.among(near)) {
+			int paths = liveness.isDown(datastore.id(), state) ? 0 : paths(host, datastore, connections, state);
 			if (paths > 0) {
 				counts.put(datastore.id(), paths);
 			}
@@ -116,7 +118,7 @@ public final class StorageVisibility {
 	private int paths(Host host, Datastore datastore, IscsiConnections connections, StateOverlay state) {
 		return switch (datastore) {
 		case Datastore.Vmfs vmfs -> vmfs.extents().stream().mapToInt(device -> paths(host, device, connections, state)).min().orElse(0);
-		case Datastore.Vsan vsan -> vsanObstacle(host, vsan, state).isEmpty() ? 1 : 0;
+		case Datastore.Vsan clustered -> vsan.obstacle(host, clustered.id(), state).isEmpty() ? 1 : 0;
 		case Datastore.Nfs mounted -> host.mounts().contains(mounted.id()) && nfsObstacle(host, mounted, state).isEmpty() ? 1 : 0;
 		};
 	}
@@ -176,7 +178,7 @@ public final class StorageVisibility {
 		case Datastore.Vmfs vmfs -> vmfs.extents().isEmpty()
 				? stop(StorageStep.PLACE, datastore, "the design does not say which device %s is on".formatted(datastore))
 				: vmfs.extents().stream().flatMap(device -> deviceObstacle(viewer.get(), device, state).stream()).findFirst();
-		case Datastore.Vsan vsan -> vsanObstacle(viewer.get(), vsan, state);
+		case Datastore.Vsan clustered -> vsan.obstacle(viewer.get(), clustered.id(), state);
 		case Datastore.Nfs mounted -> nfsObstacle(viewer.get(), mounted, state);
 		};
 	}
@@ -214,21 +216,6 @@ public final class StorageVisibility {
 				.filter(each -> each.array().isEmpty() || each.array().get().equals(array));
 		return attempts.max(Comparator.comparing(StorageObstacle::step)).or(() -> stop(StorageStep.ATTACHMENT,
 				host.iscsiAdapters().getFirst().id(), array, "no iSCSI adapter of %s asks %s for targets".formatted(host.id(), array)));
-	}
-
-	private Optional<StorageObstacle> vsanObstacle(Host host, Datastore.Vsan vsan, StateOverlay state) {
-		@Nullable
-		Cluster cluster = vsanMembers.get(host.id());
-		if (cluster == null || !cluster.vsan().equals(Optional.of(vsan.id()))) {
-			return stop(StorageStep.MEMBERSHIP, host.id(), "%s is in no cluster with %s".formatted(host.id(), vsan.id()));
-		}
-		if (liveness.isDown(host.id(), state)) {
-			return down(host.id());
-		}
-		boolean connected = host.vmkernelAdapters(VMkernelService.VSAN)
-				.anyMatch(adapter -> !state.isFailed(adapter.id()) && layer2.hasUplink(adapter.portGroup(), state));
-		return connected ? Optional.empty()
-				: stop(StorageStep.NETWORK, host.id(), "%s has no working VMkernel adapter for vSAN".formatted(host.id()));
 	}
 
 	private Optional<StorageObstacle> nfsObstacle(Host host, Datastore.Nfs datastore, StateOverlay state) {
