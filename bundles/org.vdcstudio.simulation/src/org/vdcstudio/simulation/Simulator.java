@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.model.edit.SourceLocator;
+import org.vdcstudio.simulation.extension.registry.SimulationExtensions;
 import org.vdcstudio.simulation.internal.scenario.ScenarioRun;
 import org.vdcstudio.simulation.internal.world.DesignIndex;
 import org.vdcstudio.simulation.migration.MigrationModel;
@@ -32,35 +33,43 @@ public final class Simulator {
 	private final MigrationModel model;
 	private final SimulationParameters parameters;
 	private final List<SimulationObserver> observers;
+	private final SimulationExtensions extensions;
 	private final Optional<SourceLocator> sources;
 
-	/** A simulator with vMotion's own model of migration and nobody looking on. */
+	/** A simulator with vMotion's own model of migration, without plug-ins and with nobody looking on. */
 	public Simulator() {
-		this(new VMotionModel(), SimulationParameters.DEFAULTS, List.of(), Optional.empty());
+		this(new VMotionModel(), SimulationParameters.DEFAULTS, List.of(), SimulationExtensions.NONE, Optional.empty());
 	}
 
-	private Simulator(MigrationModel model, SimulationParameters parameters, List<SimulationObserver> observers, Optional<SourceLocator> sources) {
+	private Simulator(MigrationModel model, SimulationParameters parameters, List<SimulationObserver> observers,
+			SimulationExtensions extensions, Optional<SourceLocator> sources) {
 		this.model = model;
 		this.parameters = parameters;
 		this.observers = List.copyOf(observers);
+		this.extensions = extensions;
 		this.sources = sources;
 	}
 
 	/** A simulator like this one with another model of migration. */
 	public Simulator withModel(MigrationModel otherModel) {
-		return new Simulator(otherModel, parameters, observers, sources);
+		return new Simulator(otherModel, parameters, observers, extensions, sources);
 	}
 
 	/** A simulator like this one whose behaviours are set otherwise. */
 	public Simulator withParameters(SimulationParameters others) {
-		return new Simulator(model, others, observers, sources);
+		return new Simulator(model, others, observers, extensions, sources);
 	}
 
 	/** A simulator like this one with one more observer; observers are told in the order in which they were added. */
 	public Simulator withObserver(SimulationObserver observer) {
 		List<SimulationObserver> more = new ArrayList<>(observers);
 		more.add(observer);
-		return new Simulator(model, parameters, more, sources);
+		return new Simulator(model, parameters, more, extensions, sources);
+	}
+
+	/** A simulator like this one whose scenarios may also use what plug-ins contribute. */
+	public Simulator withExtensions(SimulationExtensions others) {
+		return new Simulator(model, parameters, observers, others, sources);
 	}
 
 	/**
@@ -68,7 +77,7 @@ public final class Simulator {
 	 * for the thread that owns their models.
 	 */
 	public Simulator withSources(SourceLocator locator) {
-		return new Simulator(model, parameters, observers, Optional.of(locator));
+		return new Simulator(model, parameters, observers, extensions, Optional.of(locator));
 	}
 
 	/**
@@ -101,7 +110,7 @@ public final class Simulator {
 
 	private ScenarioResult run(Scenario scenario, DesignIndex index, Origins origins, SimulationOptions options) {
 		long seed = options.seed().orElse(scenario.seed().orElse(DEFAULT_SEED));
-		ScenarioRun run = new ScenarioRun(scenario, index, parameters, model, seed);
+		ScenarioRun run = new ScenarioRun(scenario, index, parameters, model, extensions, seed);
 		observers.forEach(observer -> run.addListener(observer.starting(scenario.name(), seed)));
 		ScenarioResult result = run.run(options.until());
 		return result.withProblems(result.problems().stream().map(problem -> problem.at(place(problem.element(), origins))).toList());

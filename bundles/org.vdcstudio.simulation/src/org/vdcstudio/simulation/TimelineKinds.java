@@ -10,6 +10,9 @@ public final class TimelineKinds {
 	/** An action of the scenario begins. */
 	public static final String ACTION = "action";
 
+	/** A plug-in failed; nothing of it is called any more. */
+	public static final String PLUG_IN_FAILED = "plug-in-failed";
+
 	/** A prerequisite of a migration does not hold. */
 	public static final String PREREQUISITE_FAILED = "prerequisite-failed";
 

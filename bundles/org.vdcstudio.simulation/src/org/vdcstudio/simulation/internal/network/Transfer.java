@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.flow.Flow;
-import org.vdcstudio.simulation.flow.FlowDemand;
 import org.vdcstudio.simulation.flow.FlowOwner;
 import org.vdcstudio.topology.snapshot.ElementId;
 
@@ -32,7 +31,7 @@ public final class Transfer implements FlowOwner {
 		this.done = done;
 		this.cause = cause;
 		this.route = route;
-		flow = new Flow(request.what(), FlowDemand.of(request.bytes()), route.map(traffic::links), this);
+		flow = new Flow(request.what(), request.demand(), route.map(traffic::links), this);
 	}
 
 	@Override

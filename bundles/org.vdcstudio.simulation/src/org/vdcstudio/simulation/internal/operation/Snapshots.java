@@ -116,13 +116,15 @@ public final class Snapshots {
 	 *
 	 * @param memory whether the memory of a running VM is kept with it
 	 * @param done   told when it is there; never when it is refused or given up
+	 * @return whether it is not refused
 	 */
-	public void take(ElementId vm, String name, boolean memory, TimelineEntry cause, Consumer<TimelineEntry> done) {
+	public boolean take(ElementId vm, String name, boolean memory, TimelineEntry cause, Consumer<TimelineEntry> done) {
 		if (snapshots.find(vm, name).isPresent()) {
 			world.record(cause, TimelineKinds.OPERATION_REFUSED, vm, "has a snapshot %s already".formatted(name));
-			return;
+			return false;
 		}
-		begin(vm, "snapshot " + name, cause).ifPresent(operation -> {
+		Optional<Operation> begun = begin(vm, "snapshot " + name, cause);
+		begun.ifPresent(operation -> {
 			boolean running = memory && world.runningOn(vm).isPresent();
 			long size = running ? world.vm(vm).memory().map(DataSize::bytes).orElse(0L) : 0;
 			move(vm, operation, size, true, false, () -> pause(vm, operation, () -> {
@@ -131,6 +133,7 @@ public final class Snapshots {
 						name + (size > 0 ? ", with %s of memory".formatted(Amounts.bytes(size)) : ""));
 			}, done));
 		});
+		return begun.isPresent();
 	}
 
 	/** Reads or writes something on the first datastore of a VM, then goes on; at once if there is nothing to move or no place. */
@@ -203,15 +206,18 @@ public final class Snapshots {
 	/**
 	 * Deletes a snapshot and consolidates its disks.
 	 *
-	 * @param done told when it is gone; never when there is none or it is given up
+	 * @param done told when it is gone; never when it is refused, because there is none for instance, or given up
+	 * @return whether it is not refused
 	 */
-	public void delete(ElementId vm, String name, TimelineEntry cause, Consumer<TimelineEntry> done) {
-		known(vm, name, cause).ifPresent(found -> begin(vm, "deletion of snapshot " + name, cause)
-				.ifPresent(operation -> move(vm, operation, found.size(), true, true, () -> pause(vm, operation, () -> {
-					snapshots.remove(vm, found);
-					return world.record(cause, TimelineKinds.SNAPSHOT_DELETED, vm,
-							"%s, %s consolidated".formatted(name, Amounts.bytes(found.size())));
-				}, done))));
+	public boolean delete(ElementId vm, String name, TimelineEntry cause, Consumer<TimelineEntry> done) {
+		Optional<Taken> found = known(vm, name, cause);
+		Optional<Operation> begun = found.flatMap(taken -> begin(vm, "deletion of snapshot " + name, cause));
+		begun.ifPresent(operation -> move(vm, operation, found.orElseThrow().size(), true, true, () -> pause(vm, operation, () -> {
+			snapshots.remove(vm, found.orElseThrow());
+			return world.record(cause, TimelineKinds.SNAPSHOT_DELETED, vm,
+					"%s, %s consolidated".formatted(name, Amounts.bytes(found.orElseThrow().size())));
+		}, done)));
+		return begun.isPresent();
 	}
 
 	/** The snapshot with a name; the timeline says when there is none. */

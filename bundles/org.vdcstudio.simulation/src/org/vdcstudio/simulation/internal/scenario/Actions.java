@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.model.scenario.FailureMode;
 import org.vdcstudio.simulation.TimelineEntry;
+import org.vdcstudio.simulation.extension.ActionCall;
 import org.vdcstudio.simulation.internal.migration.Migrations;
 import org.vdcstudio.simulation.internal.world.DesignIndex;
+import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.topology.MigrationRequest;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Scenario.Action;
@@ -187,7 +189,9 @@ final class Actions {
 	}
 
 	private List<Step> custom(Custom custom, Input input) {
-		input.problem("no plug-in contributes actions of type " + custom.type());
-		return List.of();
+		Optional<SimTime> at = custom.at().value().map(time -> new SimTime(time.nanoseconds()));
+		ActionCall call = new ActionCall(custom.id(), custom.type(), at.orElse(SimTime.ZERO), custom.arguments(), behaviours.world().design());
+		return behaviours.contributed().prepare(call, input.place(), input::problem).stream()
+				.map(action -> new Step(action.subject(), action.what(), action.work())).toList();
 	}
 }

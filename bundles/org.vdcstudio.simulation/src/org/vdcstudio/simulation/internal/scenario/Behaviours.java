@@ -8,10 +8,12 @@ package org.vdcstudio.simulation.internal.scenario;
 import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.extension.registry.SimulationExtensions;
 import org.vdcstudio.simulation.internal.cluster.Clusters;
 import org.vdcstudio.simulation.internal.cluster.Maintenance;
 import org.vdcstudio.simulation.internal.compute.Contention;
 import org.vdcstudio.simulation.internal.extension.Contributed;
+import org.vdcstudio.simulation.internal.extension.Engine;
 import org.vdcstudio.simulation.internal.machine.Addresses;
 import org.vdcstudio.simulation.internal.machine.Infrastructure;
 import org.vdcstudio.simulation.internal.machine.Service;
@@ -45,9 +47,10 @@ import org.vdcstudio.topology.snapshot.Scenario;
  * @param contributed    what plug-ins contribute
  */
 record Behaviours(World world, Service service, Infrastructure infrastructure, Contention contention, Traffic traffic,
-		Migrations migrations, Clusters clusters, VmPower vms, PowerOrders powerOrders, Snapshots snapshots, NewNics newNics, Maintenance maintenance, Contributed contributed) {
+		Migrations migrations, Clusters clusters, VmPower vms, PowerOrders powerOrders, Snapshots snapshots, NewNics newNics,
+		Maintenance maintenance, Contributed contributed) {
 
-	static Behaviours of(World world, MigrationModel model) {
+	static Behaviours of(World world, MigrationModel model, SimulationExtensions extensions) {
 		Service service = new Service(world);
 		VmPower vms = new VmPower(world, service);
 		Infrastructure infrastructure = new Infrastructure(world, service, vms, new Addresses(world));
@@ -57,17 +60,18 @@ record Behaviours(World world, Service service, Infrastructure infrastructure, C
 		Clusters clusters = new Clusters(world, service, infrastructure, vms, migrations);
 		PowerOrders powerOrders = new PowerOrders(world, vms, clusters);
 		Snapshots snapshots = new Snapshots(world, traffic, vms);
+		Contributed contributed = new Contributed(new Engine(world, traffic, snapshots, powerOrders, migrations), extensions);
 		return new Behaviours(world, service, infrastructure, contention, traffic, migrations, clusters, vms, powerOrders, snapshots,
-				new NewNics(world), new Maintenance(world, clusters, migrations), new Contributed());
+				new NewNics(world), new Maintenance(world, clusters, migrations), contributed);
 	}
 
 	/** Puts the datacenter into the state in which the scenario begins. */
 	void start(Scenario scenario) {
 		service.begin();
 		if (!scenario.coldStart()) {
-			service.begin();
 			clusters.start();
 			contention.start();
+			contributed.start(scenario);
 			return;
 		}
 		world.startCold(allOff());
@@ -75,6 +79,7 @@ record Behaviours(World world, Service service, Infrastructure infrastructure, C
 		clusters.startCold();
 		TimelineEntry entry = world.timeline().begin(world.now(), TimelineKinds.COLD_START, world.design().name(),
 				"everything is powered on from nothing");
+		contributed.start(scenario);
 		new ColdStart(world, vms, clusters).begin(entry);
 		infrastructure.startCold(entry);
 	}

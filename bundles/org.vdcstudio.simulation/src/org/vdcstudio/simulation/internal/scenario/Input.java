@@ -38,6 +38,11 @@ final class Input {
 		this.index = index;
 	}
 
+	/** What is looked at, for people. */
+	String place() {
+		return place;
+	}
+
 	/** One VM. */
 	Optional<Vm> vm(Optional<ElementId> named) {
 		Optional<Members> vms = vms(named);

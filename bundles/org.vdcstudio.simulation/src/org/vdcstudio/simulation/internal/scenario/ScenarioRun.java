@@ -12,6 +12,7 @@ import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.SimulationParameters;
 import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.extension.registry.SimulationExtensions;
 import org.vdcstudio.simulation.internal.world.DesignIndex;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.simulation.kernel.Kernel;
@@ -37,13 +38,15 @@ public final class ScenarioRun {
 	 * @param index      the design it runs on
 	 * @param parameters what behaviours are set to
 	 * @param model      how memory is migrated
+	 * @param extensions what plug-ins contribute
 	 * @param seed       seed of the run
 	 */
-	public ScenarioRun(Scenario scenario, DesignIndex index, SimulationParameters parameters, MigrationModel model, long seed) {
+	public ScenarioRun(Scenario scenario, DesignIndex index, SimulationParameters parameters, MigrationModel model,
+			SimulationExtensions extensions, long seed) {
 		this.scenario = scenario;
 		kernel = new Kernel(new RandomStreams(seed));
 		world = new World(kernel, index, parameters);
-		behaviours = Behaviours.of(world, model);
+		behaviours = Behaviours.of(world, model, extensions);
 		script = new Script(behaviours);
 	}
 
@@ -58,6 +61,7 @@ public final class ScenarioRun {
 		script.load(scenario);
 		RunEnd end = kernel.run(RunLimits.until(until));
 		List<ScenarioProblem> problems = new ArrayList<>(script.problems());
+		problems.addAll(behaviours.contributed().problems());
 		switch (end) {
 		case TIME_LIMIT -> world.timeline().begin(kernel.now(), TimelineKinds.RUN_CUT_OFF, scenario.name(),
 				"the run is bounded here, events to come: " + kernel.pending());
