@@ -8,7 +8,7 @@ import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * A type of action that scenarios can use, for instance {@code at 10 s do "backup" { argument vm "web01" }}.
+ * A type of action that scenarios can use, for instance {@code at 10 s do "backup" { argument "vm" "web01" }}.
  *
  * <p>
  * One instance serves many runs, also several at once on several threads, so it keeps no state. What belongs to one run is kept by
