@@ -15,6 +15,8 @@ import org.vdcstudio.cli.internal.UserException;
 import org.vdcstudio.cli.internal.files.DesignPaths;
 import org.vdcstudio.cli.internal.files.DesignReader;
 import org.vdcstudio.cli.internal.files.OutputFile;
+import org.vdcstudio.cli.internal.plugins.PluginSession;
+import org.vdcstudio.cli.internal.plugins.PluginsOption;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
@@ -74,6 +76,9 @@ final class SimulateCommand extends Command {
 	private @Nullable Path trace;
 
 	@Mixin
+	private PluginsOption plugins = new PluginsOption();
+
+	@Mixin
 	private TimingOption timing = new TimingOption();
 
 	SimulateCommand(Terminal terminal) {
@@ -95,7 +100,7 @@ final class SimulateCommand extends Command {
 	@Override
 	ExitCode run() throws Exception {
 		Optional.ofNullable(trace).ifPresent(OutputFile::require);
-		try (Progress progress = new Progress(terminal())) {
+		try (Progress progress = new Progress(terminal()); PluginSession session = plugins.open()) {
 			Phases phases = new Phases(progress);
 			DesignReader reader = new DesignReader(terminal(), phases);
 			List<Subject> designs = new ArrayList<>();
@@ -103,7 +108,7 @@ final class SimulateCommand extends Command {
 				warnAboutProblems(design);
 				designs.add(Subject.of(design));
 			}
-			List<ScenarioResult> results = phases.run("simulating", file, () -> simulate(designs));
+			List<ScenarioResult> results = phases.run("simulating", file, () -> simulate(designs, session));
 			if (results.isEmpty() && reader.trouble() == ExitCode.FINE) {
 				throw new UserException(nothingToRun(designs));
 			}
@@ -123,14 +128,15 @@ final class SimulateCommand extends Command {
 		}
 	}
 
-	private List<ScenarioResult> simulate(List<Subject> designs) {
+	private List<ScenarioResult> simulate(List<Subject> designs, PluginSession session) {
+		Simulator simulator = new Simulator().withExtensions(session.simulationExtensions());
 		@Nullable
 		Path target = trace;
 		if (target == null) {
-			return simulate(designs, new Simulator());
+			return simulate(designs, simulator);
 		}
 		List<ScenarioResult> results = new ArrayList<>();
-		OutputFile.write(target, lines -> results.addAll(simulate(designs, new Simulator().withObserver(new TraceWriter(lines)))));
+		OutputFile.write(target, lines -> results.addAll(simulate(designs, simulator.withObserver(new TraceWriter(lines)))));
 		return results;
 	}
 

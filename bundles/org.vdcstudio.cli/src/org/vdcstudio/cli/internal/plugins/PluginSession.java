@@ -20,12 +20,15 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.vdcstudio.cli.internal.UserException;
+import org.vdcstudio.simulation.extension.registry.ExtensionProblem;
+import org.vdcstudio.simulation.extension.registry.SimulationExtensions;
 import org.vdcstudio.validation.ContributionProblem;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
 /**
  * Plug-ins that take part in one command: installed and started when it begins, gone when it is closed. A plug-in that does
- * not work becomes a problem of the {@linkplain #rules() rules}; the others go on.
+ * not work becomes a problem of the {@linkplain #rules() rules} and of the {@linkplain #simulationExtensions() extensions of the simulation}; the others
+ * go on.
  */
 public final class PluginSession implements AutoCloseable {
 
@@ -78,6 +81,12 @@ public final class PluginSession implements AutoCloseable {
 		RuleRegistry registry = RuleRegistry.ofPlatform().withProblems(problems);
 		registry.rules();
 		return registry;
+	}
+
+	/** All extensions of the simulation there are while the session lasts; what does not work is among their problems. */
+	public SimulationExtensions simulationExtensions() {
+		return SimulationExtensions.ofPlatform().withProblems(
+				problems.stream().map(problem -> new ExtensionProblem(problem.contributor(), problem.message())).toList());
 	}
 
 	@Override

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** The option of commands in which plug-ins may take part. */
 public final class PluginsOption {
 
-	@Option(names = "--plugins", paramLabel = "DIR", description = "A folder with plug-ins whose rules and profiles are used too.")
+	@Option(names = "--plugins", paramLabel = "DIR", description = "A folder with plug-ins whose contributions are used too.")
 	private @Nullable Path folder;
 
 	/**
