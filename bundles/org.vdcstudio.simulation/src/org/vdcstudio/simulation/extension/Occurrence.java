@@ -83,7 +83,7 @@ public sealed interface Occurrence {
 	}
 
 	/**
-	 * A working host gets to a datastore again, or for the first time.
+	 * A working host gets to a datastore that it did not get to before. What a booting host gets to is not told, but that it is up.
 	 *
 	 * @param host      the host
 	 * @param datastore the datastore
