@@ -47,7 +47,7 @@ class PluginGuideTest {
 	}
 
 	@Test
-	void leadsFromAnEmptyFolderToARuleAProfileAndAQuickFix() throws IOException {
+	void leadsFromAnEmptyFolderToEverythingAPluginCanAdd() throws IOException {
 		assumeTrue(Platform.isRunning(), "plug-ins need the running product");
 		int files = 0;
 		int commands = 0;
@@ -59,8 +59,8 @@ class PluginGuideTest {
 				files++;
 			}
 		}
-		assertEquals(5, files);
-		assertEquals(4, commands);
+		assertEquals(10, files);
+		assertEquals(8, commands);
 		String mended = Files.readString(folder.resolve("lab.vdc"));
 		assertEquals(true, mended.contains("search-domain acme.example  // from before the merger")
 				|| mended.contains("search-domain \"acme.example\"  // from before the merger"), mended);
