@@ -11,9 +11,9 @@ import org.vdcstudio.topology.snapshot.ElementId;
  * A type of action that scenarios can use, for instance {@code at 10 s do "backup" { argument "vm" "web01" }}.
  *
  * <p>
- * One instance serves many runs, also several at once on several threads, so it keeps no state. What belongs to one run is kept by
- * {@link SimulationContext#shared}. An exception that one of its methods throws becomes a problem of the scenario that names the
- * plug-in; the run goes on without the action.
+ * One instance serves many runs, also several at once on several threads, so it keeps no state. What belongs to one run is kept
+ * by {@link SimulationContext#shared}. An exception that one of its methods throws becomes a problem of the scenario that names
+ * the plug-in; the run goes on without the action.
  */
 public interface ActionType {
 

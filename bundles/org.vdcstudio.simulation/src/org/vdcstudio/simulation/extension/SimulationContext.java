@@ -13,8 +13,8 @@ import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * What a contributor may see and do in one run. Whatever it has called back is called on the thread of the run, one after the other,
- * and never after it threw an exception.
+ * What a contributor may see and do in one run. Whatever it has called back is called on the thread of the run, one after the
+ * other, and never after it threw an exception.
  *
  * <p>
  * To be used on the thread of the run only; every method throws an {@link IllegalStateException} on another. Not implemented by

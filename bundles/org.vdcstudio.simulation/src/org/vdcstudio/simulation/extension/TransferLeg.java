@@ -28,8 +28,8 @@ public sealed interface TransferLeg {
 	}
 
 	/**
-	 * From one interface to another over the links of the design, whichever way that is at the time. Interfaces are VMkernel adapters,
-	 * NICs of VMs, portals of arrays, interfaces of routers, DNS servers and vCenter Servers.
+	 * From one interface to another over the links of the design, whichever way that is at the time. Interfaces are VMkernel
+	 * adapters, NICs of VMs, portals of arrays, interfaces of routers, DNS servers and vCenter Servers.
 	 *
 	 * @param from the interface that sends
 	 * @param to   the interface that receives

@@ -11,8 +11,8 @@ import org.vdcstudio.topology.MigrationRequest;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * What can be done with VMs, as if the scenario asked for it: with the same checks, the same entries in the timeline, and the same
- * time. What is refused is said by the timeline.
+ * What can be done with VMs, as if the scenario asked for it: with the same checks, the same entries in the timeline, and the
+ * same time. What is refused is said by the timeline.
  *
  * <p>
  * To be used on the thread of the run only. Every method throws an {@link IllegalStateException} on another thread, and an

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What plug-ins add to the simulation: types of custom actions, and behaviours of their own; and what they may see and do while a
- * scenario runs. Whatever plug-ins implement is called on the thread of the run, and nothing of a {@code SimulationContext} may be
- * used on any other.
+ * What plug-ins add to the simulation: types of custom actions, and behaviours of their own; and what they may see and do while
+ * a scenario runs. Whatever plug-ins implement is called on the thread of the run, and nothing of a {@code SimulationContext}
+ * may be used on any other.
  */
 @NonNullByDefault
 package org.vdcstudio.simulation.extension;

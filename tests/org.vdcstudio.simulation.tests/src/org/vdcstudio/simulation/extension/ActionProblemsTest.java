@@ -21,7 +21,8 @@ import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 class ActionProblemsTest {
 
 	private static final ActionCall CALL = new ActionCall(new ElementId("CustomAction", "test"), "probe", SimTime.ZERO,
-			Map.of("vm", "web02", "host", "esx01", "store", "shared", "lost", "web03", "slow", "0 MB/s", "fast", "200 MB/s", "blank", " "),
+			Map.of("vm", "web02", "host", "esx01", "store", "shared", "lost", "web03",
+					"slow", "0 MB/s", "fast", "200 MB/s", "blank", " "),
 			SnapshotBuilder.build(VdcLanguage.standard().parse("""
 					datacenter Lab {
 						vmfs shared { }
@@ -61,7 +62,8 @@ class ActionProblemsTest {
 	@Test
 	void whatIsWrongIsSaidWithItsText() {
 		assertEquals(List.of("the design has no VM web03", "the design has no host web02", "the design has no datastore esx01",
-				"the design has no VM or host shared", "argument slow, \"0 MB/s\", is not a rate such as 200 MB/s"), messages(problems -> {
+				"the design has no VM or host shared", "argument slow, \"0 MB/s\", is not a rate such as 200 MB/s"),
+				messages(problems -> {
 					problems.requireVm("lost");
 					problems.requireHost("vm");
 					problems.requireDatastore("host");
@@ -72,7 +74,8 @@ class ActionProblemsTest {
 
 	@Test
 	void unknownArgumentsAreSaidInTheirOrder() {
-		assertEquals(List.of("there is no argument blank, but vm, host, store, fast", "there is no argument lost, but vm, host, store, fast",
+		assertEquals(List.of("there is no argument blank, but vm, host, store, fast",
+				"there is no argument lost, but vm, host, store, fast",
 				"there is no argument slow, but vm, host, store, fast"),
 				messages(problems -> problems.allowOnly("vm", "host", "store", "fast")));
 	}

@@ -21,7 +21,8 @@ class BehaviourTest {
 	@Test
 	void isStartedOnceAtTheBeginningOfEachRun() {
 		List<String> starts = new ArrayList<>();
-		SimulationExtensions extensions = ExtensionLab.behaviour(context -> starts.add(context.now() + " in " + context.design().name()));
+		SimulationExtensions extensions = ExtensionLab.behaviour(
+				context -> starts.add(context.now() + " in " + context.design().name()));
 		ExtensionLab.run(extensions, "at 10 s power off web01");
 		ExtensionLab.run(extensions, "");
 
@@ -89,8 +90,8 @@ class BehaviourTest {
 		assertEquals(List.of("behaviour test: plug-in com.acme.simulation failed at 10 s: java.lang.IllegalStateException: ear ache"),
 				ExtensionLab.problems(result));
 		assertEquals(List.of("VmStopped web01 ORDERED 10 s", "VmStopped web02 ORDERED 20 s"), heard);
-		int entry = result.timeline().stream().filter(each -> each.kind().equals(TimelineKinds.PLUG_IN_FAILED)).findFirst().orElseThrow()
-				.cause().orElseThrow();
+		int entry = result.timeline().stream().filter(each -> each.kind().equals(TimelineKinds.PLUG_IN_FAILED)).findFirst()
+				.orElseThrow().cause().orElseThrow();
 		assertEquals(TimelineKinds.VM_OFF, result.timeline().get(entry).kind());
 	}
 

@@ -66,26 +66,30 @@ class CustomActionTest {
 
 	@Test
 	void isNotPerformedWhenSomethingIsWrongWithIt() {
-		SimulationExtensions extensions = SimulationExtensions.NONE.withAction(PLUGIN, new ExtensionLab.Probe("probe", (call, problems) -> {
+		SimulationExtensions extensions = SimulationExtensions.NONE.withAction(PLUGIN,
+				new ExtensionLab.Probe("probe", (call, problems) -> {
 			problems.requireVm("target");
 			problems.report("it is the wrong day");
 		}, (begun, context) -> context.begin("acme-wrong", ExtensionLab.WEB01, "was performed")));
 
 		ScenarioResult result = ExtensionLab.run(extensions, "at 10 s do probe { } at 20 s do probe { argument \"target\" \"web09\" }");
 
-		assertEquals(List.of("action 1: argument target is missing", "action 1: it is the wrong day", "action 2: the design has no VM web09",
+		assertEquals(List.of("action 1: argument target is missing", "action 1: it is the wrong day",
+				"action 2: the design has no VM web09",
 				"action 2: it is the wrong day"), ExtensionLab.problems(result));
 		assertEquals(List.of(), result.timeline());
 	}
 
 	@Test
 	void isAProblemThatNamesThePluginWhenItsCheckThrows() {
-		SimulationExtensions extensions = SimulationExtensions.NONE.withAction(PLUGIN, new ExtensionLab.Probe("probe", (call, problems) -> {
+		SimulationExtensions extensions = SimulationExtensions.NONE.withAction(PLUGIN,
+				new ExtensionLab.Probe("probe", (call, problems) -> {
 			throw new IllegalStateException("no licence");
 		}, (begun, context) -> context.begin("acme-wrong", ExtensionLab.WEB01, "was performed")));
 
 		assertEquals(List.of("action 1: plug-in com.acme.simulation failed when it checked the action: "
-				+ "java.lang.IllegalStateException: no licence"), ExtensionLab.problems(ExtensionLab.run(extensions, "at 10 s do probe { }")));
+				+ "java.lang.IllegalStateException: no licence"),
+				ExtensionLab.problems(ExtensionLab.run(extensions, "at 10 s do probe { }")));
 	}
 
 	@Test
@@ -97,7 +101,8 @@ class CustomActionTest {
 		assertEquals(List.of(
 				"action 1: plug-in com.acme.simulation failed at 10 s: java.lang.UnsupportedOperationException: not on my watch"),
 				ExtensionLab.problems(result));
-		assertEquals(List.of("10 s web01: plug-in com.acme.simulation failed: java.lang.UnsupportedOperationException: not on my watch"),
+		assertEquals(List.of(
+				"10 s web01: plug-in com.acme.simulation failed: java.lang.UnsupportedOperationException: not on my watch"),
 				ExtensionLab.entries(result, TimelineKinds.PLUG_IN_FAILED));
 		assertEquals(List.of("20 s web01: is powered off"), ExtensionLab.entries(result, TimelineKinds.VM_OFF));
 		assertFalse(result.passed());

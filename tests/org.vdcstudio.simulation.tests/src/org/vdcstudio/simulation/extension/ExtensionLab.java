@@ -23,8 +23,8 @@ import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 
 /**
- * Two hosts of a cluster with HA: 1 Gbit/s for management, which is 125 MB/s, and 10 Gbit/s for the NFS datastore they share. Web01
- * runs on the first one. Hardware takes exactly the time it usually does.
+ * Two hosts of a cluster with HA: 1 Gbit/s for management, which is 125 MB/s, and 10 Gbit/s for the NFS datastore they share.
+ * Web01 runs on the first one. Hardware takes exactly the time it usually does.
  */
 final class ExtensionLab {
 

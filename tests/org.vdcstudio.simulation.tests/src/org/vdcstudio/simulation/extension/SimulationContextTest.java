@@ -61,7 +61,8 @@ class SimulationContextTest {
 		ExtensionLab.runProbe((begun, context) -> {
 			TimelineEntry second = context.record(begun, "acme-second", ExtensionLab.WEB01, "because");
 			context.begin("acme-other", ExtensionLab.WEB01, "by itself");
-			context.causes(context.record(second, "acme-third", ExtensionLab.WEB01, "because")).forEach(entry -> causes.add(entry.kind()));
+			TimelineEntry third = context.record(second, "acme-third", ExtensionLab.WEB01, "because");
+			context.causes(third).forEach(entry -> causes.add(entry.kind()));
 		});
 
 		assertEquals(List.of(TimelineKinds.ACTION, "acme-second", "acme-third"), causes);
@@ -116,7 +117,8 @@ class SimulationContextTest {
 		});
 
 		assertEquals(List.of(), ExtensionLab.problems(result));
-		assertEquals(List.of("snapshot-taken 10.5 s", "again: false", "deleting: true", "snapshot-deleted 11 s", "again: false"), seen);
+		assertEquals(List.of("snapshot-taken 10.5 s", "again: false", "deleting: true", "snapshot-deleted 11 s",
+				"again: false"), seen);
 	}
 
 	@Test

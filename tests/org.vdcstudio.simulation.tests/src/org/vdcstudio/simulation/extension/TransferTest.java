@@ -19,7 +19,7 @@ import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 
-/** Transfers of contributors: 1 GB takes 8 s at the 1 Gbit/s of the management network, and 0.8 s at 10 Gbit/s of the storage network. */
+/** Transfers of contributors: 1 GB takes 8 s at the 1 Gbit/s of the management network, 0.8 s at the 10 Gbit/s of storage. */
 class TransferTest {
 
 	private static final TransferLeg MANAGEMENT = new TransferLeg.Network(ExtensionLab.adapter("esx01.vmk0"),
@@ -114,7 +114,8 @@ class TransferTest {
 	private static List<String> arrivals(TransferOrder... orders) {
 		ScenarioResult result = run(orders);
 		assertEquals(List.of(), ExtensionLab.problems(result));
-		return result.timeline().stream().filter(entry -> entry.kind().equals("acme-arrived")).map(entry -> entry.time().toString()).toList();
+		return result.timeline().stream().filter(entry -> entry.kind().equals("acme-arrived"))
+				.map(entry -> entry.time().toString()).toList();
 	}
 
 	private static ScenarioResult run(TransferOrder... orders) {

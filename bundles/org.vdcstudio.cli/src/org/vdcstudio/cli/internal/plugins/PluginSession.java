@@ -26,9 +26,9 @@ import org.vdcstudio.validation.ContributionProblem;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
 /**
- * Plug-ins that take part in one command: installed and started when it begins, gone when it is closed. A plug-in that does
- * not work becomes a problem of the {@linkplain #rules() rules} and of the {@linkplain #simulationExtensions() extensions of the simulation}; the others
- * go on.
+ * Plug-ins that take part in one command: installed and started when it begins, gone when it is closed. A plug-in that does not
+ * work becomes a problem of the {@linkplain #rules() rules} and of the {@linkplain #simulationExtensions() extensions of the
+ * simulation}; the others go on.
  */
 public final class PluginSession implements AutoCloseable {
 

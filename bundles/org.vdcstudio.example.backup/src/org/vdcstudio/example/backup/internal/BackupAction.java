@@ -15,8 +15,8 @@ import org.vdcstudio.simulation.extension.SimulationContext;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * Backs a VM up: {@code at 10 s do "backup" { argument "vm" "web01" argument "to" "vault" argument "rate" "200 MB/s" }}. The receiver is a
- * VM or a host; the rate may be left out.
+ * Backs a VM up: {@code at 10 s do "backup" { argument "vm" "web01" argument "to" "vault" argument "rate" "200 MB/s" }}. The
+ * receiver is a VM or a host; the rate may be left out.
  */
 public final class BackupAction implements ActionType {
 

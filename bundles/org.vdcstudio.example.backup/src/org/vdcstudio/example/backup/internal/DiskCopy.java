@@ -20,8 +20,8 @@ import org.vdcstudio.topology.snapshot.VirtualDisk;
 import org.vdcstudio.topology.snapshot.Vm;
 
 /**
- * The way of a disk to a host that receives it: the host of the VM reads it and sends it over the management network, unless it is
- * the receiver itself.
+ * The way of a disk to a host that receives it: the host of the VM reads it and sends it over the management network, unless it
+ * is the receiver itself.
  *
  * @param disk      the disk
  * @param vm        whose it is

@@ -32,7 +32,8 @@ public final class ContributionReader {
 	/** Reads the extensions of a platform. */
 	public static Contributions ofExtensions(IExtensionRegistry registry) {
 		ContributionReader reader = new ContributionReader();
-		reader.read(PlatformExtensions.of(registry, ActionType.EXTENSION_POINT), PlatformExtensions.of(registry, Behaviour.EXTENSION_POINT));
+		reader.read(PlatformExtensions.of(registry, ActionType.EXTENSION_POINT),
+				PlatformExtensions.of(registry, Behaviour.EXTENSION_POINT));
 		return reader.contributions();
 	}
 

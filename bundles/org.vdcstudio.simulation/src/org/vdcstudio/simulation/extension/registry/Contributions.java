@@ -32,7 +32,8 @@ public record Contributions(List<Contribution<ActionType>> actions, List<Contrib
 
 	/** These, and behind them {@code others}. */
 	public Contributions and(Contributions others) {
-		return new Contributions(join(actions, others.actions), join(behaviours, others.behaviours), join(problems, others.problems));
+		return new Contributions(join(actions, others.actions), join(behaviours, others.behaviours),
+				join(problems, others.problems));
 	}
 
 	private static <T> List<T> join(List<T> first, List<T> second) {

@@ -144,7 +144,8 @@ public final class SimulationExtensions {
 		return List.copyOf(behaviours);
 	}
 
-	private static <T> Optional<Registered<T>> create(String what, Contribution<T> contribution, List<ExtensionProblem> problems) {
+	private static <T> Optional<Registered<T>> create(String what, Contribution<T> contribution,
+			List<ExtensionProblem> problems) {
 		try {
 			return Optional.of(new Registered<>(contribution.id(), contribution.contributor(), contribution.factory().call()));
 		} catch (Exception | LinkageError failure) {

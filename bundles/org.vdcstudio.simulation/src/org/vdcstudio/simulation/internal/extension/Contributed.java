@@ -40,7 +40,8 @@ public final class Contributed {
 	public void start(Scenario scenario) {
 		run.takeOver();
 		for (ExtensionProblem problem : extensions.problems()) {
-			run.problems().add(new ScenarioProblem("plug-in %s: %s".formatted(problem.contributor(), problem.message()), scenario.id()));
+			run.problems()
+					.add(new ScenarioProblem("plug-in %s: %s".formatted(problem.contributor(), problem.message()), scenario.id()));
 		}
 		for (Registered<Behaviour> behaviour : extensions.behaviours()) {
 			Identity identity = new Identity(behaviour.contributor(), "behaviour " + behaviour.id(), scenario.id(), scenario.id());
@@ -70,7 +71,8 @@ public final class Contributed {
 			wrong.messages().forEach(problem);
 			return wrong.messages().isEmpty() ? Optional.of(prepared(action, call, place)) : Optional.empty();
 		} catch (Exception | LinkageError | StackOverflowError failure) {
-			problem.accept("plug-in %s failed when it checked the action: %s".formatted(action.contributor(), Failures.describe(failure)));
+			problem.accept("plug-in %s failed when it checked the action: %s"
+					.formatted(action.contributor(), Failures.describe(failure)));
 			return Optional.empty();
 		}
 	}
@@ -82,7 +84,8 @@ public final class Contributed {
 
 	private PreparedAction prepared(Registered<ActionType> action, ActionCall call, String place) {
 		ElementId subject = action.instance().subject(call);
-		Guard guard = new Guard(run.engine().world(), new Identity(action.contributor(), place, call.action(), subject), run.problems());
+		Identity identity = new Identity(action.contributor(), place, call.action(), subject);
+		Guard guard = new Guard(run.engine().world(), identity, run.problems());
 		return new PreparedAction(subject, call.describe(), begun -> guard.run(begun,
 				() -> action.instance().perform(call, begun, new ContributorContext(run, action.contributor(), guard))));
 	}

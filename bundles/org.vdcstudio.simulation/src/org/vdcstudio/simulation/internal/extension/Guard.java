@@ -82,7 +82,7 @@ final class Guard {
 		} else {
 			world.begin(TimelineKinds.PLUG_IN_FAILED, identity.subject(), detail);
 		}
-		problems.add(new ScenarioProblem(
-				"%s: plug-in %s failed at %s: %s".formatted(identity.name(), identity.contributor(), world.now(), text), identity.element()));
+		String message = "%s: plug-in %s failed at %s: %s".formatted(identity.name(), identity.contributor(), world.now(), text);
+		problems.add(new ScenarioProblem(message, identity.element()));
 	}
 }

@@ -190,7 +190,8 @@ final class Actions {
 
 	private List<Step> custom(Custom custom, Input input) {
 		Optional<SimTime> at = custom.at().value().map(time -> new SimTime(time.nanoseconds()));
-		ActionCall call = new ActionCall(custom.id(), custom.type(), at.orElse(SimTime.ZERO), custom.arguments(), behaviours.world().design());
+		ActionCall call = new ActionCall(custom.id(), custom.type(), at.orElse(SimTime.ZERO), custom.arguments(),
+				behaviours.world().design());
 		return behaviours.contributed().prepare(call, input.place(), input::problem).stream()
 				.map(action -> new Step(action.subject(), action.what(), action.work())).toList();
 	}

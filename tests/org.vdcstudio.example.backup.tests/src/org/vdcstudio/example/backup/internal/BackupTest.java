@@ -47,27 +47,31 @@ class BackupTest {
 	@Test
 	void disksAreSentAtTheSpeedOfTheManagementNetwork() {
 		// 10 GB at 125 MB/s take 80 s; taking and deleting the snapshot half a second each.
-		assertEquals(List.of("10.5 s backup-started 10 GB from esx01 to esx02", "91 s backup-finished 10 GB sent in 80.0 s at 125.0 MB/s"),
+		assertEquals(List.of("10.5 s backup-started 10 GB from esx01 to esx02",
+				"91 s backup-finished 10 GB sent in 80.0 s at 125.0 MB/s"),
 				backups(run("at 10 s do backup { argument \"vm\" \"web01\" argument \"to\" \"vault\" }")));
 	}
 
 	@Test
 	void aReceiverThatIsAHostIsSentToAsWell() {
-		assertEquals(List.of("10.5 s backup-started 10 GB from esx01 to esx02", "91 s backup-finished 10 GB sent in 80.0 s at 125.0 MB/s"),
+		assertEquals(List.of("10.5 s backup-started 10 GB from esx01 to esx02",
+				"91 s backup-finished 10 GB sent in 80.0 s at 125.0 MB/s"),
 				backups(run("at 10 s do backup { argument \"vm\" \"web01\" argument \"to\" \"esx02\" }")));
 	}
 
 	@Test
 	void nothingIsSentOverTheManagementNetworkWithinOneHost() {
 		// 10 Gbit/s of the storage network are 1250 MB/s.
-		assertEquals(List.of("10.5 s backup-started 10 GB from esx01 to esx01", "19 s backup-finished 10 GB sent in 8.0 s at 1250.0 MB/s"),
+		assertEquals(List.of("10.5 s backup-started 10 GB from esx01 to esx01",
+				"19 s backup-finished 10 GB sent in 8.0 s at 1250.0 MB/s"),
 				backups(run("at 10 s do backup { argument \"vm\" \"web01\" argument \"to\" \"esx01\" }")));
 	}
 
 	@Test
 	void aRateIsNotExceeded() {
 		// 10 GB at 50 MB/s take 200 s.
-		assertEquals(List.of("10.5 s backup-started 10 GB from esx01 to esx02", "211 s backup-finished 10 GB sent in 200.0 s at 50.0 MB/s"),
+		assertEquals(List.of("10.5 s backup-started 10 GB from esx01 to esx02",
+				"211 s backup-finished 10 GB sent in 200.0 s at 50.0 MB/s"),
 				backups(run("at 10 s do backup { argument \"vm\" \"web01\" argument \"to\" \"vault\" argument \"rate\" \"50 MB/s\" }")));
 	}
 
@@ -118,7 +122,8 @@ class BackupTest {
 		assertEquals(List.of("action 1: there is no argument speed, but vm, to, rate", "action 1: argument vm is missing",
 				"action 1: the design has no VM or host tape"),
 				problems("at 10 s do backup { argument \"to\" \"tape\" argument \"speed\" \"fast\" }"));
-		assertEquals(List.of("action 1: the design has no VM web02", "action 1: argument rate, \"fast\", is not a rate such as 200 MB/s"),
+		assertEquals(List.of("action 1: the design has no VM web02",
+				"action 1: argument rate, \"fast\", is not a rate such as 200 MB/s"),
 				problems("at 10 s do backup { argument \"vm\" \"web02\" argument \"to\" \"vault\" argument \"rate\" \"fast\" }"));
 		assertEquals(List.of("action 1: VM bare has no disk that could be backed up"),
 				problems("at 10 s do backup { argument \"vm\" \"bare\" argument \"to\" \"vault\" }"));

@@ -92,7 +92,8 @@ class SimulationExtensionsTest {
 		SimulationExtensions extensions = SimulationExtensions.NONE.withAction("com.acme", first).withAction("com.zeta", new Reboot());
 
 		assertEquals(first, extensions.action("acme.reboot").orElseThrow().instance());
-		assertEquals(List.of(new ExtensionProblem("com.zeta", "Actions of type acme.reboot are those of com.acme; this one is not used.")),
+		assertEquals(List.of(new ExtensionProblem("com.zeta",
+				"Actions of type acme.reboot are those of com.acme; this one is not used.")),
 				extensions.problems());
 	}
 
@@ -109,7 +110,8 @@ class SimulationExtensionsTest {
 	@Test
 	void whatCannotBeCreatedIsAProblemAndTheOthersWork() {
 		SimulationExtensions extensions = new SimulationExtensions(
-				new Contributions(List.of(new Contribution<>("acme.halt", "com.acme", Reboot::new), new Contribution<>("acme.reboot", "com.acme", Reboot::new)),
+				new Contributions(List.of(new Contribution<>("acme.halt", "com.acme", Reboot::new),
+						new Contribution<>("acme.reboot", "com.acme", Reboot::new)),
 						List.of(new Contribution<>("broken", "com.acme", Broken::new)), List.of()));
 
 		assertEquals(List.of("acme.reboot"), extensions.actionTypes());
@@ -171,7 +173,8 @@ class SimulationExtensionsTest {
 	private SimulationExtensions read(String declaration) throws IOException {
 		Files.writeString(folder.resolve("plugin.xml"), declaration);
 		Files.createDirectories(folder.resolve("META-INF"));
-		Files.writeString(folder.resolve("META-INF/MANIFEST.MF"), "Manifest-Version: 1.0\nBundle-SymbolicName: com.acme.read;singleton:=true\n");
+		Files.writeString(folder.resolve("META-INF/MANIFEST.MF"),
+				"Manifest-Version: 1.0\nBundle-SymbolicName: com.acme.read;singleton:=true\n");
 		try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() }, getClass().getClassLoader())) {
 			SimulationExtensions extensions = new SimulationExtensions(ContributionReader.ofClassPath(loader));
 			extensions.problems();
