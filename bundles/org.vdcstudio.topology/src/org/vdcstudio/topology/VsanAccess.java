@@ -35,14 +35,14 @@ import org.vdcstudio.topology.snapshot.Host;
  * <p>
  * Sources: <i>vSAN Monitoring and Troubleshooting</i>, "vSAN Stretched Cluster Failure Handling" (8.0), for who goes on;
  * <i>vSAN Planning and Deployment</i>, "Designing and Sizing vSAN Fault Domains" (6.5), for 2 n + 1 fault domains and for hosts in
- * none; <i>Administering VMware vSAN</i>, "About vSAN Objects and Components", for the quorum; <i>vSAN Management API</i>,
- * {@code VSANPreferredFaultDomainInfo}, for the preferred site.
+ * none; <i>vSAN Management API</i>, {@code VimClusterVSANPreferredFaultDomainInfo}, for the preferred site; ntpro.nl, "VMware vSAN 6.6
+ * Witnesses, Components and Votes", for the quorum.
  *
  * <p>
  * Simplified: a side has its vote as long as one of its hosts has a working disk, as if data within a site survived any number of
  * failures (optimistic); likewise a host counts as long as one of its disk groups or its pool works (optimistic). With more failures
  * than tolerated all objects count as lost (pessimistic). States have no past: nothing is rebuilt on other hosts, and a witness that
- * fails after a site did is missed, although vSAN 7.0 Update 3 takes its votes away in time (pessimistic).
+ * fails after a site did is missed, although vSAN 7.0 Update 3 moves votes in between (pessimistic).
  */
 final class VsanAccess {
 

@@ -75,6 +75,17 @@ class VsanMemoryTest {
 		};
 	}
 
+	/** Several runs of a simulation, each with states of its own, ask one topology. */
+	@Test
+	void runsDoNotSeeEachOthersStates() {
+		DesignSnapshot design = design("");
+		List<StateOverlay> states = PARTS.stream().map(StateOverlay.INITIAL::withFailed).toList();
+		List<String> expected = states.stream().map(state -> seeing(fresh(design), state)).toList();
+		Topology shared = fresh(design);
+		IntStream.range(0, 20 * states.size()).parallel().map(each -> each % states.size())
+				.forEach(each -> assertEquals(expected.get(each), seeing(shared, states.get(each))));
+	}
+
 	@Test
 	void aRouterThatAVmProvidesIsFollowed() {
 		Topology topology = Topology.of(design("vm router { on else01 provides core-a } "));
