@@ -27,8 +27,8 @@ import org.vdcstudio.topology.snapshot.StorageArray.NfsExport;
  *
  * <p>
  * A host sees its own disks always, a LUN when one of its {@linkplain IscsiSessions iSCSI sessions} shows it, an NFS datastore
- * when it mounts it and gets to the server, and the vSAN datastore of its cluster when enough of the cluster is left where its VMkernel
- * adapters for vSAN lead.
+ * when it mounts it and gets to the server, and the vSAN datastore of its cluster when enough of the cluster is left where its
+ * VMkernel adapters for vSAN lead.
  */
 public final class StorageVisibility {
 

@@ -20,29 +20,29 @@ import org.vdcstudio.topology.snapshot.Host;
  * Whether hosts get at the data of vSAN. Usable from any thread.
  *
  * <p>
- * The hosts of a cluster that work and reach each other through their VMkernel adapters for vSAN form a network partition. An object
- * can be had where more than half of the votes of its components are. As the design does not say where components are, this is
- * decided for all of them at once:
+ * The hosts of a cluster that work and reach each other through their VMkernel adapters for vSAN form a network partition. An
+ * object can be had where more than half of the votes of its components are. As the design does not say where components are,
+ * this is decided for all of them at once:
  * <ul>
  * <li>With a witness host and hosts on two sides (two sites, two fault domains, two hosts) each side and the witness have a vote,
- * see {@link VsanVotes}. When the sides lose each other, the witness goes with the preferred one; where the design names none, with
- * the first.</li>
- * <li>Otherwise the partition must have lost no more of the hosts or fault domains that bring disks than the datastore tolerates, and
- * more than half of them must be left, see {@link VsanCopies}.</li>
+ * see {@link VsanVotes}. When the sides lose each other, the witness goes with the preferred one; where the design names none,
+ * with the first.</li>
+ * <li>Otherwise the partition must have lost no more of the hosts or fault domains that bring disks than the datastore tolerates,
+ * and more than half of them must be left, see {@link VsanCopies}.</li>
  * </ul>
  * So at most one partition has the data.
  *
  * <p>
- * Sources: <i>vSAN Monitoring and Troubleshooting</i>, "vSAN Stretched Cluster Failure Handling" (8.0), for who goes on;
- * <i>vSAN Planning and Deployment</i>, "Designing and Sizing vSAN Fault Domains" (6.5), for 2 n + 1 fault domains and for hosts in
- * none; <i>vSAN Management API</i>, {@code VimClusterVSANPreferredFaultDomainInfo}, for the preferred site; ntpro.nl, "VMware vSAN 6.6
+ * Sources: <i>vSAN Monitoring and Troubleshooting</i>, "vSAN Stretched Cluster Failure Handling" (8.0), for who goes on; <i>vSAN
+ * Planning and Deployment</i>, "Designing and Sizing vSAN Fault Domains" (6.5), for 2 n + 1 fault domains and for hosts in none;
+ * <i>vSAN Management API</i>, {@code VimClusterVSANPreferredFaultDomainInfo}, for the preferred site; ntpro.nl, "VMware vSAN 6.6
  * Witnesses, Components and Votes", for the quorum.
  *
  * <p>
  * Simplified: a side has its vote as long as one of its hosts has a working disk, as if data within a site survived any number of
- * failures (optimistic); likewise a host counts as long as one of its disk groups or its pool works (optimistic). With more failures
- * than tolerated all objects count as lost (pessimistic). States have no past: nothing is rebuilt on other hosts, and a witness that
- * fails after a site did is missed, although vSAN 7.0 Update 3 moves votes in between (pessimistic).
+ * failures (optimistic); likewise a host counts as long as one of its disk groups or its pool works (optimistic). With more
+ * failures than tolerated all objects count as lost (pessimistic). States have no past: nothing is rebuilt on other hosts, and a
+ * witness that fails after a site did is missed, although vSAN 7.0 Update 3 moves votes in between (pessimistic).
  */
 final class VsanAccess {
 
@@ -53,8 +53,8 @@ final class VsanAccess {
 		this.liveness = liveness;
 		VsanNetwork network = new VsanNetwork(snapshot, liveness, layer2, ip);
 		for (Cluster cluster : snapshot.clusters()) {
-			Optional<Datastore.Vsan> datastore = cluster.vsan().flatMap(snapshot::datastore).filter(Datastore.Vsan.class::isInstance)
-					.map(Datastore.Vsan.class::cast);
+			Optional<Datastore.Vsan> datastore = cluster.vsan().flatMap(snapshot::datastore)
+					.filter(Datastore.Vsan.class::isInstance).map(Datastore.Vsan.class::cast);
 			if (datastore.isPresent()) {
 				VsanCluster made = new VsanCluster(snapshot, cluster, datastore.get(), network, liveness);
 				cluster.hosts().forEach(host -> clusters.putIfAbsent(host, made));

@@ -88,7 +88,8 @@ final class VsanCluster {
 	}
 
 	private Optional<Remembered> initially(StateOverlay state) {
-		return state.worksLike(StateOverlay.INITIAL) ? Optional.of(initial.get()).filter(each -> isAlike(each, state)) : Optional.empty();
+		return state.worksLike(StateOverlay.INITIAL) ? Optional.of(initial.get()).filter(each -> isAlike(each, state))
+				: Optional.empty();
 	}
 
 	private Remembered remember(StateOverlay state) {

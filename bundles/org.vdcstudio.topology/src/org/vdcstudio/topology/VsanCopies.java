@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * A cluster whose objects have their copies and witnesses on different hosts, or in different fault domains, so that they survive a
- * number of failures. Nobody knows on which of them: when more are lost, some object may have been on just those.
+ * A cluster whose objects have their copies and witnesses on different hosts, or in different fault domains, so that they survive
+ * a number of failures. Nobody knows on which of them: when more are lost, some object may have been on just those.
  *
  * @param datastore the vSAN datastore
  * @param domains   what counts as one failure: each a fault domain or a single host, with the hosts in it that bring disks
@@ -42,7 +42,8 @@ record VsanCopies(ElementId datastore, List<List<VsanMember>> domains, String ki
 
 	/** A fault domain counts as lost with the first of its hosts. */
 	private int lost(int partition, VsanCondition condition) {
-		return (int) domains.stream().filter(domain -> domain.stream().anyMatch(member -> !condition.has(partition, member))).count();
+		return (int) domains.stream().filter(domain -> !domain.stream().allMatch(member -> condition.has(partition, member)))
+				.count();
 	}
 
 	@Override
@@ -50,8 +51,8 @@ record VsanCopies(ElementId datastore, List<List<VsanMember>> domains, String ki
 		VsanShortage shortage = new VsanShortage();
 		domains.forEach(domain -> domain.stream().filter(member -> !condition.has(partition, member))
 				.forEach(member -> shortage.add(member.id().qualifiedName(), condition.absence(partition, member))));
-		String reason = "%s survives %d failure%s, and %d of %d %s miss disks in the partition of %s: %s".formatted(datastore, tolerated(),
-				tolerated() == 1 ? "" : "s", lost(partition, condition), domains.size(), kind, host, shortage);
+		String reason = "%s survives %d failure%s, and %d of %d %s miss disks in the partition of %s: %s".formatted(datastore,
+				tolerated(), tolerated() == 1 ? "" : "s", lost(partition, condition), domains.size(), kind, host, shortage);
 		return new StorageObstacle(shortage.step(), datastore, Optional.empty(), reason, shortage.evidence());
 	}
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.vdcstudio.model.core.CorePackage;
 import org.vdcstudio.topology.snapshot.Cluster;
@@ -39,7 +40,8 @@ final class VsanLayout {
 	}
 
 	VsanQuorum quorum(Optional<VsanMember> witness) {
-		Optional<VsanQuorum> votes = cluster.witness().isPresent() ? sides().map(sides -> votes(sides, witness)) : Optional.empty();
+		Optional<VsanQuorum> votes = cluster.witness().isPresent() ? sides().map(sides -> votes(sides, witness))
+				: Optional.empty();
 		return votes.orElseGet(this::copies);
 	}
 
@@ -50,14 +52,16 @@ final class VsanLayout {
 	}
 
 	private boolean isPreferred(VsanVotes.Side side) {
-		return cluster.preferredSite().isPresent() && side.members().stream().allMatch(member -> member.host().location()
-				.filter(place -> place.equals(cluster.preferredSite().get()) || site(place).equals(cluster.preferredSite().get())).isPresent());
+		Optional<ElementId> site = cluster.preferredSite();
+		return site.isPresent() && side.members().stream().map(member -> member.host().location())
+				.allMatch(place -> place.equals(site) || place.map(this::site).equals(site));
 	}
 
 	/** Two hosts, else two sites, else two fault domains; empty when the design does not show two sides. */
 	private Optional<List<VsanVotes.Side>> sides() {
 		if (contributors.size() == 2) {
-			return Optional.of(contributors.stream().map(each -> new VsanVotes.Side(each.id().qualifiedName(), List.of(each))).toList());
+			return Optional.of(contributors.stream().map(each -> new VsanVotes.Side(each.id().qualifiedName(), List.of(each)))
+					.toList());
 		}
 		Map<ElementId, List<VsanMember>> bySite = new LinkedHashMap<>();
 		Map<ElementId, List<VsanMember>> byPlace = new LinkedHashMap<>();
@@ -69,12 +73,13 @@ final class VsanLayout {
 			byPlace.computeIfAbsent(place.get(), key -> new ArrayList<>()).add(member);
 			bySite.computeIfAbsent(site(place.get()), key -> new ArrayList<>()).add(member);
 		}
-		return bySite.size() == 2 ? Optional.of(sides(bySite)) : byPlace.size() == 2 ? Optional.of(sides(byPlace)) : Optional.empty();
+		Stream<Map<ElementId, List<VsanMember>>> ways = Stream.of(bySite, byPlace);
+		return ways.filter(groups -> groups.size() == 2).findFirst().map(VsanLayout::sides);
 	}
 
 	private static List<VsanVotes.Side> sides(Map<ElementId, List<VsanMember>> groups) {
-		return groups.entrySet().stream().map(each -> new VsanVotes.Side("%s %s".formatted(isSite(each.getKey()) ? "site" : "fault domain",
-				each.getKey()), each.getValue())).toList();
+		return groups.entrySet().stream().map(each -> new VsanVotes.Side(
+				"%s %s".formatted(isSite(each.getKey()) ? "site" : "fault domain", each.getKey()), each.getValue())).toList();
 	}
 
 	private static boolean isSite(ElementId place) {
@@ -88,11 +93,12 @@ final class VsanLayout {
 	/** Fault domains when there are enough of them, else hosts. Who stands nowhere is a fault domain of its own. */
 	private VsanQuorum copies() {
 		Map<ElementId, List<VsanMember>> byPlace = new LinkedHashMap<>();
-		contributors.forEach(member -> byPlace.computeIfAbsent(member.host().location().orElse(member.id()), key -> new ArrayList<>())
-				.add(member));
+		contributors.forEach(member -> byPlace
+				.computeIfAbsent(member.host().location().orElse(member.id()), key -> new ArrayList<>()).add(member));
 		boolean inDomains = byPlace.size() < contributors.size() && byPlace.size() >= 2 * datastore.failuresToTolerate() + 1;
+		int wanted = datastore.failuresToTolerate();
 		return inDomains && byPlace.size() > 1
-				? new VsanCopies(datastore.id(), List.copyOf(byPlace.values()), "fault domains", datastore.failuresToTolerate())
-				: new VsanCopies(datastore.id(), contributors.stream().map(List::of).toList(), "hosts", datastore.failuresToTolerate());
+				? new VsanCopies(datastore.id(), List.copyOf(byPlace.values()), "fault domains", wanted)
+				: new VsanCopies(datastore.id(), contributors.stream().map(List::of).toList(), "hosts", wanted);
 	}
 }

@@ -49,8 +49,8 @@ final class VsanNetwork {
 	}
 
 	/**
-	 * The members that are connected, in groups that reach each other. The first member of a group speaks for it: each one joins the
-	 * first group whose speaker it reaches, so that not all pairs are asked.
+	 * The members that are connected, in groups that reach each other. The first member of a group speaks for it: each one joins
+	 * the first group whose speaker it reaches, so that not all pairs are asked.
 	 */
 	List<List<VsanMember>> partitions(List<VsanMember> members, StateOverlay state) {
 		List<List<VsanMember>> partitions = new ArrayList<>();
@@ -73,11 +73,12 @@ final class VsanNetwork {
 	}
 
 	/**
-	 * An adapter of which the design says no address is taken to have one in the subnet of the others. Of neighbours in one subnet only
-	 * layer 2 is asked, which costs far less than the way there and back.
+	 * An adapter of which the design says no address is taken to have one in the subnet of the others. Of neighbours in one
+	 * subnet only layer 2 is asked, which costs far less than the way there and back.
 	 */
 	private boolean isApart(VmkernelAdapter from, VmkernelAdapter to, StateOverlay state) {
-		if (isNear(from, to) && isNear(to, from) && layer2.shared(from.id(), to.id(), state).filter(Segment::isCertain).isPresent()) {
+		if (isNear(from, to) && isNear(to, from)
+				&& layer2.shared(from.id(), to.id(), state).filter(Segment::isCertain).isPresent()) {
 			return false;
 		}
 		return hasNoAddress(from) || hasNoAddress(to) ? layer2.connection(from.id(), to.id(), state).fails()
@@ -94,8 +95,8 @@ final class VsanNetwork {
 	}
 
 	/**
-	 * Whether it makes a difference what other machines than the members do: one of them is a part of the network or has the address of
-	 * a gateway, or DHCP gives addresses to members.
+	 * Whether it makes a difference what other machines than the members do: one of them is a part of the network or has the
+	 * address of a gateway, or DHCP gives addresses to members.
 	 */
 	boolean followsMachines(List<VsanMember> members) {
 		return runsInMachines.get()

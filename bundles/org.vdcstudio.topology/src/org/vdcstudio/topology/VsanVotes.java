@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * A cluster whose data is once on each of two sides and whose witness host decides between them: a stretched cluster or one of two
- * hosts. Each has a vote, and two of three are needed.
+ * A cluster whose data is once on each of two sides and whose witness host decides between them: a stretched cluster or one of
+ * two hosts. Each has a vote, and two of three are needed.
  *
  * <p>
- * A side votes in one partition, the one with the most of its hosts; the witness in one, that of the preferred side if it is reached
- * there.
+ * A side votes in one partition, the one with the most of its hosts; the witness in one, that of the preferred side if it is
+ * reached there.
  *
  * @param datastore the vSAN datastore
  * @param preferred the side with which the witness goes when the two lose each other
@@ -93,7 +93,8 @@ record VsanVotes(ElementId datastore, Side preferred, Side other, Optional<VsanM
 			}
 		}
 		int votes = voting.size() + explainWitness(partition, condition, shortage);
-		String reason = "%s has %s of three votes in the partition of %s: %s".formatted(datastore, votes == 0 ? "none" : "one", host, shortage);
+		String reason = "%s has %s of three votes in the partition of %s: %s".formatted(datastore, votes == 0 ? "none" : "one",
+				host, shortage);
 		return new StorageObstacle(shortage.step(), datastore, Optional.empty(), reason, shortage.evidence());
 	}
 

@@ -101,8 +101,9 @@ class VsanMemoryTest {
 	/** Where two have the address of the gateway, whoever answers first gets the packets. */
 	@Test
 	void aVmThatTakesTheAddressOfTheGatewayIsFollowed() {
-		Topology topology = Topology.of(Designs.model(VsanDesigns.STRETCHED.formatted("", "Seoul").replace("portgroup vSAN", "portgroup Guests { } portgroup vSAN")
-				.replace("cluster Stretched", "vm rogue { on a[2] nic eth0 { network Guests address 10.1.0.1/24 } } cluster Stretched")).snapshot());
+		String rogue = "vm rogue { on a[2] nic eth0 { network Guests address 10.1.0.1/24 } } ";
+		Topology topology = Designs.topology(VsanDesigns.STRETCHED.formatted("", "Seoul")
+				.replace("portgroup vSAN", "portgroup Guests { } portgroup vSAN").replace("cluster Stretched", rogue + "cluster Stretched"));
 		StateOverlay off = StateOverlay.INITIAL.withPower(vm("rogue"), PowerState.OFF);
 		String before = seeing(topology, off);
 		assertEquals(seeing(fresh(topology.snapshot()), off.withPower(vm("rogue"), PowerState.ON)),

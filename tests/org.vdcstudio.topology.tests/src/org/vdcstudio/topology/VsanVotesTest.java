@@ -102,7 +102,8 @@ class VsanVotesTest {
 
 	@Test
 	void aSiteWithoutWorkingDisksHasNoVote() {
-		Topology topology = Designs.topology(VsanDesigns.STRETCHED.formatted("disk d0 { kind nvme } disk d1 { kind nvme } storage-pool pool0 { disks d0 d1 }", "Seoul"));
+		String disks = "disk d0 { kind nvme } disk d1 { kind nvme } storage-pool pool0 { disks d0 d1 }";
+		Topology topology = Designs.topology(VsanDesigns.STRETCHED.formatted(disks, "Seoul"));
 		assertEquals("a1 a2 b1 b2", seeing(topology, failed("StoragePool a1.pool0", "StoragePool a2.pool0")));
 		assertEquals("a1 a2 b1 b2", seeing(topology, failed("StoragePool a1.pool0", "LocalDisk a2.d0", "Site Daejeon")));
 		StateOverlay bare = failed("StoragePool a1.pool0", "LocalDisk a2.d0", "LocalDisk a2.d1", "Site Daejeon");
