@@ -34,6 +34,11 @@ public record Cluster(ElementId id, Optional<ElementId> location, List<ElementId
 		pools = List.copyOf(pools);
 	}
 
+	/** The same cluster with other hosts, for instance those that count. */
+	public Cluster withHosts(List<ElementId> others) {
+		return new Cluster(id, location, others, ha, drs, drsRules, evc, vsan, witness, preferredSite, pools);
+	}
+
 	/** Whether vSphere HA is on. */
 	public boolean highAvailability() {
 		return ha.enabled();

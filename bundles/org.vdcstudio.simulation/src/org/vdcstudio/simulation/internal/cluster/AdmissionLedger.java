@@ -8,6 +8,7 @@ package org.vdcstudio.simulation.internal.cluster;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.simulation.internal.machine.HostModes;
 import org.vdcstudio.simulation.internal.machine.VmPower;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.Capacity;
@@ -23,12 +24,15 @@ final class AdmissionLedger {
 	private final World world;
 	private final VmPower vms;
 	private final Cluster cluster;
+	private final HostModes modes;
 	private @Nullable ClusterCapacity known;
 
-	AdmissionLedger(World world, VmPower vms, Cluster cluster) {
+	/** @param modes which hosts are in maintenance mode, and do not count */
+	AdmissionLedger(World world, VmPower vms, HostModes modes, Cluster cluster) {
 		this.world = world;
 		this.vms = vms;
 		this.cluster = cluster;
+		this.modes = modes;
 	}
 
 	/** Why admission control refuses to power on a VM; empty when it does not. */
@@ -40,8 +44,9 @@ final class AdmissionLedger {
 		@Nullable
 		ClusterCapacity has = known;
 		if (has == null) {
-			has = world.topology().capacity().of(cluster, world.state());
-			for (ElementId starting : vms.startingAt(cluster.hosts())) {
+			Cluster counted = counted();
+			has = world.topology().capacity().of(counted, world.state());
+			for (ElementId starting : vms.startingAt(counted.hosts())) {
 				has = has.with(Capacity.demand(world.vm(starting)));
 			}
 			known = has;
@@ -49,8 +54,12 @@ final class AdmissionLedger {
 		return has;
 	}
 
+	private Cluster counted() {
+		return cluster.withHosts(cluster.hosts().stream().filter(host -> !modes.isInMaintenance(host)).toList());
+	}
+
 	/** One VM more is about to run. */
-	void started(Vm vm) {
+	void starting(Vm vm) {
 		@Nullable
 		ClusterCapacity has = known;
 		if (has != null) {

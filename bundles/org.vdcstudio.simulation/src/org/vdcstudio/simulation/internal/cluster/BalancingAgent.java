@@ -12,6 +12,7 @@ import org.vdcstudio.model.compute.DrsAutomation;
 import org.vdcstudio.simulation.SimulationParameters.Balancing;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.internal.migration.ManagingServers;
 import org.vdcstudio.simulation.internal.migration.Migrations;
 import org.vdcstudio.simulation.internal.world.Happening;
 import org.vdcstudio.simulation.internal.world.World;
@@ -23,8 +24,8 @@ import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
  * DRS of one cluster. It looks at the cluster an interval after something changed in it, so that a run ends when nothing changes
- * any more; a cluster that is out of balance by design is left alone until then. Fully automated it orders the migrations it finds,
- * otherwise it recommends them, each once.
+ * any more; a cluster that is out of balance by design is left alone until then, and while VMs migrate it waits. Fully automated it
+ * orders the migrations it finds, otherwise it recommends them, each once. DRS is a part of vCenter Server and rests without it.
  */
 final class BalancingAgent {
 
@@ -32,13 +33,16 @@ final class BalancingAgent {
 
 	private final World world;
 	private final Migrations migrations;
+	private final ManagingServers servers;
 	private final ClusterState state;
 	private Optional<TimelineEntry> pending = Optional.empty();
 	private List<RecommendedMove> recommended = List.of();
+	private Optional<TimelineEntry> missed = Optional.empty();
 
 	BalancingAgent(World world, Migrations migrations, ClusterState state) {
 		this.world = world;
 		this.migrations = migrations;
+		servers = new ManagingServers(world);
 		this.state = state;
 	}
 
@@ -53,6 +57,8 @@ final class BalancingAgent {
 			changed(moved.from(), moved.entry());
 			changed(moved.to(), moved.entry());
 		}
+		case Happening.MigrationOver over when missed.isPresent() -> again();
+		case Happening.InfrastructureChanged change when missed.isPresent() -> again();
 		default -> {
 			// Nothing that changes the balance.
 		}
@@ -67,15 +73,32 @@ final class BalancingAgent {
 		}
 	}
 
+	/** What kept it from looking may be over. */
+	private void again() {
+		TimelineEntry cause = missed.orElseThrow();
+		if (!isKeptFromLooking()) {
+			missed = Optional.empty();
+			state.members().stream().findFirst().ifPresent(host -> changed(host, cause));
+		}
+	}
+
+	private boolean isKeptFromLooking() {
+		return state.members().stream().anyMatch(host -> servers.silent(host).isPresent()
+				|| world.vmsRunningOn(host).stream().anyMatch(migrations::isMigrating));
+	}
+
 	private void look() {
 		TimelineEntry cause = pending.orElseThrow();
 		pending = Optional.empty();
+		if (isKeptFromLooking()) {
+			missed = Optional.of(cause);
+			return;
+		}
 		Balancing parameters = world.parameters().drs();
 		LoadBalancer balancer = new LoadBalancer(
 				new BalancingParameters(parameters.threshold(), SMALLEST_IMPROVEMENT, parameters.mostMoves()));
 		List<RecommendedMove> moves = balancer.recommend(state.picture(), state.running(), state.rules(), state::whereabouts,
-				(host, vm) -> state.canTake(host, vm) && !migrations.isMigrating(vm)
-						&& world.topology().migrations().decide(MigrationRequest.toHost(vm, host), world.state()).isFeasible());
+				(host, vm) -> state.canTake(host, vm) && !state.isSpare(host) && world.topology().migrations().decide(MigrationRequest.toHost(vm, host), world.state()).isFeasible());
 		if (state.cluster().drs() == DrsAutomation.FULLY_AUTOMATED) {
 			for (RecommendedMove move : moves) {
 				TimelineEntry entry = world.record(cause, TimelineKinds.DRS_MOVE, move.vm(), "to %s: %s".formatted(move.to(), move.reason()));

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.vdcstudio.model.compute.AdmissionControl;
 import org.vdcstudio.model.values.DataSize;
 import org.vdcstudio.model.values.Frequency;
+import org.vdcstudio.simulation.internal.machine.HostModes;
 import org.vdcstudio.simulation.internal.machine.Infrastructure;
 import org.vdcstudio.simulation.internal.machine.Service;
 import org.vdcstudio.simulation.internal.machine.VmPower;
@@ -27,6 +29,7 @@ import org.vdcstudio.topology.Capacity;
 import org.vdcstudio.topology.ClusterCapacity.HostCapacity;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.HighAvailability;
 import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.Vm;
 
@@ -37,17 +40,18 @@ final class ClusterState {
 	private final Service service;
 	private final Infrastructure infrastructure;
 	private final VmPower vms;
+	private final HostModes modes;
 	private final Cluster cluster;
 	private final PlacementRules rules;
 	private final Set<ElementId> members;
-	private final Set<ElementId> maintained = new LinkedHashSet<>();
 	private final Set<ElementId> notReady = new HashSet<>();
 
-	ClusterState(World world, Service service, Infrastructure infrastructure, VmPower vms, Cluster cluster) {
+	ClusterState(World world, Service service, Infrastructure infrastructure, VmPower vms, HostModes modes, Cluster cluster) {
 		this.world = world;
 		this.service = service;
 		this.infrastructure = infrastructure;
 		this.vms = vms;
+		this.modes = modes;
 		this.cluster = cluster;
 		rules = PlacementRules.of(cluster.drsRules());
 		members = new LinkedHashSet<>(cluster.hosts());
@@ -70,15 +74,6 @@ final class ClusterState {
 		return members;
 	}
 
-	/** Says whether a host is in maintenance mode or on its way there. */
-	void setMaintained(ElementId host, boolean value) {
-		if (value) {
-			maintained.add(host);
-		} else {
-			maintained.remove(host);
-		}
-	}
-
 	/** A host that works but has not finished booting takes no VMs. */
 	void setReady(ElementId host, boolean value) {
 		if (value) {
@@ -90,12 +85,33 @@ final class ClusterState {
 
 	/** Whether a host takes VMs. */
 	boolean takesVms(ElementId host) {
-		return infrastructure.works(host) && !maintained.contains(host) && !notReady.contains(host);
+		return isUp(host) && !modes.isClosed(host);
 	}
 
-	/** Whether a host takes part in the cluster: it works and has booted. */
+	/** Whether a host works and has booted. */
 	boolean isUp(ElementId host) {
 		return infrastructure.works(host) && !notReady.contains(host);
+	}
+
+	/** Whether a host is in maintenance mode. */
+	boolean isInMaintenance(ElementId host) {
+		return modes.isInMaintenance(host);
+	}
+
+	/** Whether a host takes part in HA: it is up and not in maintenance mode. */
+	boolean takesPart(ElementId host) {
+		return isUp(host) && !isInMaintenance(host);
+	}
+
+	/** The hosts that take part in HA, in order. */
+	List<ElementId> takingPart() {
+		return members.stream().filter(this::takesPart).toList();
+	}
+
+	/** Whether a host is kept free for failover: nothing but HA puts VMs there. */
+	boolean isSpare(ElementId host) {
+		HighAvailability ha = cluster.ha();
+		return ha.enabled() && ha.admissionControl() == AdmissionControl.FAILOVER_HOSTS && ha.failoverHosts().contains(host);
 	}
 
 	/** The hosts that take VMs, in order. */
@@ -103,8 +119,13 @@ final class ClusterState {
 		return members.stream().filter(this::takesVms).toList();
 	}
 
-	/** The hosts that take VMs and have what a VM needs, in order. */
+	/** The hosts that take VMs, have what a VM needs, and are not kept free for failover, in order. */
 	List<ElementId> candidates(ElementId vm) {
+		return members.stream().filter(host -> canTake(host, vm) && !isSpare(host)).toList();
+	}
+
+	/** The hosts that take VMs and have what a VM needs, those that are kept free for failover too, in order. */
+	List<ElementId> failoverCandidates(ElementId vm) {
 		return members.stream().filter(host -> canTake(host, vm)).toList();
 	}
 
@@ -147,8 +168,8 @@ final class ClusterState {
 		return takingVms().stream().flatMap(host -> world.vmsRunningOn(host).stream()).map(this::asked).toList();
 	}
 
-	/** Where a VM runs. */
+	/** Where a VM runs or is about to. */
 	Optional<ElementId> whereabouts(ElementId vm) {
-		return world.runningOn(vm);
+		return world.runningOn(vm).or(() -> vms.startingOn(vm));
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.compute.DrsAutomation;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.internal.machine.HostModes;
 import org.vdcstudio.simulation.internal.machine.Infrastructure;
 import org.vdcstudio.simulation.internal.machine.Service;
 import org.vdcstudio.simulation.internal.machine.VmPower;
@@ -32,6 +33,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
 public final class Clusters {
 
 	private final World world;
+	private final HostModes modes;
 	private final Map<ElementId, ClusterState> states = new LinkedHashMap<>();
 	private final Map<ElementId, AdmissionLedger> ledgers = new LinkedHashMap<>();
 	private final List<HighAvailabilityAgent> agents = new ArrayList<>();
@@ -41,15 +43,17 @@ public final class Clusters {
 	 * @param service        what VMs have of their hosts
 	 * @param infrastructure hosts
 	 * @param vms            powers VMs
+	 * @param modes          which hosts take no VMs
 	 * @param migrations     moves them
 	 */
-	public Clusters(World world, Service service, Infrastructure infrastructure, VmPower vms, Migrations migrations) {
+	public Clusters(World world, Service service, Infrastructure infrastructure, VmPower vms, HostModes modes, Migrations migrations) {
 		this.world = world;
+		this.modes = modes;
 		world.watch(this::happened);
 		for (Cluster cluster : world.design().clusters()) {
-			ClusterState state = new ClusterState(world, service, infrastructure, vms, cluster);
+			ClusterState state = new ClusterState(world, service, infrastructure, vms, modes, cluster);
 			states.put(cluster.id(), state);
-			ledgers.put(cluster.id(), new AdmissionLedger(world, vms, cluster));
+			ledgers.put(cluster.id(), new AdmissionLedger(world, vms, modes, cluster));
 			if (cluster.ha().enabled()) {
 				agents.add(new HighAvailabilityAgent(world, service, vms, state));
 			}
@@ -71,7 +75,7 @@ public final class Clusters {
 
 	/** Whether a host takes VMs. */
 	public boolean takesVms(ElementId host) {
-		return stateOf(host).map(state -> state.takesVms(host)).orElseGet(() -> !world.isDown(host));
+		return stateOf(host).map(state -> state.takesVms(host)).orElseGet(() -> !world.isDown(host) && !modes.isClosed(host));
 	}
 
 	/** Nothing has booted yet. */
@@ -101,10 +105,12 @@ public final class Clusters {
 			return Optional.empty();
 		}
 		DrsAutomation drs = state.cluster().drs();
-		if (drs != DrsAutomation.PARTIALLY_AUTOMATED && drs != DrsAutomation.FULLY_AUTOMATED) {
-			return own;
+		boolean automated = drs == DrsAutomation.PARTIALLY_AUTOMATED || drs == DrsAutomation.FULLY_AUTOMATED;
+		if (!automated && state.isSpare(own.get())) {
+			refuse(vm, own.get() + " is kept free for failover", cause);
+			return Optional.empty();
 		}
-		return choose(vm, own.get(), state, cause);
+		return automated ? choose(vm, own.get(), state, cause) : own;
 	}
 
 	private Optional<ElementId> choose(ElementId vm, ElementId own, ClusterState state, TimelineEntry cause) {
@@ -129,7 +135,7 @@ public final class Clusters {
 		world.record(cause, TimelineKinds.POWER_ON_REFUSED, vm, reason);
 	}
 
-	/** Whether a cluster lets a VM run that is to be powered on where it is. */
+	/** Whether a cluster lets a VM run that is powered on where it is, now. */
 	public Optional<String> admissionObstacle(ElementId vm) {
 		return world.hostOf(vm).flatMap(this::stateOf).flatMap(state -> ledger(state).refusal(world.vm(vm)).map(Failover::reason));
 	}
@@ -153,8 +159,9 @@ public final class Clusters {
 			state.setReady(up.host(), true);
 			ledger(state).forget();
 		});
+		case Happening.MaintenanceEntered maintained -> stateOf(maintained.host()).ifPresent(state -> ledger(state).forget());
 		case Happening.VmStarting starting -> stateOf(starting.host())
-				.ifPresent(state -> ledger(state).started(world.vm(starting.vm())));
+				.ifPresent(state -> ledger(state).starting(world.vm(starting.vm())));
 		case Happening.VmNotStarted refused -> stateOf(refused.host()).ifPresent(state -> ledger(state).forget());
 		case Happening.VmStopped stopped -> stateOf(stopped.host()).ifPresent(state -> ledger(state).forget());
 		case Happening.VmMoved moved -> new ArrayList<>(ledgers.values()).forEach(AdmissionLedger::forget);

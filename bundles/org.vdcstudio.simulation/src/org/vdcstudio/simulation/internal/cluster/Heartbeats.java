@@ -6,6 +6,7 @@
 package org.vdcstudio.simulation.internal.cluster;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.vdcstudio.model.network.VMkernelService;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.simulation.internal.machine.Service;
 import org.vdcstudio.simulation.internal.world.World;
+import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.Datastore;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
@@ -43,7 +45,7 @@ final class Heartbeats {
 	List<List<ElementId>> groups() {
 		Map<ElementId, List<ElementId>> groups = new LinkedHashMap<>();
 		for (ElementId host : state.members()) {
-			if (state.isUp(host)) {
+			if (state.takesPart(host)) {
 				Optional<ElementId> speaker = groups.keySet().stream().filter(each -> hears(each, host)).findFirst();
 				groups.computeIfAbsent(speaker.orElse(host), key -> new ArrayList<>()).add(host);
 			}
@@ -67,9 +69,16 @@ final class Heartbeats {
 		return world.design().host(host).stream().flatMap(found -> found.vmkernelAdapters(service)).toList();
 	}
 
-	/** Whether a host gets an answer from one of the addresses it pings to find out whether it is isolated. */
-	boolean reachesIsolationAddress(ElementId host) {
+	/**
+	 * Whether a host gets an answer from one of the addresses it pings to find out whether it is isolated. When it is the last one
+	 * there is and the design says no such address, nothing shows that it is.
+	 */
+	boolean hearsIsolationAddress(ElementId host) {
 		Host found = world.design().host(host).orElseThrow();
+		if (adapters(host).stream().allMatch(adapter -> addresses(found, adapter).findAny().isEmpty())) {
+			return state.takingPart().size() == 1 && !world.isDown(host)
+					&& adapters(host).stream().noneMatch(adapter -> world.isDown(adapter.id()));
+		}
 		return adapters(host).stream().anyMatch(adapter -> addresses(found, adapter)
 				.anyMatch(address -> !world.topology().ip().reach(adapter.id(), address, world.state()).fails()));
 	}
@@ -84,10 +93,10 @@ final class Heartbeats {
 		return datastores().filter(datastore -> service.sees(host, datastore) && service.sees(other, datastore)).findFirst();
 	}
 
-	/** Whether a host watches datastores for heartbeats of others. */
+	/** Whether a host watches datastores for heartbeats of others: those that others have too by design. */
 	boolean watchesDatastores(ElementId host) {
-		return datastores().anyMatch(datastore -> service.sees(host, datastore)
-				&& state.members().stream().anyMatch(other -> !other.equals(host) && state.isUp(other) && service.sees(other, datastore)));
+		return datastores().anyMatch(datastore -> service.sees(host, datastore) && state.members().stream().anyMatch(
+				other -> !other.equals(host) && world.topology().storage().sees(other, datastore, StateOverlay.INITIAL)));
 	}
 
 	private Stream<ElementId> datastores() {
@@ -98,7 +107,7 @@ final class Heartbeats {
 	}
 
 	/** Who becomes primary among some hosts: the one that sees the most datastores, then the last by name. */
-	Optional<ElementId> elect(List<ElementId> hosts) {
+	Optional<ElementId> elect(Collection<ElementId> hosts) {
 		return hosts.stream().max(Comparator.<ElementId>comparingInt(service::datastoresSeenBy).thenComparing(Comparator.naturalOrder()));
 	}
 }

@@ -5,17 +5,11 @@
 
 package org.vdcstudio.simulation.internal.cluster;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.vdcstudio.model.compute.IsolationResponse;
-import org.vdcstudio.simulation.SimulationParameters;
 import org.vdcstudio.simulation.TimelineEntry;
-import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.internal.machine.Service;
 import org.vdcstudio.simulation.internal.machine.VmPower;
 import org.vdcstudio.simulation.internal.world.Happening;
@@ -25,46 +19,45 @@ import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * vSphere HA of one cluster. The primary host notices that others are silent, tells failed hosts from separated ones by their
- * heartbeats on datastores, and has the VMs of failed ones restarted. A host that hears nobody and gets no answer from its isolation
- * addresses does with its VMs what the isolation response says. When the primary is gone the others elect another one.
+ * vSphere HA of one cluster: listens to what happens and hands it to those who watch for failed hosts, for hosts that are not heard,
+ * for hosts that hear nobody, and for lost storage. When the primary host is gone the others elect another one.
  */
 final class HighAvailabilityAgent {
 
 	private final World world;
-	private final Service service;
-	private final VmPower vms;
 	private final ClusterState state;
 	private final Heartbeats heartbeats;
+	private final PrimaryHost primary;
 	private final Restarts restarts;
-	private final Map<ElementId, TimelineEntry> separated = new LinkedHashMap<>();
-	private final Map<ElementId, Happening.HostDown> undeclared = new LinkedHashMap<>();
-	private Optional<ElementId> primary;
+	private final HostFailures failures;
+	private final Partitions partitions;
+	private final Isolation isolation;
 	private Optional<TimelineEntry> latestChange = Optional.empty();
 
 	HighAvailabilityAgent(World world, Service service, VmPower vms, ClusterState state) {
 		this.world = world;
-		this.service = service;
-		this.vms = vms;
 		this.state = state;
 		heartbeats = new Heartbeats(world, service, state);
-		restarts = new Restarts(world, vms, state);
-		primary = Optional.empty();
+		primary = new PrimaryHost(world, state, heartbeats);
+		restarts = new Restarts(world, vms, state, primary, this::isHeard);
+		failures = new HostFailures(world, vms, heartbeats, primary, restarts);
+		partitions = new Partitions(world, service, vms, heartbeats, primary, failures, restarts);
+		isolation = new Isolation(world, service, vms, state, heartbeats, primary, restarts);
 		if (state.cluster().ha().componentProtection()) {
 			world.watch(new ComponentProtection(world, service, vms, state, restarts)::happened);
 		}
 		world.watch(this::happened);
 	}
 
+	private boolean isHeard(ElementId host) {
+		return !partitions.isSeparated(host) && !isolation.isIsolated(host);
+	}
+
 	/** Chosen before anything happens, from all members that are there then. */
 	void start() {
 		if (!world.isCold()) {
-			primary = heartbeats.elect(state.members().stream().filter(state::isUp).toList());
+			primary.choose(state.takingPart());
 		}
-	}
-
-	private SimulationParameters.HighAvailability timing() {
-		return world.parameters().ha();
 	}
 
 	private void happened(Happening happening) {
@@ -72,172 +65,77 @@ final class HighAvailabilityAgent {
 		switch (happening) {
 		case Happening.HostDown down when state.members().contains(down.host()) -> hostDown(down);
 		case Happening.HostUp up when state.members().contains(up.host()) -> hostUp(up);
+		case Happening.MaintenanceEntered maintained when state.members().contains(maintained.host()) -> retire(maintained);
 		case Happening.VmStopped stopped when stopped.why() == StopReason.FAILED && state.members().contains(stopped.host()) -> restarts
 				.add(stopped.vm(), stopped.entry());
 		case Happening.StorageRegained regained when state.members().contains(regained.host()) -> restarts.tryAgain();
-		case Happening.InfrastructureChanged changed -> lookSoon(changed);
+		case Happening.InfrastructureChanged changed when changed.hosts().stream().anyMatch(state.members()::contains) -> lookSoon(
+				changed.entry());
 		default -> {
 			// Nothing that HA minds.
 		}
 		}
 	}
 
+	/** HA does not watch over hosts in maintenance mode. */
 	private void hostDown(Happening.HostDown down) {
-		ElementId host = down.host();
-		separated.remove(host);
-		undeclared.put(host, down);
-		boolean wasPrimary = primary.filter(host::equals).isPresent();
-		boolean byDatastores = primary.filter(heartbeats::watchesDatastores).isPresent();
-		Duration delay = wasPrimary ? timing().primaryFailed() : byDatastores ? timing().failedByDatastores() : timing().failed();
-		world.later(delay.toNanos(), Priorities.CONCLUSION, "HA declares " + host, () -> declare(host));
-	}
-
-	/** Nothing was heard of a host for long enough. */
-	private void declare(ElementId host) {
-		Happening.HostDown down = undeclared.get(host);
-		if (down == null) {
-			return;
+		partitions.forget(down.host());
+		isolation.forget(down.host());
+		if (!state.isInMaintenance(down.host())) {
+			failures.hostDown(down, () -> elect(down.entry()));
+			lookSoon(down.entry());
 		}
-		if (primary.filter(state::isUp).isEmpty()) {
-			electAnew(down.entry());
-		}
-		if (primary.isEmpty()) {
-			// Whoever comes up first takes over.
-			return;
-		}
-		undeclared.remove(host);
-		TimelineEntry entry = world.record(down.entry(), TimelineKinds.HA_HOST_FAILED, host,
-				"is declared failed by %s, %d VM%s to restart".formatted(primary.get(), down.vms().size(), down.vms().size() == 1 ? "" : "s"));
-		down.vms().stream().filter(vm -> !vms.isOn(vm)).forEach(vm -> restarts.add(vm, entry));
-	}
-
-	private void electAnew(TimelineEntry cause) {
-		List<ElementId> electors = state.members().stream().filter(state::isUp).filter(host -> !separated.containsKey(host)).toList();
-		primary = heartbeats.elect(electors);
-		primary.ifPresent(host -> world.record(cause, TimelineKinds.HA_PRIMARY, host, "is elected primary of " + state.id()));
 	}
 
 	private void hostUp(Happening.HostUp up) {
-		separated.remove(up.host());
-		if (primary.filter(state::isUp).isEmpty()) {
-			electAnew(up.entry());
-			List.copyOf(undeclared.keySet()).forEach(this::declareLater);
+		partitions.forget(up.host());
+		isolation.forget(up.host());
+		failures.hostUp(up);
+		if (primary.current().isEmpty() && !primary.isSucceeded()) {
+			failures.waitAnew();
+			elect(up.entry());
+		} else {
+			failures.conclude();
 		}
-		restarts.tryAgain();
+		restarts.hostBack();
+		lookSoon(up.entry());
 	}
 
-	/** A primary that is new itself waits as long as any other. */
-	private void declareLater(ElementId host) {
-		world.later(timing().failed().toNanos(), Priorities.CONCLUSION, "HA declares " + host, () -> declare(host));
+	/** A primary that goes into maintenance mode says goodbye, so nobody has to wait for its heartbeats. */
+	private void retire(Happening.MaintenanceEntered maintained) {
+		partitions.forget(maintained.host());
+		isolation.forget(maintained.host());
+		if (primary.is(maintained.host())) {
+			elect(maintained.entry());
+		}
+		lookSoon(maintained.entry());
+	}
+
+	private void elect(TimelineEntry cause) {
+		primary.elect(state.takingPart().stream().filter(this::isHeard).toList(), cause);
+		lookSoon(cause);
 	}
 
 	/** Once for all that changes at this time. */
-	private void lookSoon(Happening.InfrastructureChanged changed) {
-		boolean any = changed.hosts().stream().anyMatch(state.members()::contains);
-		if (any && latestChange.isEmpty()) {
+	private void lookSoon(TimelineEntry cause) {
+		if (latestChange.isEmpty()) {
 			world.later(0, Priorities.CONCLUSION, "heartbeats of " + state.id(), this::look);
 		}
-		if (any) {
-			latestChange = Optional.of(changed.entry());
-		}
+		latestChange = Optional.of(cause);
 	}
 
 	private void look() {
 		TimelineEntry cause = latestChange.orElseThrow();
 		latestChange = Optional.empty();
-		if (primary.filter(state::isUp).isEmpty()) {
-			return;
-		}
 		List<List<ElementId>> groups = heartbeats.groups();
-		List<ElementId> main = mainGroup(groups);
-		for (ElementId host : main) {
-			if (separated.remove(host) != null) {
-				world.record(cause, TimelineKinds.HA_HOST_BACK, host, "is heard again");
-			}
+		isolation.look(groups, cause);
+		if (primary.current().isEmpty() && !primary.isSucceeded()) {
+			groups.stream().max(Comparator.comparingInt(List::size)).ifPresent(largest -> primary
+					.elect(largest.stream().filter(host -> !isolation.isIsolated(host)).toList(), cause));
 		}
-		for (List<ElementId> group : groups) {
-			if (group != main) {
-				group.stream().filter(host -> !separated.containsKey(host)).forEach(host -> separate(host, group, cause));
-			}
+		if (primary.current().isPresent()) {
+			partitions.look(groups, cause, () -> elect(cause));
 		}
 		restarts.tryAgain();
-	}
-
-	/** The group of the primary; when that is alone and finds itself isolated, the largest of the others. */
-	private List<ElementId> mainGroup(List<List<ElementId>> groups) {
-		ElementId leader = primary.orElseThrow();
-		List<ElementId> own = groups.stream().filter(group -> group.contains(leader)).findFirst().orElse(List.of());
-		if (own.size() > 1 || groups.size() == 1 || heartbeats.reachesIsolationAddress(leader)) {
-			return own;
-		}
-		List<ElementId> largest = own;
-		for (List<ElementId> group : groups) {
-			if (group != own && (largest == own || group.size() > largest.size())) {
-				largest = group;
-			}
-		}
-		return largest;
-	}
-
-	private void separate(ElementId host, List<ElementId> group, TimelineEntry cause) {
-		separated.put(host, cause);
-		boolean isPrimary = primary.filter(host::equals).isPresent();
-		Duration heard = isPrimary ? timing().primaryFailed()
-				: heartbeats.watchesDatastores(primary.orElseThrow()) ? timing().failedByDatastores() : timing().failed();
-		world.later(heard.toNanos(), Priorities.CONCLUSION, "HA misses " + host, () -> missed(host, cause));
-		if (group.size() == 1) {
-			Duration alone = isPrimary ? timing().primaryIsolated() : timing().isolated();
-			world.later(alone.toNanos(), Priorities.CONCLUSION, "isolation of " + host, () -> findsItselfAlone(host, cause));
-		}
-	}
-
-	/** The others have not heard of a host that is alive. */
-	private void missed(ElementId host, TimelineEntry since) {
-		if (separated.get(host) != since) {
-			return;
-		}
-		if (primary.filter(host::equals).isPresent()) {
-			electAnew(since);
-		}
-		if (primary.isEmpty()) {
-			return;
-		}
-		Optional<ElementId> datastore = heartbeats.sharedDatastore(host, primary.get());
-		if (datastore.isPresent()) {
-			world.record(since, TimelineKinds.HA_HOST_SEPARATED, host,
-					"is not heard, but its heartbeat on %s is seen: isolated or partitioned".formatted(datastore.get()));
-			return;
-		}
-		TimelineEntry entry = world.record(since, TimelineKinds.HA_HOST_FAILED, host,
-				"is declared failed by %s: nothing is heard or seen of it".formatted(primary.get()));
-		for (ElementId vm : world.vmsRunningOn(host)) {
-			if (service.seesStorageOf(vm, host)) {
-				world.record(entry, TimelineKinds.HA_NO_HOST, vm, "its files are locked, it still runs on " + host);
-			} else {
-				restarts.add(vm, vms.stop(vm, StopReason.FAILOVER, "loses its files on %s to its restart elsewhere".formatted(host), entry));
-			}
-		}
-	}
-
-	private void findsItselfAlone(ElementId host, TimelineEntry since) {
-		if (separated.get(host) != since || heartbeats.reachesIsolationAddress(host)) {
-			return;
-		}
-		IsolationResponse response = state.cluster().ha().isolationResponse();
-		TimelineEntry entry = world.record(since, TimelineKinds.HA_ISOLATED, host,
-				"hears nobody and reaches no isolation address; response: " + response.getLiteral());
-		if (response != IsolationResponse.LEAVE_ON) {
-			world.later(timing().isolationResponse().toNanos(), Priorities.CONCLUSION, "isolation response of " + host,
-					() -> respond(host, since, entry));
-		}
-	}
-
-	private void respond(ElementId host, TimelineEntry since, TimelineEntry cause) {
-		if (separated.get(host) != since) {
-			return;
-		}
-		for (ElementId vm : new ArrayList<>(world.vmsRunningOn(host))) {
-			restarts.add(vm, vms.stop(vm, StopReason.FAILOVER, "is stopped, its host is isolated", cause));
-		}
 	}
 }

@@ -5,24 +5,20 @@
 
 package org.vdcstudio.simulation.internal.cluster;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.vdcstudio.model.compute.DrsAutomation;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.internal.machine.HostModes;
+import org.vdcstudio.simulation.internal.machine.VmPower;
 import org.vdcstudio.simulation.internal.migration.Migrations;
 import org.vdcstudio.simulation.internal.world.Happening;
+import org.vdcstudio.simulation.internal.world.Priorities;
 import org.vdcstudio.simulation.internal.world.World;
-import org.vdcstudio.simulation.placement.InitialPlacement;
-import org.vdcstudio.simulation.placement.PlacementDecision;
-import org.vdcstudio.simulation.placement.PlacementHost;
-import org.vdcstudio.topology.MigrationRequest;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
@@ -33,112 +29,125 @@ public final class Maintenance {
 
 	private final World world;
 	private final Clusters clusters;
+	private final VmPower vms;
+	private final HostModes modes;
 	private final Migrations migrations;
-	private final Map<ElementId, TimelineEntry> entering = new LinkedHashMap<>();
-	private final Set<ElementId> maintained = new LinkedHashSet<>();
+	private final Map<ElementId, Evacuation> entering = new LinkedHashMap<>();
 
 	/**
 	 * @param world      the datacenter
 	 * @param clusters   its clusters
+	 * @param vms        which VMs are about to run
+	 * @param modes      which hosts take no VMs
 	 * @param migrations moves VMs
 	 */
-	public Maintenance(World world, Clusters clusters, Migrations migrations) {
+	public Maintenance(World world, Clusters clusters, VmPower vms, HostModes modes, Migrations migrations) {
 		this.world = world;
 		this.clusters = clusters;
+		this.vms = vms;
+		this.modes = modes;
 		this.migrations = migrations;
 		world.watch(this::happened);
 	}
 
 	/** Begins to empty a host. */
 	public void enter(ElementId host, TimelineEntry cause) {
-		if (world.isDown(host)) {
-			world.record(cause, TimelineKinds.OPERATION_REFUSED, host, "does not work");
+		if (world.isDown(host) || modes.isClosed(host)) {
+			world.record(cause, TimelineKinds.OPERATION_REFUSED, host,
+					world.isDown(host) ? "does not work" : "is in maintenance mode already, or on its way there");
 			return;
 		}
-		clusters.stateOf(host).ifPresent(state -> state.setMaintained(host, true));
+		modes.enter(host);
 		List<ElementId> running = world.vmsRunningOn(host);
 		TimelineEntry entry = world.record(cause, TimelineKinds.MAINTENANCE_BEGUN, host,
 				running.isEmpty() ? "no VM runs on it" : "%d VM%s to move".formatted(running.size(), running.size() == 1 ? "" : "s"));
-		entering.put(host, entry);
-		boolean automatic = clusters.stateOf(host).filter(state -> state.cluster().drs() == DrsAutomation.FULLY_AUTOMATED).isPresent();
-		if (automatic) {
-			evacuate(host, running, entry);
+		Evacuation evacuation = new Evacuation(world, clusters, migrations, host, entry);
+		entering.put(host, evacuation);
+		if (isAutomatic(host)) {
+			evacuation.begin();
 		} else if (!running.isEmpty()) {
-			world.record(entry, TimelineKinds.MAINTENANCE_WAITS, host,
-					"DRS is not fully automated: somebody has to move or power off " + running);
+			world.record(entry, TimelineKinds.MAINTENANCE_WAITS, host, "DRS is not fully automated: somebody has to move or power off "
+					+ running.stream().map(ElementId::qualifiedName).collect(Collectors.joining(", ")));
 		}
 		finishIfEmpty(host);
 	}
 
-	/** All are placed before the first one moves, each with what the ones before it take. */
-	private void evacuate(ElementId host, List<ElementId> running, TimelineEntry cause) {
-		ClusterState state = clusters.stateOf(host).orElseThrow();
-		Map<ElementId, PlacementHost> picture = new LinkedHashMap<>();
-		state.picture().forEach(each -> picture.put(each.id(), each));
-		Map<ElementId, ElementId> planned = new LinkedHashMap<>();
-		for (ElementId vm : running) {
-			List<PlacementHost> candidates = new ArrayList<>();
-			for (PlacementHost each : picture.values()) {
-				if (state.canTake(each.id(), vm)
-						&& world.topology().migrations().decide(MigrationRequest.toHost(vm, each.id()), world.state()).isFeasible()) {
-					candidates.add(each);
-				}
-			}
-			switch (InitialPlacement.choose(state.asked(vm), candidates, state.rules(),
-					each -> planned.containsKey(each) ? Optional.ofNullable(planned.get(each)) : state.whereabouts(each))) {
-			case PlacementDecision.Chosen chosen -> {
-				planned.put(vm, chosen.host());
-				picture.computeIfPresent(chosen.host(), (id, before) -> before.with(state.asked(vm)));
-				TimelineEntry entry = world.record(cause, TimelineKinds.DRS_MOVE, vm, "to %s: %s is emptied".formatted(chosen.host(), host));
-				migrations.request(MigrationRequest.toHost(vm, chosen.host()), entry, migrated -> {
-					if (!migrated) {
-						waits(host, vm, "could not be moved");
-					}
-				});
-			}
-			case PlacementDecision.Refused refused -> waits(host, vm, candidates.isEmpty() ? "no other host can take it"
-					: refused.reason());
-			}
-		}
+	private boolean isAutomatic(ElementId host) {
+		return clusters.stateOf(host).filter(state -> state.cluster().drs() == DrsAutomation.FULLY_AUTOMATED).isPresent();
 	}
 
-	private void waits(ElementId host, ElementId vm, String why) {
-		TimelineEntry cause = entering.get(host);
-		if (cause != null) {
-			world.record(cause, TimelineKinds.MAINTENANCE_WAITS, host, vm + " " + why);
-		}
-	}
-
-	/** Takes a host out of maintenance mode, or gives up putting it there. */
+	/** Takes a host out of maintenance mode, or gives up putting it there. VMs that are on their way go on. */
 	public void exit(ElementId host, TimelineEntry cause) {
-		boolean was = maintained.remove(host) || entering.remove(host) != null;
-		if (!was) {
+		if (!modes.isClosed(host)) {
 			world.record(cause, TimelineKinds.OPERATION_REFUSED, host, "is not in maintenance mode");
 			return;
 		}
-		clusters.stateOf(host).ifPresent(state -> state.setMaintained(host, false));
+		modes.leave(host);
+		Evacuation evacuation = entering.remove(host);
 		TimelineEntry entry = world.record(cause, TimelineKinds.MAINTENANCE_OVER, host, "takes VMs again");
-		if (!world.isDown(host)) {
+		if (evacuation != null) {
+			evacuation.giveUp(entry);
+		}
+		if (clusters.takesVms(host)) {
 			world.tell(new Happening.HostUp(host, entry));
 		}
 	}
 
 	private void finishIfEmpty(ElementId host) {
-		TimelineEntry cause = entering.get(host);
-		if (cause != null && world.vmsRunningOn(host).isEmpty()) {
+		Evacuation evacuation = entering.get(host);
+		if (evacuation != null && world.vmsRunningOn(host).isEmpty() && vms.startingAt(host).isEmpty() && !migrations.isTarget(host)) {
 			entering.remove(host);
-			maintained.add(host);
-			world.record(cause, TimelineKinds.MAINTENANCE, host, "is in maintenance mode");
+			modes.entered(host);
+			TimelineEntry entry = world.record(evacuation.last(), TimelineKinds.MAINTENANCE, host, "is in maintenance mode");
+			world.tell(new Happening.MaintenanceEntered(host, entry));
 		}
 	}
 
 	private void happened(Happening happening) {
 		switch (happening) {
-		case Happening.VmMoved moved -> finishIfEmpty(moved.from());
-		case Happening.VmStopped stopped -> finishIfEmpty(stopped.host());
-		default -> {
-			// Nothing that empties a host.
+		case Happening.VmMoved moved -> later();
+		case Happening.VmStarted started -> later();
+		case Happening.VmStopped stopped -> later();
+		case Happening.VmNotStarted failed -> later();
+		case Happening.MigrationOver over -> later();
+		case Happening.HostUp up -> later();
+		case Happening.InfrastructureChanged changed -> {
+			entering.values().forEach(Evacuation::hopes);
+			later();
 		}
+		case Happening.HostDown down -> {
+			fell(down);
+			later();
+		}
+		default -> {
+			// Nothing that empties a host, or makes room elsewhere.
+		}
+		}
+	}
+
+	private void fell(Happening.HostDown down) {
+		if (entering.remove(down.host()) != null) {
+			modes.leave(down.host());
+			world.record(down.entry(), TimelineKinds.MAINTENANCE_OVER, down.host(), "does not get there, it does not work any longer");
+		}
+	}
+
+	/** Something has changed; looks again once all of it has happened. */
+	private void later() {
+		for (Map.Entry<ElementId, Evacuation> each : entering.entrySet()) {
+			if (each.getValue().looksSoon()) {
+				world.later(0, Priorities.CONCLUSION, "maintenance of " + each.getKey(), () -> look(each.getKey(), each.getValue()));
+			}
+		}
+	}
+
+	private void look(ElementId host, Evacuation evacuation) {
+		evacuation.looks();
+		if (entering.get(host) == evacuation) {
+			if (isAutomatic(host)) {
+				evacuation.goOn();
+			}
+			finishIfEmpty(host);
 		}
 	}
 }

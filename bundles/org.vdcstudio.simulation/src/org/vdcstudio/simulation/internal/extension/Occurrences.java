@@ -31,6 +31,8 @@ final class Occurrences {
 		case Happening.StorageRegained regained -> List
 				.of(new Occurrence.StorageRegained(regained.host(), regained.datastore(), regained.entry()));
 		case Happening.VmStarting starting -> List.of();
+		case Happening.MaintenanceEntered maintained -> List.of();
+		case Happening.MigrationOver over -> List.of();
 		case Happening.GuestStarted guest -> List.of();
 		case Happening.VmNotStarted refused -> List.of();
 		case Happening.InfrastructureChanged changed -> List.of();

@@ -53,6 +53,11 @@ final class Starts {
 		return starts.containsKey(vm);
 	}
 
+	/** The host that a VM is about to run on. */
+	Optional<ElementId> hostOf(ElementId vm) {
+		return Optional.ofNullable(starts.get(vm)).map(Start::host);
+	}
+
 	/** The VMs that are about to run on a host, in order. */
 	List<ElementId> at(ElementId host) {
 		return List.copyOf(byHost.getOrDefault(host, Set.of()));

@@ -33,16 +33,19 @@ public final class VmPower {
 
 	private final World world;
 	private final Service service;
+	private final HostModes modes;
 	private final Starts starting = new Starts();
 	private final Map<ElementId, Integer> lives = new HashMap<>();
 
 	/**
 	 * @param world   the datacenter
 	 * @param service what VMs have of their hosts
+	 * @param modes   which hosts take no VMs
 	 */
-	public VmPower(World world, Service service) {
+	public VmPower(World world, Service service, HostModes modes) {
 		this.world = world;
 		this.service = service;
+		this.modes = modes;
 	}
 
 	/** Whether a VM runs or is about to. */
@@ -60,10 +63,18 @@ public final class VmPower {
 		return starting.at(hosts);
 	}
 
+	/** The host that a VM is about to run on. */
+	public Optional<ElementId> startingOn(ElementId vm) {
+		return starting.hostOf(vm);
+	}
+
 	/** Why a VM cannot be powered on at a host now; empty when it can. */
 	public Optional<String> obstacle(ElementId vm, ElementId host) {
 		if (world.isDown(host)) {
 			return Optional.of("%s does not work".formatted(host));
+		}
+		if (modes.isClosed(host)) {
+			return Optional.of("%s is in maintenance mode, or on its way there".formatted(host));
 		}
 		Optional<ElementId> missing = world.topology().placement().datastoresOf(vm, world.state()).stream()
 				.filter(datastore -> !service.sees(host, datastore)).findFirst();

@@ -68,6 +68,7 @@ final class MemoryTransfer {
 		List<Leg> legs = migration.plan().memoryLegs();
 		sending = traffic.send(new TransferRequest("memory of " + migration.vm() + ", round " + planned.number(), migration.vm(), legs,
 				planned.sent()), migration.last(), () -> arrived(planned));
+		migration.watchForStall(migration.last());
 	}
 
 	/** The last bytes of a round are at the other end; what the guest wrote meanwhile is known a round trip later. */

@@ -25,6 +25,7 @@ import org.vdcstudio.simulation.internal.world.Priorities;
 import org.vdcstudio.simulation.internal.world.VmRecord.Obstacle;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.simulation.kernel.SimTime;
+import org.vdcstudio.simulation.migration.MigrationCost;
 import org.vdcstudio.simulation.migration.MigrationModel;
 import org.vdcstudio.topology.MigrationType;
 import org.vdcstudio.topology.overlay.StateOverlay;
@@ -36,7 +37,11 @@ import org.vdcstudio.topology.snapshot.ElementId;
  */
 final class Migration {
 
+	/** How long a transfer without a way is waited for: as long as vMotion waits for its network. Engineering value. */
+	private static final long PATIENCE = 20_000_000_000L;
+
 	private final MigrationPlan plan;
+	private final MigrationCost cost;
 	private final World world;
 	private final Traffic traffic;
 	private final MigrationModel model;
@@ -46,10 +51,13 @@ final class Migration {
 	private @Nullable MemoryTransfer memory;
 	private @Nullable Transfer copying;
 	private long copied;
+	private boolean stalled;
+	private int stalls;
 	private boolean over;
 
-	Migration(MigrationPlan plan, World world, Traffic traffic, MigrationModel model, Migrations queue, TimelineEntry cause) {
+	Migration(MigrationPlan plan, MigrationCost cost, World world, Traffic traffic, MigrationModel model, Migrations queue, TimelineEntry cause) {
 		this.plan = plan;
+		this.cost = cost;
 		this.world = world;
 		this.traffic = traffic;
 		this.model = model;
@@ -60,6 +68,11 @@ final class Migration {
 
 	MigrationPlan plan() {
 		return plan;
+	}
+
+	/** What it takes of hosts, networks and datastores. */
+	MigrationCost cost() {
+		return cost;
 	}
 
 	ElementId vm() {
@@ -87,12 +100,12 @@ final class Migration {
 
 	void begin() {
 		record(TimelineKinds.MIGRATION_STARTED, plan.describe(traffic.route(plan.memoryLegs())));
-		copyNext(plan.disks().iterator());
+		copyNext(plan.disks().stream().filter(disk -> disk.bytes() > 0).iterator());
 	}
 
 	private void copyNext(Iterator<DiskCopy> disks) {
 		if (!disks.hasNext()) {
-			if (!plan.disks().isEmpty()) {
+			if (copied > 0) {
 				record(TimelineKinds.DISKS_COPIED, Amounts.bytes(copied) + " in " + Amounts.seconds(world.now().nanosSince(start)));
 			}
 			sendMemory();
@@ -105,6 +118,7 @@ final class Migration {
 			copied += disk.bytes();
 			copyNext(disks);
 		});
+		watchForStall(last);
 	}
 
 	/** The source host reads; the target host writes, or the source host itself when the VM stays or both see the target datastore. */
@@ -146,10 +160,10 @@ final class Migration {
 		world.recordOf(vm()).overcomes(Obstacle.PAUSED, world.now(), last);
 		world.finished(new MigrationResult(vm().qualifiedName(), plan.from().qualifiedName(), plan.to().qualifiedName(),
 				plan.request().type(), rounds, sent + copied, world.now().nanosSince(start), downtime));
-		queue.over(this, true);
 		if (plan.changesHost()) {
 			world.tell(new Happening.VmMoved(vm(), plan.from(), plan.to(), last));
 		}
+		queue.over(this, true);
 	}
 
 	/** Gives up; the VM stays where it is. */
@@ -163,13 +177,23 @@ final class Migration {
 		queue.over(this, false);
 	}
 
-	/** Whether it waits because there is no way. */
-	boolean isStalled() {
-		return Optional.ofNullable(memory).filter(MemoryTransfer::isStalled).isPresent()
-				|| Optional.ofNullable(copying).filter(Transfer::isStalled).isPresent();
+	/** Gives up when it waits for a way for too long from now on, or has been waiting already. */
+	void watchForStall(TimelineEntry cause) {
+		if (!isStalled()) {
+			stalled = false;
+		} else if (!stalled) {
+			stalled = true;
+			int number = ++stalls;
+			later(PATIENCE, "patience with the migration of " + vm(), () -> {
+				if (stalled && stalls == number) {
+					fail("its network was gone for too long", cause);
+				}
+			});
+		}
 	}
 
-	boolean isOver() {
-		return over;
+	private boolean isStalled() {
+		return Optional.ofNullable(memory).filter(MemoryTransfer::isStalled).isPresent()
+				|| Optional.ofNullable(copying).filter(Transfer::isStalled).isPresent();
 	}
 }

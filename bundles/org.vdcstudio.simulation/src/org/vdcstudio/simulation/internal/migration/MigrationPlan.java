@@ -66,6 +66,11 @@ record MigrationPlan(MigrationRequest request, ElementId from, ElementId to, Opt
 		return network.<List<Leg>>map(link -> List.of(new Leg.Network(link.source(), link.target()))).orElse(List.of());
 	}
 
+	/** What is copied of all disks together. */
+	long bytesOfDisks() {
+		return disks.stream().mapToLong(DiskCopy::bytes).sum();
+	}
+
 	/** The link as the migration model sees it, on a way that nobody else uses. */
 	MigrationLink link(Optional<Route> route) {
 		return new MigrationLink(speed(route), route.map(way -> Math.max(ROUND_TRIP_NANOS, 2 * way.latency())).orElse(ROUND_TRIP_NANOS));
@@ -86,8 +91,9 @@ record MigrationPlan(MigrationRequest request, ElementId from, ElementId to, Opt
 					Amounts.bytes(demand.workingSet())));
 		}
 		if (request.type() != MigrationType.COMPUTE) {
-			text.append(text.isEmpty() ? "" : ", ").append("%s of disks to %s".formatted(
-					Amounts.bytes(disks.stream().mapToLong(DiskCopy::bytes).sum()), request.targetDatastore().orElseThrow()));
+			String what = disks.isEmpty() ? "no disk has" : Amounts.bytes(bytesOfDisks()) + " of disks";
+			text.append(text.isEmpty() || text.toString().endsWith(", ") ? "" : ", ")
+					.append("%s to go to %s".formatted(what, request.targetDatastore().orElseThrow()));
 		}
 		return text.toString();
 	}

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.vdcstudio.model.compute.AdmissionControl;
 import org.vdcstudio.model.values.DataRate;
 import org.vdcstudio.model.values.DataSize;
 import org.vdcstudio.simulation.internal.compute.Contention;
+import org.vdcstudio.simulation.internal.machine.HostModes;
 import org.vdcstudio.simulation.internal.migration.MigrationPlan.DiskCopy;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.simulation.migration.MigrationDemand;
@@ -20,8 +22,8 @@ import org.vdcstudio.topology.MigrationDecision;
 import org.vdcstudio.topology.MigrationRequest;
 import org.vdcstudio.topology.MigrationType;
 import org.vdcstudio.topology.VmotionLink;
+import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.ElementId;
-import org.vdcstudio.topology.snapshot.VCenter;
 import org.vdcstudio.topology.snapshot.VirtualDisk;
 import org.vdcstudio.topology.snapshot.Vm;
 
@@ -30,12 +32,19 @@ final class MigrationPlanner {
 
 	private static final int BITS_PER_BYTE = 8;
 
+	/** Of a VM that stays on its host nobody asks. */
+	private static final MigrationDemand NO_MEMORY = new MigrationDemand(1, 0, 1);
+
 	private final World world;
 	private final Contention contention;
+	private final HostModes modes;
+	private final ManagingServers servers;
 
-	MigrationPlanner(World world, Contention contention) {
+	MigrationPlanner(World world, Contention contention, HostModes modes) {
 		this.world = world;
 		this.contention = contention;
+		this.modes = modes;
+		servers = new ManagingServers(world);
 	}
 
 	/** Either of the two. */
@@ -56,25 +65,35 @@ final class MigrationPlanner {
 		MigrationDecision decision = world.topology().migrations().decide(request, world.state());
 		List<FailedPoint> points = new ArrayList<>(decision.unmet().stream().map(FailedPoint::of).toList());
 		Optional<MigrationDemand> demand = demand(vm);
-		if (demand.isEmpty()) {
+		if (demand.isEmpty() && request.targetHost().isPresent()) {
 			points.add(new FailedPoint("memory", "The design does not say how much memory %s has.".formatted(vm.id())));
 		}
 		if (decision.link().flatMap(VmotionLink::speed).filter(speed -> speed.bitsPerSecond() == 0).isPresent()) {
 			points.add(new FailedPoint("vmotion-speed", "The vMotion network has a speed of 0. Give its uplinks their speed."));
 		}
-		Stream.concat(decision.source().stream(), request.targetHost().stream()).flatMap(host -> silentVCenter(host).stream()).distinct()
+		Stream.concat(decision.source().stream(), request.targetHost().stream()).flatMap(host -> servers.silent(host).stream()).distinct()
 				.forEach(vCenter -> points.add(
 						new FailedPoint("vcenter", "%s does not answer, and nobody else orders a migration.".formatted(vCenter))));
-		return points.isEmpty() ? new Decision.Go(plan(decision, demand.orElseThrow())) : new Decision.Refused(points);
+		request.targetHost().flatMap(this::closed).ifPresent(points::add);
+		nothingToMove(request).ifPresent(points::add);
+		return points.isEmpty() ? new Decision.Go(plan(decision, demand.orElse(NO_MEMORY))) : new Decision.Refused(points);
 	}
 
-	/** The vCenter Server that manages a host, when it is down. */
-	private Optional<ElementId> silentVCenter(ElementId host) {
-		Optional<ElementId> cluster = world.index().clusterOf(host).map(found -> found.id());
-		List<ElementId> managing = world.design().vCenters().stream()
-				.filter(vCenter -> vCenter.manages().contains(host) || cluster.filter(vCenter.manages()::contains).isPresent())
-				.map(VCenter::id).toList();
-		return managing.stream().anyMatch(vCenter -> !world.isDown(vCenter)) ? Optional.empty() : managing.stream().findFirst();
+	/** What a host refuses because of what it is kept for. */
+	private Optional<FailedPoint> closed(ElementId host) {
+		if (modes.isClosed(host)) {
+			return Optional.of(new FailedPoint("maintenance", "%s is in maintenance mode, or on its way there.".formatted(host)));
+		}
+		boolean spare = world.index().clusterOf(host).map(Cluster::ha).filter(ha -> ha.enabled()
+				&& ha.admissionControl() == AdmissionControl.FAILOVER_HOSTS && ha.failoverHosts().contains(host)).isPresent();
+		return spare ? Optional.of(new FailedPoint("failover-host", "%s is kept free for failover.".formatted(host))) : Optional.empty();
+	}
+
+	/** Moving only disks to where everything is already moves nothing. */
+	private Optional<FailedPoint> nothingToMove(MigrationRequest request) {
+		Optional<ElementId> target = request.targetHost().isPresent() ? Optional.empty() : request.targetDatastore();
+		return target.filter(datastore -> world.topology().placement().datastoresOf(request.vm(), world.state()).equals(List.of(datastore)))
+				.map(datastore -> new FailedPoint("target-datastore", "%s is on %s already.".formatted(request.vm(), datastore)));
 	}
 
 	/** A feasible migration has a source, and a link when it has a target host. */
@@ -85,7 +104,10 @@ final class MigrationPlanner {
 				world.parameters().storage().assumedSpeed());
 	}
 
-	/** Disks that are elsewhere, each in its full size: how full a thin disk is the design does not say. Raw devices stay. */
+	/**
+	 * Disks that are elsewhere, each in its full size, as how full a thin disk is the design does not say, and what snapshots of the VM
+	 * hold. Raw devices stay.
+	 */
 	private List<DiskCopy> disks(MigrationRequest request) {
 		if (request.type() == MigrationType.COMPUTE) {
 			return List.of();
@@ -100,6 +122,9 @@ final class MigrationPlanner {
 				copies.add(new DiskCopy(disk.id(), where.orElseThrow(), disk.size().map(DataSize::bytes).orElse(0L)));
 			}
 		}
+		long snapshots = vm.snapshots().stream().mapToLong(each -> each.size().map(DataSize::bytes).orElse(0L)).sum();
+		moved.or(vm::home).filter(home -> snapshots > 0 && !home.equals(target))
+				.ifPresent(home -> copies.add(new DiskCopy(vm.id(), home, snapshots)));
 		return copies;
 	}
 

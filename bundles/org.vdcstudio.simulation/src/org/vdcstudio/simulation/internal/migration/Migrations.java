@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.internal.compute.Contention;
+import org.vdcstudio.simulation.internal.machine.HostModes;
 import org.vdcstudio.simulation.internal.network.Traffic;
 import org.vdcstudio.simulation.internal.world.Happening;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.simulation.migration.CostLedger;
+import org.vdcstudio.simulation.migration.MigrationCost;
 import org.vdcstudio.simulation.migration.MigrationModel;
 import org.vdcstudio.topology.MigrationRequest;
 import org.vdcstudio.topology.snapshot.ElementId;
@@ -29,9 +31,6 @@ import org.vdcstudio.topology.snapshot.ElementId;
  * which they were asked for, and gives up those whose ends fail or whose way is gone for too long.
  */
 public final class Migrations {
-
-	/** How long a transfer without a way is waited for: as long as vMotion waits for its network. Engineering value. */
-	private static final long PATIENCE = 20_000_000_000L;
 
 	private final World world;
 	private final Traffic traffic;
@@ -51,12 +50,13 @@ public final class Migrations {
 	 * @param traffic what carries it
 	 * @param contention how fast guests run
 	 * @param model   how memory is migrated
+	 * @param modes   which hosts take no VMs
 	 */
-	public Migrations(World world, Traffic traffic, Contention contention, MigrationModel model) {
+	public Migrations(World world, Traffic traffic, Contention contention, MigrationModel model, HostModes modes) {
 		this.world = world;
 		this.traffic = traffic;
 		this.model = model;
-		planner = new MigrationPlanner(world, contention);
+		planner = new MigrationPlanner(world, contention, modes);
 		world.watch(this::happened);
 	}
 
@@ -94,13 +94,13 @@ public final class Migrations {
 	private boolean attempt(MigrationRequest request, TimelineEntry cause, boolean hasWaited) {
 		switch (planner.decide(request)) {
 		case MigrationPlanner.Decision.Refused refused -> {
-			refuse(request, refused.points(), cause);
-			end(request.vm(), false);
+			end(request.vm(), false, refuse(request, refused.points(), cause));
 			return false;
 		}
 		case MigrationPlanner.Decision.Go go -> {
 			MigrationPlan plan = go.plan();
-			if (!ledger.fits(new PlanCost(world).of(plan))) {
+			MigrationCost cost = new PlanCost(world).of(plan);
+			if (!ledger.fits(cost)) {
 				if (!hasWaited) {
 					TimelineEntry entry = world.record(cause, TimelineKinds.MIGRATION_QUEUED, request.vm(),
 							describe(request) + " waits until others are over");
@@ -108,8 +108,8 @@ public final class Migrations {
 				}
 				return true;
 			}
-			ledger.take(new PlanCost(world).of(plan));
-			Migration migration = new Migration(plan, world, traffic, model, this, cause);
+			ledger.take(cost);
+			Migration migration = new Migration(plan, cost, world, traffic, model, this, cause);
 			underWay.put(request.vm(), migration);
 			migration.begin();
 			return false;
@@ -117,22 +117,36 @@ public final class Migrations {
 		}
 	}
 
-	private void refuse(MigrationRequest request, List<FailedPoint> points, TimelineEntry action) {
+	private TimelineEntry refuse(MigrationRequest request, List<FailedPoint> points, TimelineEntry action) {
 		TimelineEntry cause = action;
 		for (FailedPoint point : points) {
 			// A chain, so that whoever asks for the cause of the refusal is led past every point.
 			cause = world.record(cause, TimelineKinds.PREREQUISITE_FAILED, request.vm(), point.id() + ": " + point.message());
 		}
 		String ids = points.stream().map(FailedPoint::id).collect(Collectors.joining(", "));
-		world.recordOf(request.vm()).refused(
-				world.record(cause, TimelineKinds.MIGRATION_REFUSED, request.vm(), describe(request) + " is refused: " + ids));
+		TimelineEntry entry = world.record(cause, TimelineKinds.MIGRATION_REFUSED, request.vm(), describe(request) + " is refused: " + ids);
+		world.recordOf(request.vm()).refused(entry);
+		return entry;
+	}
+
+	/** Gives up the migration of a VM if it only waits. */
+	public void withdraw(ElementId vm, TimelineEntry cause) {
+		if (queue.removeIf(each -> each.request().vm().equals(vm))) {
+			end(vm, false, world.record(cause, TimelineKinds.MIGRATION_FAILED, vm, "is not wanted any longer, it stays where it is"));
+		}
+	}
+
+	/** Whether a VM is on its way to a host, or waits for it. */
+	public boolean isTarget(ElementId host) {
+		return underWay.values().stream().anyMatch(each -> each.plan().to().equals(host) && each.plan().changesHost())
+				|| queue.stream().anyMatch(each -> each.request().targetHost().filter(host::equals).isPresent());
 	}
 
 	/** A migration came to its end. */
 	void over(Migration migration, boolean migrated) {
 		underWay.remove(migration.vm());
-		ledger.release(new PlanCost(world).of(migration.plan()));
-		end(migration.vm(), migrated);
+		ledger.release(migration.cost());
+		end(migration.vm(), migrated, migration.last());
 		List<Waiting> waiting = List.copyOf(queue);
 		for (Waiting each : waiting) {
 			if (queue.contains(each) && !attempt(each.request(), each.entry(), true)) {
@@ -141,12 +155,13 @@ public final class Migrations {
 		}
 	}
 
-	private void end(ElementId vm, boolean migrated) {
+	private void end(ElementId vm, boolean migrated, TimelineEntry last) {
 		world.recordOf(vm).setMigrating(false);
 		Consumer<Boolean> listener = listeners.remove(vm);
 		if (listener != null) {
 			listener.accept(migrated);
 		}
+		world.tell(new Happening.MigrationOver(vm, last));
 	}
 
 	private void happened(Happening happening) {
@@ -160,12 +175,8 @@ public final class Migrations {
 		});
 		case Happening.VmStopped stopped -> Optional.ofNullable(underWay.get(stopped.vm()))
 				.ifPresent(migration -> migration.fail("it stopped", stopped.entry()));
-		case Happening.InfrastructureChanged changed -> List.copyOf(underWay.values()).stream().filter(Migration::isStalled)
-				.forEach(migration -> migration.later(PATIENCE, "patience with the migration of " + migration.vm(), () -> {
-					if (migration.isStalled()) {
-						migration.fail("its network was gone for too long", changed.entry());
-					}
-				}));
+		case Happening.InfrastructureChanged changed -> List.copyOf(underWay.values())
+				.forEach(migration -> migration.watchForStall(changed.entry()));
 		default -> {
 			// Nothing that a migration minds.
 		}

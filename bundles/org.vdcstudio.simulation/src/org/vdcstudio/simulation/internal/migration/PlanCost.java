@@ -13,7 +13,6 @@ import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.simulation.migration.MigrationCost;
 import org.vdcstudio.simulation.migration.MigrationCosts;
 import org.vdcstudio.simulation.migration.MigrationEnd;
-import org.vdcstudio.topology.MigrationType;
 import org.vdcstudio.topology.VmotionLink;
 import org.vdcstudio.topology.snapshot.ElementId;
 
@@ -35,7 +34,7 @@ final class PlanCost {
 		long rate = link.speed().map(DataRate::bitsPerSecond).orElse(0L);
 		MigrationEnd source = new MigrationEnd(plan.from(), link.source(), rate);
 		MigrationEnd target = new MigrationEnd(plan.to(), link.target(), rate);
-		return plan.request().type() == MigrationType.COMPUTE ? MigrationCosts.vMotion(source, target, present)
+		return plan.disks().isEmpty() ? MigrationCosts.vMotion(source, target, present)
 				: MigrationCosts.sharedNothing(source, target, with(present, plan));
 	}
 

@@ -15,6 +15,7 @@ import org.vdcstudio.simulation.internal.compute.Contention;
 import org.vdcstudio.simulation.internal.extension.Contributed;
 import org.vdcstudio.simulation.internal.extension.Engine;
 import org.vdcstudio.simulation.internal.machine.Addresses;
+import org.vdcstudio.simulation.internal.machine.HostModes;
 import org.vdcstudio.simulation.internal.machine.Infrastructure;
 import org.vdcstudio.simulation.internal.machine.Service;
 import org.vdcstudio.simulation.internal.machine.VmPower;
@@ -52,17 +53,18 @@ record Behaviours(World world, Service service, Infrastructure infrastructure, C
 
 	static Behaviours of(World world, MigrationModel model, SimulationExtensions extensions) {
 		Service service = new Service(world);
-		VmPower vms = new VmPower(world, service);
+		HostModes modes = new HostModes();
+		VmPower vms = new VmPower(world, service, modes);
 		Infrastructure infrastructure = new Infrastructure(world, service, vms, new Addresses(world));
 		Contention contention = new Contention(world);
 		Traffic traffic = new Traffic(world);
-		Migrations migrations = new Migrations(world, traffic, contention, model);
-		Clusters clusters = new Clusters(world, service, infrastructure, vms, migrations);
+		Migrations migrations = new Migrations(world, traffic, contention, model, modes);
+		Clusters clusters = new Clusters(world, service, infrastructure, vms, modes, migrations);
 		PowerOrders powerOrders = new PowerOrders(world, vms, clusters);
 		Snapshots snapshots = new Snapshots(world, traffic, vms);
 		Contributed contributed = new Contributed(new Engine(world, traffic, snapshots, powerOrders, migrations), extensions);
 		return new Behaviours(world, service, infrastructure, contention, traffic, migrations, clusters, vms, powerOrders, snapshots,
-				new NewNics(world), new Maintenance(world, clusters, migrations), contributed);
+				new NewNics(world), new Maintenance(world, clusters, vms, modes, migrations), contributed);
 	}
 
 	/** Puts the datacenter into the state in which the scenario begins. */

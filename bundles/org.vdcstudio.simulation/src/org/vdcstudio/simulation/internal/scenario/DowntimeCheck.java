@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.vdcstudio.model.values.TimeSpan;
 import org.vdcstudio.simulation.ExpectationResult;
 import org.vdcstudio.simulation.TimelineEntry;
+import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.internal.world.Amounts;
 import org.vdcstudio.simulation.internal.world.VmRecord;
 import org.vdcstudio.simulation.internal.world.VmRecord.Interruption;
@@ -21,7 +22,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Written;
 
 /**
- * A VM is never interrupted for as long as a bound. A migration that was refused or is not over has shown nothing about
+ * A VM is never interrupted for as long as a bound. A migration that was refused, failed or is not over has shown nothing about
  * downtime, and neither has a VM that never served, so the expectation fails then: a test must not pass because nothing happened.
  */
 final class DowntimeCheck implements ExpectationCheck {
@@ -62,7 +63,10 @@ final class DowntimeCheck implements ExpectationCheck {
 			return Judgement.fails("never served", explanation.ofVm(vm));
 		}
 		if (record.refusal().isPresent()) {
-			return Judgement.fails("its migration was refused", world.timeline().chainTo(record.refusal().get()));
+			TimelineEntry entry = record.refusal().get();
+			boolean failed = entry.kind().equals(TimelineKinds.MIGRATION_FAILED);
+			return Judgement.fails(failed ? "its migration failed: " + entry.detail() : "its migration was refused",
+					world.timeline().chainTo(entry));
 		}
 		if (record.isMigrating()) {
 			return Judgement.fails("its migration was not over at " + world.now(),

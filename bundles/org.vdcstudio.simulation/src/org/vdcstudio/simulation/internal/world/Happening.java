@@ -52,6 +52,15 @@ public sealed interface Happening {
 	}
 
 	/**
+	 * A host is in maintenance mode.
+	 *
+	 * @param host  the host
+	 * @param entry where the timeline says so
+	 */
+	record MaintenanceEntered(ElementId host, TimelineEntry entry) implements Happening {
+	}
+
+	/**
 	 * A VM was powered on.
 	 *
 	 * @param vm    the VM
@@ -100,6 +109,15 @@ public sealed interface Happening {
 	 * @param entry where the timeline says so
 	 */
 	record VmMoved(ElementId vm, ElementId from, ElementId to, TimelineEntry entry) implements Happening {
+	}
+
+	/**
+	 * A migration that was under way or queued is over, however it ended.
+	 *
+	 * @param vm    the VM
+	 * @param entry the last entry of the timeline about it
+	 */
+	record MigrationOver(ElementId vm, TimelineEntry entry) implements Happening {
 	}
 
 	/**
