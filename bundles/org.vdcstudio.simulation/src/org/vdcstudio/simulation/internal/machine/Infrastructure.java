@@ -120,13 +120,13 @@ public final class Infrastructure {
 		} else if (!runs && !canRun(host)) {
 			world.record(cause, TimelineKinds.OPERATION_REFUSED, host, "cannot run until it, or what it stands in, is restored");
 		}
-		conclude(List.of(host), cause);
+		conclude(world.index().hostsTouchedBy(host), cause);
 	}
 
 	/** Powers a virtual machine of Workstation on or off. */
 	public void powerLabVm(ElementId labVm, PowerState wanted, TimelineEntry cause) {
 		labMachines.power(labVm, wanted, cause);
-		conclude(world.design().labVm(labVm).flatMap(vm -> vm.host()).map(List::of).orElse(List.of()), cause);
+		conclude(world.index().hostsTouchedBy(labVm), cause);
 	}
 
 	/** Whether a host works. */
@@ -139,7 +139,7 @@ public final class Infrastructure {
 		down.remove(host);
 		world.change(world.state().withPower(host, PowerState.ON));
 		service.disconnect(host);
-		conclude(List.of(host), cause);
+		conclude(world.index().hostsTouchedBy(host), cause);
 	}
 
 	/** A host that takes orders. */
@@ -152,7 +152,7 @@ public final class Infrastructure {
 		List<Happening> news = new ArrayList<>();
 		Map<ElementId, TimelineEntry> machines = labMachines.conclude(cause);
 		Set<ElementId> hosts = new LinkedHashSet<>(touched);
-		hosts.addAll(machines.keySet());
+		machines.keySet().forEach(host -> hosts.addAll(world.index().hostsTouchedBy(host)));
 		for (ElementId host : hosts) {
 			concludeHost(host, machines.getOrDefault(host, cause), news);
 		}

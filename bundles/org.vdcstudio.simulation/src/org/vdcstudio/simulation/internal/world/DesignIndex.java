@@ -39,6 +39,7 @@ public final class DesignIndex {
 	private final Map<ElementId, ElementId> hostOfPart = new HashMap<>();
 	private final Map<ElementId, LabVm> labVmOfHost = new HashMap<>();
 	private final Map<ElementId, List<ElementId>> fleets = new HashMap<>();
+	private final Map<ElementId, List<ElementId>> vsanPeers = new HashMap<>();
 	private final Map<ElementId, HostView> initialViews = new ConcurrentHashMap<>();
 
 	/** @param topology answers about the design */
@@ -64,6 +65,7 @@ public final class DesignIndex {
 		design.pcs().forEach(this::add);
 		design.labVms().forEach(this::add);
 		design.hosts().forEach(this::add);
+		design.clusters().stream().filter(cluster -> cluster.vsan().isPresent()).forEach(this::addVsan);
 		design.vms().forEach(this::add);
 	}
 
@@ -80,6 +82,12 @@ public final class DesignIndex {
 					elements.add(part);
 					hostOfPart.put(part, id);
 				});
+	}
+
+	private void addVsan(Cluster cluster) {
+		List<ElementId> peers = Stream.concat(cluster.hosts().stream(), cluster.witness().stream())
+				.filter(host -> topology.snapshot().host(host).isPresent()).distinct().toList();
+		peers.forEach(host -> vsanPeers.putIfAbsent(host, peers));
 	}
 
 	private static Stream<ElementId> parts(VirtualSwitch virtualSwitch) {
@@ -183,14 +191,14 @@ public final class DesignIndex {
 	}
 
 	/**
-	 * Which hosts may have to do with a change of an element: its own host, the host that runs in it, none for what no host stands
-	 * on, or all.
+	 * Which hosts may have to do with a change of an element: its own host, or the host that runs in it, and with that all that share
+	 * its vSAN data; none for what no host stands on; else all.
 	 */
 	public Collection<ElementId> hostsTouchedBy(ElementId element) {
 		Optional<ElementId> owner = hostOfPart(element)
 				.or(() -> topology.snapshot().labVm(element).flatMap(LabVm::host));
 		if (owner.isPresent()) {
-			return List.of(owner.get());
+			return vsanPeers.getOrDefault(owner.get(), List.of(owner.get()));
 		}
 		boolean stoodOnByNobody = topology.snapshot().vm(element).isPresent() || topology.snapshot().labVm(element).isPresent()
 				|| topology.snapshot().dnsServer(element).isPresent()
