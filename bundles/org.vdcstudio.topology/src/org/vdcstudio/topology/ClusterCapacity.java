@@ -55,6 +55,16 @@ public record ClusterCapacity(ElementId cluster, List<HostCapacity> hosts, List<
 	public record VmDemand(ElementId vm, Frequency cpuReserved, DataSize memoryReserved, DataSize memory) {
 	}
 
+	/** The same cluster with one more host, on which nothing runs. */
+	public ClusterCapacity with(HostCapacity more) {
+		List<HostCapacity> all = new ArrayList<>(hosts);
+		all.add(more);
+		all.sort(Comparator.comparing(HostCapacity::memory).reversed());
+		boolean known = more.cpu().hertz() > 0 && more.memory().bytes() > 0;
+		return new ClusterCapacity(cluster, all, vms, new Frequency(cpu.hertz() + more.cpu().hertz()),
+				new DataSize(memory.bytes() + more.memory().bytes()), cpuReserved, memoryReserved, memoryDemand, isComplete && known);
+	}
+
 	/** The same cluster with one more running VM. */
 	public ClusterCapacity with(VmDemand more) {
 		List<VmDemand> all = new ArrayList<>(vms);

@@ -157,7 +157,7 @@ public final class Clusters {
 		});
 		case Happening.HostUp up -> stateOf(up.host()).ifPresent(state -> {
 			state.setReady(up.host(), true);
-			ledger(state).forget();
+			world.design().host(up.host()).ifPresent(ledger(state)::hostUp);
 		});
 		case Happening.MaintenanceEntered maintained -> stateOf(maintained.host()).ifPresent(state -> ledger(state).forget());
 		case Happening.VmStarting starting -> stateOf(starting.host())

@@ -8,6 +8,7 @@ package org.vdcstudio.simulation.internal.cluster;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,16 @@ final class Heartbeats {
 	private final World world;
 	private final Service service;
 	private final ClusterState state;
+	private final Map<Pair, Boolean> known = new HashMap<>();
 
 	Heartbeats(World world, Service service, ClusterState state) {
 		this.world = world;
 		this.service = service;
 		this.state = state;
+	}
+
+	/** Two hosts. */
+	private record Pair(ElementId host, ElementId other) {
 	}
 
 	/** The hosts that are up, in groups that hear each other. */
@@ -53,8 +59,17 @@ final class Heartbeats {
 		return List.copyOf(groups.values());
 	}
 
-	/** Whether two hosts hear each other; what the design does not show of the way between them is taken to work. */
+	/** Forgets what was found out about hosts that may hear others than before. */
+	void changed(Collection<ElementId> hosts) {
+		known.keySet().removeIf(pair -> hosts.contains(pair.host()) || hosts.contains(pair.other()));
+	}
+
 	private boolean hears(ElementId host, ElementId other) {
+		return known.computeIfAbsent(new Pair(host, other), pair -> isHeard(host, other));
+	}
+
+	/** Whether two hosts hear each other; what the design does not show of the way between them is taken to work. */
+	private boolean isHeard(ElementId host, ElementId other) {
 		List<VmkernelAdapter> from = adapters(host);
 		List<VmkernelAdapter> to = adapters(other);
 		if (from.isEmpty() || to.isEmpty()) {

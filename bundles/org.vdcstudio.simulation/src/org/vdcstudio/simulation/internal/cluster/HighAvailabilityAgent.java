@@ -7,6 +7,7 @@ package org.vdcstudio.simulation.internal.cluster;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import org.vdcstudio.simulation.TimelineEntry;
@@ -69,8 +70,10 @@ final class HighAvailabilityAgent {
 		case Happening.VmStopped stopped when stopped.why() == StopReason.FAILED && state.members().contains(stopped.host()) -> restarts
 				.add(stopped.vm(), stopped.entry());
 		case Happening.StorageRegained regained when state.members().contains(regained.host()) -> restarts.tryAgain();
-		case Happening.InfrastructureChanged changed when changed.hosts().stream().anyMatch(state.members()::contains) -> lookSoon(
-				changed.entry());
+		case Happening.InfrastructureChanged changed when changed.hosts().stream().anyMatch(state.members()::contains) -> {
+			heartbeats.changed(changed.hosts());
+			lookSoon(changed.entry());
+		}
 		default -> {
 			// Nothing that HA minds.
 		}
@@ -88,6 +91,7 @@ final class HighAvailabilityAgent {
 	}
 
 	private void hostUp(Happening.HostUp up) {
+		heartbeats.changed(Set.of(up.host()));
 		partitions.forget(up.host());
 		isolation.forget(up.host());
 		failures.hostUp(up);
