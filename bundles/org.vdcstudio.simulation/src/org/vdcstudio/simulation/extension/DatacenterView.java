@@ -43,6 +43,10 @@ public interface DatacenterView {
 	/** The host a VM is on, whether it runs or not; empty when the design does not say, or has no such VM. */
 	Optional<ElementId> hostOf(ElementId vm);
 
-	/** What led to an entry of this run's timeline, from the beginning up to the entry itself. */
+	/**
+	 * What led to an entry of this run's timeline, from the beginning up to the entry itself.
+	 *
+	 * @throws IllegalArgumentException when it is none of this run
+	 */
 	List<TimelineEntry> causes(TimelineEntry entry);
 }

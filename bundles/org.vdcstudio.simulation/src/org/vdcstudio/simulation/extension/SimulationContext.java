@@ -45,10 +45,11 @@ public interface SimulationContext extends DatacenterView {
 	/**
 	 * Writes down what an earlier entry led to.
 	 *
-	 * @param cause   the earlier entry, of this run
+	 * @param cause   the earlier entry
 	 * @param kind    what kind of thing, words with hyphens such as {@code backup-finished}; own kinds are welcome
 	 * @param subject the element it happened to
 	 * @param detail  what happened, for people
+	 * @throws IllegalArgumentException when the cause is no entry of this run
 	 */
 	TimelineEntry record(TimelineEntry cause, String kind, ElementId subject, String detail);
 
@@ -62,7 +63,8 @@ public interface SimulationContext extends DatacenterView {
 	 * @param order   what to send, and by which way
 	 * @param cause   what led to it
 	 * @param arrived called when all bytes have arrived; never when the transfer is cancelled
-	 * @throws IllegalArgumentException when the design has no such host, VM, datastore or interface, or a VM is on no host
+	 * @throws IllegalArgumentException when the design has no such host, VM, datastore or interface, a VM is on no host, or the
+	 *                                  cause is no entry of this run
 	 */
 	OngoingTransfer send(TransferOrder order, TimelineEntry cause, Runnable arrived);
 

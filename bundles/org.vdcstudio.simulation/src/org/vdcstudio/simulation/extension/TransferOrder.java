@@ -5,6 +5,7 @@
 package org.vdcstudio.simulation.extension;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.vdcstudio.model.values.DataRate;
@@ -28,6 +29,9 @@ public record TransferOrder(String what, ElementId subject, List<TransferLeg> le
 	 * @throws IllegalArgumentException when there is no leg, or the limit is 0
 	 */
 	public TransferOrder {
+		Objects.requireNonNull(what);
+		Objects.requireNonNull(subject);
+		Objects.requireNonNull(size);
 		legs = List.copyOf(legs);
 		if (legs.isEmpty()) {
 			throw new IllegalArgumentException("A transfer needs a way: " + what);

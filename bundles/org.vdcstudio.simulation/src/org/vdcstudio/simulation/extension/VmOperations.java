@@ -16,7 +16,7 @@ import org.vdcstudio.topology.snapshot.ElementId;
  *
  * <p>
  * To be used on the thread of the run only. Every method throws an {@link IllegalStateException} on another thread, and an
- * {@link IllegalArgumentException} for a VM that the design does not have.
+ * {@link IllegalArgumentException} for a VM that the design does not have and for a cause that is no entry of this run.
  */
 public interface VmOperations {
 

@@ -109,6 +109,16 @@ class CustomActionTest {
 	}
 
 	@Test
+	void whoseOwnAssertionsFailIsAProblemToo() {
+		ScenarioResult result = ExtensionLab.runProbe((begun, context) -> {
+			throw new AssertionError("cannot be");
+		});
+
+		assertEquals(List.of("action 1: plug-in com.acme.simulation failed at 10 s: java.lang.AssertionError: cannot be"),
+				ExtensionLab.problems(result));
+	}
+
+	@Test
 	void isNotCalledAnyMoreOnceItThrew() {
 		ScenarioResult result = ExtensionLab.runProbe((begun, context) -> {
 			context.later(Duration.ofSeconds(2), "too late", () -> context.record(begun, "acme-wrong", ExtensionLab.WEB01, "went on"));

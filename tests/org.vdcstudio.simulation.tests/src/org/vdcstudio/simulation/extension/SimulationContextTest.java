@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ import org.vdcstudio.simulation.SimulationParameters;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.extension.registry.SimulationExtensions;
+import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.topology.MigrationRequest;
+import org.vdcstudio.topology.snapshot.ElementId;
 
 /** What contributors see and do in a run. */
 class SimulationContextTest {
@@ -141,6 +144,27 @@ class SimulationContextTest {
 				problems((begun, context) -> context.vms().powerOn(ExtensionLab.vm("web09"), begun)));
 		assertEquals(List.of(failed("Negative duration: -1000000000 ns")),
 				problems((begun, context) -> context.later(Duration.ofSeconds(-1), "yesterday", () -> context.now())));
+	}
+
+	@Test
+	void anEntryOfNowhereIsNoCause() {
+		TimelineEntry strange = new TimelineEntry(7, SimTime.ZERO, "acme-strange", "web01", "elsewhere", OptionalInt.empty());
+		String problem = failed("This is no entry of the run's timeline: 0 s acme-strange web01: elsewhere");
+
+		assertEquals(List.of(problem),
+				problems((begun, context) -> context.record(strange, "acme-wrong", ExtensionLab.WEB01, "because of nothing")));
+		assertEquals(List.of(problem), problems((begun, context) -> context.vms().powerOff(ExtensionLab.WEB01, strange)));
+		assertEquals(List.of(problem), problems((begun, context) -> context.causes(strange)));
+	}
+
+	@Test
+	void aMigrationToNowhereIsRefused() {
+		List<Boolean> seen = new ArrayList<>();
+		ScenarioResult result = ExtensionLab.runProbe((begun, context) -> context.vms()
+				.migrate(MigrationRequest.toHost(ExtensionLab.WEB01, new ElementId("EsxiHost", "esx09")), begun, seen::add));
+
+		assertEquals(List.of(), ExtensionLab.problems(result));
+		assertEquals(List.of(false), seen);
 	}
 
 	@Test

@@ -5,6 +5,7 @@
 package org.vdcstudio.simulation.internal.extension;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -70,7 +71,7 @@ public final class Contributed {
 			action.instance().check(call, wrong);
 			wrong.messages().forEach(problem);
 			return wrong.messages().isEmpty() ? Optional.of(prepared(action, call, place)) : Optional.empty();
-		} catch (Exception | LinkageError | StackOverflowError failure) {
+		} catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
 			problem.accept("plug-in %s failed when it checked the action: %s"
 					.formatted(action.contributor(), Failures.describe(failure)));
 			return Optional.empty();
@@ -83,7 +84,7 @@ public final class Contributed {
 	}
 
 	private PreparedAction prepared(Registered<ActionType> action, ActionCall call, String place) {
-		ElementId subject = action.instance().subject(call);
+		ElementId subject = Objects.requireNonNull(action.instance().subject(call), "it has no subject");
 		Identity identity = new Identity(action.contributor(), place, call.action(), subject);
 		Guard guard = new Guard(run.engine().world(), identity, run.problems());
 		return new PreparedAction(subject, call.describe(), begun -> guard.run(begun,

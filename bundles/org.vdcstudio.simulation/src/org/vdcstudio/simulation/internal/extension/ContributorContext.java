@@ -6,6 +6,7 @@ package org.vdcstudio.simulation.internal.extension;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -84,7 +85,7 @@ final class ContributorContext implements SimulationContext {
 
 	@Override
 	public List<TimelineEntry> causes(TimelineEntry entry) {
-		return List.copyOf(world().timeline().chainTo(entry));
+		return List.copyOf(world().timeline().chainTo(run.own(entry)));
 	}
 
 	@Override
@@ -100,25 +101,25 @@ final class ContributorContext implements SimulationContext {
 	@Override
 	public ScheduledWork later(Duration delay, String what, Runnable work) {
 		World world = world();
-		Event<?> event = world.later(delay, what, guard.guarded(work));
+		Event<?> event = world.later(delay, Objects.requireNonNull(what), guard.guarded(work));
 		return () -> world.kernel().cancel(event);
 	}
 
 	@Override
 	public TimelineEntry record(TimelineEntry cause, String kind, ElementId subject, String detail) {
-		return world().record(cause, kind, subject, detail);
+		return world().record(run.own(cause), Objects.requireNonNull(kind), subject, Objects.requireNonNull(detail));
 	}
 
 	@Override
 	public TimelineEntry begin(String kind, ElementId subject, String detail) {
-		return world().begin(kind, subject, detail);
+		return world().begin(Objects.requireNonNull(kind), subject, Objects.requireNonNull(detail));
 	}
 
 	@Override
 	public OngoingTransfer send(TransferOrder order, TimelineEntry cause, Runnable arrived) {
 		Engine engine = run.engine();
-		return new OrderedTransfer(engine.traffic(), new Ways(engine.world(), engine.traffic()).request(order), cause,
-				guard.guarded(arrived));
+		return new OrderedTransfer(engine.traffic(), new Ways(engine.world(), engine.traffic()).request(order),
+				run.own(cause), guard.guarded(arrived));
 	}
 
 	@Override

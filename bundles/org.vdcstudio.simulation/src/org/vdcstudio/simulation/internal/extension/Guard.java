@@ -58,7 +58,7 @@ final class Guard {
 		}
 		try {
 			work.run();
-		} catch (Exception | LinkageError | StackOverflowError failure) {
+		} catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
 			failed(failure);
 		}
 	}

@@ -4,6 +4,7 @@
  */
 package org.vdcstudio.simulation.internal.extension;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.vdcstudio.model.compute.PowerState;
@@ -25,27 +26,30 @@ final class GuardedOperations implements VmOperations {
 
 	@Override
 	public void powerOn(ElementId vm, TimelineEntry cause) {
-		engine(vm).powerOrders().power(vm, PowerState.ON, cause);
+		engine(vm).powerOrders().power(vm, PowerState.ON, run.own(cause));
 	}
 
 	@Override
 	public void powerOff(ElementId vm, TimelineEntry cause) {
-		engine(vm).powerOrders().power(vm, PowerState.OFF, cause);
+		engine(vm).powerOrders().power(vm, PowerState.OFF, run.own(cause));
 	}
 
 	@Override
 	public boolean takeSnapshot(ElementId vm, String name, TimelineEntry cause, Consumer<TimelineEntry> taken) {
-		return engine(vm).snapshots().take(vm, name, false, cause, guard.guardedByEntry(taken));
+		return engine(vm).snapshots().take(vm, Objects.requireNonNull(name), false, run.own(cause),
+				guard.guardedByEntry(taken));
 	}
 
 	@Override
 	public boolean deleteSnapshot(ElementId vm, String name, TimelineEntry cause, Consumer<TimelineEntry> deleted) {
-		return engine(vm).snapshots().delete(vm, name, cause, guard.guardedByEntry(deleted));
+		return engine(vm).snapshots().delete(vm, Objects.requireNonNull(name), run.own(cause),
+				guard.guardedByEntry(deleted));
 	}
 
 	@Override
 	public void migrate(MigrationRequest request, TimelineEntry cause, Consumer<Boolean> over) {
-		engine(request.vm()).migrations().request(request, cause, migrated -> guard.run(() -> over.accept(migrated)));
+		engine(request.vm()).migrations().request(request, run.own(cause),
+				migrated -> guard.run(() -> over.accept(migrated)));
 	}
 
 	private Engine engine(ElementId vm) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 import org.vdcstudio.simulation.ScenarioProblem;
+import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.extension.Occurrence;
 import org.vdcstudio.simulation.internal.world.Happening;
 
@@ -46,6 +47,19 @@ final class RunState {
 			throw new IllegalStateException("A run may only be used on its own thread");
 		}
 		return engine;
+	}
+
+	/**
+	 * Checks an entry before the run relies on it.
+	 *
+	 * @throws IllegalArgumentException when it is none of this run's timeline
+	 */
+	TimelineEntry own(TimelineEntry entry) {
+		List<TimelineEntry> entries = engine().world().timeline().entries();
+		if (entry.index() < 0 || entry.index() >= entries.size() || !entries.get(entry.index()).equals(entry)) {
+			throw new IllegalArgumentException("This is no entry of the run's timeline: " + entry.describe());
+		}
+		return entry;
 	}
 
 	/** What contributors did wrong so far. */

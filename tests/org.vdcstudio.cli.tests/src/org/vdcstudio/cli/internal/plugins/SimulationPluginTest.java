@@ -45,7 +45,7 @@ class SimulationPluginTest {
 	void anActionThatFailsIsNamedAndTheRestOfTheScenarioRuns() throws IOException {
 		throwing().writeTo(plugins.resolve("throwing.jar"));
 		CommandRun run = simulate("at 1 s do \"fixture.throw\" { } at 2 s power off web01");
-		assertTrue(run.out().contains("lab.vdc:4:17: action 1: plug-in fixture.throwing failed at 1 s: "
+		assertTrue(run.out().contains("lab.vdc:4:18: action 1: plug-in fixture.throwing failed at 1 s: "
 				+ "java.lang.IllegalStateException: not on my watch\n"), run.out());
 		assertTrue(run.out().contains("web01: is powered off"), run.out());
 		assertEquals(ExitCode.FINDINGS, run.code());
