@@ -159,10 +159,16 @@ class SimulatorTest {
 	}
 
 	@Test
-	void movingDisksIsRefusedBecauseItIsNotSimulated() {
+	void movingToWhereTheDisksAreAlreadyIsAVMotion() {
+		lab.migrate("1 s", lab.web01, lab.esx02);
+		MigrationResult alone = run().migrations().get(0);
+		lab.scenario.getActions().clear();
 		lab.migrate("1 s", lab.web01, lab.esx02).setTargetDatastore(lab.shared);
 
-		assertEquals("vMotion to esx02 to datastore shared is refused: simulated", run().timeline().get(2).detail());
+		MigrationResult both = run().migrations().get(0);
+
+		assertEquals(alone.bytesSent() + " bytes in " + alone.total(), both.bytesSent() + " bytes in " + both.total());
+		assertEquals(MigrationType.BOTH, both.type());
 	}
 
 	@Test

@@ -36,6 +36,7 @@ final class Evacuation {
 	private final Set<ElementId> failed = new LinkedHashSet<>();
 	private final Map<ElementId, String> waiting = new HashMap<>();
 	private boolean looking;
+	private boolean over;
 
 	Evacuation(World world, Clusters clusters, Migrations migrations, ElementId host, TimelineEntry begun) {
 		this.world = world;
@@ -120,13 +121,14 @@ final class Evacuation {
 	}
 
 	private void waits(ElementId vm, String why) {
-		if (!why.equals(waiting.put(vm, why))) {
+		if (!over && !why.equals(waiting.put(vm, why))) {
 			world.record(begun, TimelineKinds.MAINTENANCE_WAITS, host, vm + " " + why);
 		}
 	}
 
 	/** Nobody wants the host to be empty any longer. */
 	void giveUp(TimelineEntry cause) {
-		planned.keySet().forEach(vm -> migrations.withdraw(vm, cause));
+		over = true;
+		List.copyOf(planned.keySet()).forEach(vm -> migrations.withdraw(vm, cause));
 	}
 }

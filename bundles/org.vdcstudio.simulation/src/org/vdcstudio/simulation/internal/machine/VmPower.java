@@ -153,6 +153,7 @@ public final class VmPower {
 			world.change(world.state().withHost(vm, host));
 		}
 		TimelineEntry entry = world.record(cause, TimelineKinds.VM_ON, vm, "is powered on at " + host);
+		// In this order it is one interruption.
 		world.recordOf(vm).meets(Obstacle.STARTING, world.now(), entry);
 		world.recordOf(vm).overcomes(Obstacle.OFF, world.now(), entry);
 		service.assess(vm, host, part -> entry);
