@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -133,7 +134,7 @@ final class HostBoot {
 			last = world.record(last, TimelineKinds.ISCSI_SESSIONS, host.id(), "%d session%s with %d portal%s".formatted(sessions,
 					sessions == 1 ? "" : "s", portals, portals == 1 ? "" : "s"));
 			for (StorageObstacle obstacle : connections.obstacles()) {
-				last = world.record(last, TimelineKinds.ISCSI_OBSTACLE, host.id(), obstacle.step() + ": " + obstacle.reason());
+				last = world.record(last, TimelineKinds.ISCSI_OBSTACLE, host.id(), obstacle.step().name().toLowerCase(Locale.ROOT) + ": " + obstacle.reason());
 			}
 		}
 		last = mounted(host, last);

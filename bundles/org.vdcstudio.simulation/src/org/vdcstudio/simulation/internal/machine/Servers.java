@@ -5,17 +5,22 @@
 
 package org.vdcstudio.simulation.internal.machine;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.LabVm;
+import org.vdcstudio.topology.snapshot.Vm;
 
 /** The servers that others ask: DNS, vCenter, arrays and routers. One that a VM provides answers as soon as its guest serves. */
 final class Servers {
@@ -67,7 +72,7 @@ final class Servers {
 				traffic |= each.getValue();
 				if (isDown) {
 					silent.add(server);
-					world.record(cause, TimelineKinds.SERVER_DOWN, server, "does not answer");
+					world.record(lossOfMachine(server).orElse(cause), TimelineKinds.SERVER_DOWN, server, "does not answer");
 				} else {
 					silent.remove(server);
 					world.record(cause, TimelineKinds.SERVER_UP, server, "answers");
@@ -75,5 +80,16 @@ final class Servers {
 			}
 		}
 		return traffic;
+	}
+
+	/** What the timeline says of the machine that provided a server until now. */
+	private Optional<TimelineEntry> lossOfMachine(ElementId server) {
+		Stream<ElementId> machines = Stream.concat(
+				world.design().labVms().stream().filter(machine -> machine.provides().contains(server)).map(LabVm::id),
+				world.design().vms().stream().filter(machine -> machine.provides().contains(server)).map(Vm::id));
+		return machines.flatMap(machine -> world.timeline().lastAbout(machine.qualifiedName()).stream())
+				.filter(entry -> entry.time().equals(world.now()))
+				.filter(entry -> entry.kind().equals(TimelineKinds.MACHINE_OFF) || entry.kind().equals(TimelineKinds.VM_OFF))
+				.max(Comparator.comparingInt(TimelineEntry::index));
 	}
 }

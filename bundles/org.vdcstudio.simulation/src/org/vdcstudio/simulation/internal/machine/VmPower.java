@@ -145,7 +145,8 @@ public final class VmPower {
 		ElementId host = start.host();
 		Optional<String> obstacle = obstacle(vm, host);
 		if (obstacle.isPresent()) {
-			refuse(vm, host, obstacle.get(), cause);
+			Optional<TimelineEntry> fall = world.timeline().lastAbout(host.qualifiedName()).filter(entry -> world.isDown(host));
+			refuse(vm, host, obstacle.get(), fall.orElse(cause));
 			return;
 		}
 		world.change(world.state().withPower(vm, PowerState.ON));

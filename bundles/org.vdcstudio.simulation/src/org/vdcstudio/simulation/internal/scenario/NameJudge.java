@@ -17,7 +17,7 @@ import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * Whether a name resolves.
+ * Whether a name resolves. Nothing has to have happened for a server to give a wrong answer, so that needs no explanation.
  *
  * @param name   the name
  * @param wanted an address that has to be among the answers; empty for any
@@ -35,10 +35,10 @@ record NameJudge(World world, Explanation explanation, DomainName name, Optional
 			Answer answer = lookup.ask(each, name);
 			last = answer.describe();
 			if (!holds(answer)) {
-				List<ElementId> concerned = Stream
-						.concat(Stream.of(each), answer.server().map(List::of).orElseGet(() -> lookup.serversOf(each)).stream()).toList();
+				List<ElementId> concerned = Stream.concat(Stream.of(each), lookup.serversOf(each).stream()).toList();
 				return Judgement.fails(clients.size() == 1 ? last : "for %s: %s".formatted(each, last),
-						explanation.of(concerned, state -> holds(new NameLookup(world, state).ask(each, name))));
+						answer.server().isPresent() ? List.of()
+								: explanation.of(concerned, state -> holds(new NameLookup(world, state).ask(each, name))));
 			}
 		}
 		return clients.isEmpty() ? Judgement.fails(last, List.of()) : Judgement.holds(last);
