@@ -5,9 +5,11 @@
 
 package org.vdcstudio.simulation.internal.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.vdcstudio.model.compute.PowerState;
 import org.vdcstudio.model.scenario.FailureMode;
@@ -56,7 +58,7 @@ final class Actions {
 		input.time("at", action.at());
 		List<Step> steps = switch (action) {
 		case Migrate migrate -> migrate(migrate, input);
-		case PowerChange power -> input.elements(power.target()).stream().flatMap(each -> power(each, power.state(), input).stream()).toList();
+		case PowerChange power -> forEach(power.target(), input, each -> power(each, power.state(), input));
 		case TakeSnapshot take -> snapshot(take, input);
 		case RevertSnapshot revert -> onVm(revert.vm(), "revert to snapshot " + revert.snapshot(), input,
 				(vm, entry) -> behaviours.snapshots().revert(vm, revert.snapshot(), entry));
@@ -64,13 +66,24 @@ final class Actions {
 				(vm, entry) -> behaviours.snapshots().delete(vm, delete.snapshot(), entry));
 		case EnterMaintenance enter -> onHosts(enter.host(), "enter maintenance mode", input, behaviours.maintenance()::enter);
 		case ExitMaintenance exit -> onHosts(exit.host(), "exit maintenance mode", input, behaviours.maintenance()::exit);
-		case Fail fail -> input.elements(fail.target()).stream().flatMap(each -> fail(each, fail.mode(), input).stream()).toList();
+		case Fail fail -> forEach(fail.target(), input, each -> fail(each, fail.mode(), input));
 		case Restore restore -> input.elements(restore.target()).stream().map(each -> new Step(each, "restore", entry -> restore(each, entry)))
 				.toList();
 		case AddNic add -> addNic(add, input);
 		case Custom custom -> custom(custom, input);
 		};
 		return input.reasons().isEmpty() ? steps : List.of();
+	}
+
+	/** What is wrong with one member of a fleet is wrong with all, and said once. */
+	private static List<Step> forEach(Optional<ElementId> named, Input input, Function<ElementId, Optional<Step>> step) {
+		List<Step> steps = new ArrayList<>();
+		for (ElementId each : input.elements(named)) {
+			if (input.reasons().isEmpty()) {
+				step.apply(each).ifPresent(steps::add);
+			}
+		}
+		return steps;
 	}
 
 	private List<Step> migrate(Migrate migrate, Input input) {

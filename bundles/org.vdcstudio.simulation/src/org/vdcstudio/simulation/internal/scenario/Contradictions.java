@@ -90,8 +90,13 @@ final class Contradictions {
 	private static void atOnce(Timed each, Map<ElementId, Timed> latest, List<ScenarioProblem> problems) {
 		Timed earlier = latest.put(each.subject(), each);
 		if (earlier != null && earlier.at().equals(each.at())) {
-			problem(each, "contradicts action %d at the same time".formatted(earlier.number()), problems);
+			problem(each, "is told %s by action %d at the same time".formatted(agrees(earlier.action(), each.action()) ? "the same"
+					: "the contrary", earlier.number()), problems);
 		}
+	}
+
+	private static boolean agrees(Action one, Action other) {
+		return one instanceof PowerChange first && other instanceof PowerChange second && first.state() == second.state();
 	}
 
 	private static void problem(Timed each, String text, List<ScenarioProblem> problems) {

@@ -25,7 +25,7 @@ import org.vdcstudio.topology.snapshot.VirtualNic;
 
 /**
  * Finds what led to something that is not as expected: the latest bad news about those concerned that still holds, else the failure
- * without which it would be as expected, else the latest that happened to those concerned.
+ * without which it would be as expected. What is so by design has no explanation.
  */
 final class Explanation {
 
@@ -50,15 +50,16 @@ final class Explanation {
 	 * What led to something else.
 	 *
 	 * @param concerned who takes part
+	 * @param observed  what was seen; bad news about what is named there goes before others
 	 * @param wouldHold whether it would be as expected in another state
 	 */
-	List<TimelineEntry> of(Collection<ElementId> concerned, Predicate<StateOverlay> wouldHold) {
-		List<TimelineEntry> latest = concerned.stream().flatMap(this::withParts).distinct()
-				.flatMap(each -> world.timeline().lastAbout(each.qualifiedName()).stream()).toList();
-		return chain(last(latest.stream().filter(entry -> BAD_NEWS.contains(entry.kind())))
+	List<TimelineEntry> of(Collection<ElementId> concerned, String observed, Predicate<StateOverlay> wouldHold) {
+		List<TimelineEntry> bad = concerned.stream().flatMap(this::withParts).distinct()
+				.flatMap(each -> world.timeline().lastAbout(each.qualifiedName()).stream())
+				.filter(entry -> BAD_NEWS.contains(entry.kind())).toList();
+		return chain(last(bad.stream().filter(entry -> observed.contains(entry.subject()))).or(() -> last(bad.stream()))
 				.or(() -> failures.latestFirst().stream().filter(failure -> wouldHold.test(failures.without(failure))).findFirst()
-						.map(Failures.Failure::entry))
-				.or(() -> last(latest.stream())));
+						.map(Failures.Failure::entry)));
 	}
 
 	private static Optional<TimelineEntry> last(Stream<TimelineEntry> entries) {

@@ -93,7 +93,7 @@ final class MountedCheck implements ExpectationCheck {
 			// The hosts themselves are its storage.
 		}
 		}
-		return explanation.of(concerned, state -> world.topology().storage().sees(host, datastore, state));
+		return explanation.of(concerned, "", state -> world.topology().storage().sees(host, datastore, state));
 	}
 
 	private void lost(String what, List<TimelineEntry> why) {

@@ -33,12 +33,13 @@ record NameJudge(World world, Explanation explanation, DomainName name, Optional
 		String last = "nobody is there to ask";
 		for (ElementId each : clients) {
 			Answer answer = lookup.ask(each, name);
-			last = answer.describe();
+			String told = answer.describe();
+			last = told;
 			if (!holds(answer)) {
 				List<ElementId> concerned = Stream.concat(Stream.of(each), lookup.serversOf(each).stream()).toList();
 				return Judgement.fails(clients.size() == 1 ? last : "for %s: %s".formatted(each, last),
 						answer.server().isPresent() ? List.of()
-								: explanation.of(concerned, state -> holds(new NameLookup(world, state).ask(each, name))));
+								: explanation.of(concerned, told, state -> holds(new NameLookup(world, state).ask(each, name))));
 			}
 		}
 		return clients.isEmpty() ? Judgement.fails(last, List.of()) : Judgement.holds(last);

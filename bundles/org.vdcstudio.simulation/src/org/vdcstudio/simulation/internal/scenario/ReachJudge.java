@@ -34,9 +34,9 @@ record ReachJudge(World world, Explanation explanation, Reaches reaches, Element
 		Reach reach = reach(world.state());
 		String path = describe(reach);
 		return switch (reach.verdict()) {
-		case HOLDS -> reaches.negated() ? Judgement.fails(path, chain(Verdict.FAILS)) : Judgement.holds(path);
-		case FAILS -> reaches.negated() ? Judgement.holds(path) : Judgement.fails(path, chain(Verdict.HOLDS));
-		case UNKNOWN -> Judgement.fails("cannot be told: " + path, chain(reaches.negated() ? Verdict.FAILS : Verdict.HOLDS));
+		case HOLDS -> reaches.negated() ? Judgement.fails(path, chain(path, Verdict.FAILS)) : Judgement.holds(path);
+		case FAILS -> reaches.negated() ? Judgement.holds(path) : Judgement.fails(path, chain(path, Verdict.HOLDS));
+		case UNKNOWN -> Judgement.fails("cannot be told: " + path, chain(path, reaches.negated() ? Verdict.FAILS : Verdict.HOLDS));
 		};
 	}
 
@@ -49,8 +49,8 @@ record ReachJudge(World world, Explanation explanation, Reaches reaches, Element
 				reaches.port().isPresent() ? new Flow(source, address, Protocol.TCP, reaches.port()) : Flow.any(source, address), state);
 	}
 
-	private List<TimelineEntry> chain(Verdict wanted) {
-		return explanation.of(Stream.concat(Stream.of(source), reaches.target().stream()).toList(),
+	private List<TimelineEntry> chain(String observed, Verdict wanted) {
+		return explanation.of(Stream.concat(Stream.of(source), reaches.target().stream()).toList(), observed,
 				state -> reach(state).verdict() == wanted);
 	}
 
