@@ -5,10 +5,7 @@
 
 package org.vdcstudio.simulation.internal.scenario;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.vdcstudio.model.values.TimeSpan;
 import org.vdcstudio.simulation.ExpectationResult;
@@ -57,7 +54,7 @@ final class DowntimeCheck implements ExpectationCheck {
 		VmRecord record = world.recordOf(vm);
 		Optional<Interruption> longest = record.longestInterruption(world.now());
 		if (longest.isPresent() && longest.get().duration() >= below.value().orElseThrow().nanoseconds()) {
-			return Judgement.fails(describe(longest.get()), chain(longest.get()));
+			return Judgement.fails(describe(longest.get()), world.timeline().chainTo(longest.get()));
 		}
 		if (!record.hasServed()) {
 			return Judgement.fails("never served", explanation.ofVm(vm));
@@ -73,13 +70,6 @@ final class DowntimeCheck implements ExpectationCheck {
 					world.timeline().chainToLastAbout(vm.qualifiedName()));
 		}
 		return Judgement.holds(longest.map(DowntimeCheck::describe).orElse("never interrupted"));
-	}
-
-	/** What led to its beginning and to its end. */
-	private List<TimelineEntry> chain(Interruption interruption) {
-		return Stream.concat(Stream.of(interruption.began()), interruption.ended().stream())
-				.flatMap(entry -> world.timeline().chainTo(entry).stream()).distinct()
-				.sorted(Comparator.comparingInt(TimelineEntry::index)).toList();
 	}
 
 	private static String describe(Interruption interruption) {

@@ -6,14 +6,21 @@
 package org.vdcstudio.simulation.internal.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.SimulationParameters;
+import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
+import org.vdcstudio.simulation.VmOutcome;
 import org.vdcstudio.simulation.extension.registry.SimulationExtensions;
 import org.vdcstudio.simulation.internal.world.DesignIndex;
+import org.vdcstudio.simulation.internal.world.VmRecord;
+import org.vdcstudio.simulation.internal.world.VmRecord.Interruption;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.simulation.kernel.Kernel;
 import org.vdcstudio.simulation.kernel.KernelListener;
@@ -22,6 +29,7 @@ import org.vdcstudio.simulation.kernel.RunEnd;
 import org.vdcstudio.simulation.kernel.RunLimits;
 import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.simulation.migration.MigrationModel;
+import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Scenario;
 
 /** One run of one scenario. */
@@ -73,5 +81,42 @@ public final class ScenarioRun {
 		}
 		return new ScenarioResult(scenario.name(), kernel.random().seed(), end, kernel.now(), kernel.processed(),
 				script.conclude(), world.migrations(), world.timeline().entries(), problems);
+	}
+
+	/**
+	 * What interrupted VMs went through, once the run is over. A VM that never came up after everything was off was interrupted all
+	 * the time.
+	 *
+	 * @param vms the VMs asked about
+	 * @param end when interruptions that are not over are taken to end; not before the run ended
+	 * @return those of them that were interrupted, in the same order
+	 */
+	public List<VmOutcome> interrupted(Collection<ElementId> vms, SimTime end) {
+		return vms.stream().map(vm -> outcome(vm, end)).filter(outcome -> outcome.total() > 0 || outcome.isDown()).toList();
+	}
+
+	private VmOutcome outcome(ElementId vm, SimTime end) {
+		VmRecord found = world.recordOf(vm);
+		if (!found.hasServed()) {
+			return new VmOutcome(vm, end.nanos(), end.nanos(), true);
+		}
+		long longest = found.longestInterruption(end).map(Interruption::duration).orElse(0L);
+		return new VmOutcome(vm, found.totalInterruption(end), longest, found.isInterrupted());
+	}
+
+	/**
+	 * What led to the longest interruption of a VM and to its end. For one that is down, what led to the latest that happened to it
+	 * is there too, because that says why it did not come back.
+	 *
+	 * @param end as for {@link #interrupted}
+	 */
+	public List<TimelineEntry> explain(VmOutcome outcome, SimTime end) {
+		ElementId vm = outcome.vm();
+		Optional<Interruption> longest = world.recordOf(vm).longestInterruption(end);
+		Optional<TimelineEntry> latest = world.timeline().lastAbout(vm.qualifiedName())
+				.or(() -> world.hostOf(vm).flatMap(host -> world.timeline().lastAbout(host.qualifiedName())));
+		return outcome.isDown() || longest.isEmpty()
+				? world.timeline().chainToAll(Stream.concat(longest.stream().map(Interruption::began), latest.stream()))
+				: world.timeline().chainTo(longest.get());
 	}
 }

@@ -5,12 +5,14 @@
 package org.vdcstudio.simulation.internal.world;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.kernel.SimTime;
@@ -59,6 +61,16 @@ public final class Timeline {
 			cause = causing.cause();
 		}
 		return chain;
+	}
+
+	/** What led to the beginning of an interruption and to its end, in order. */
+	public List<TimelineEntry> chainTo(VmRecord.Interruption interruption) {
+		return chainToAll(Stream.concat(Stream.of(interruption.began()), interruption.ended().stream()));
+	}
+
+	/** What led to any of some entries, and these, in order and each once. */
+	public List<TimelineEntry> chainToAll(Stream<TimelineEntry> ends) {
+		return ends.flatMap(entry -> chainTo(entry).stream()).distinct().sorted(Comparator.comparingInt(TimelineEntry::index)).toList();
 	}
 
 	public List<TimelineEntry> entries() {
