@@ -62,11 +62,16 @@ public sealed interface Campaign {
 
 		/** @throws IllegalArgumentException when the range is empty or has more than {@value #MOST} seeds */
 		public SeedRange {
+			check(first, last);
+		}
+
+		/** @throws IllegalArgumentException when the range is empty or has more than {@value #MOST} seeds */
+		public static void check(long first, long last) {
 			if (last < first) {
-				throw new IllegalArgumentException("The seeds %d..%d are none".formatted(first, last));
+				throw new IllegalArgumentException("there are no seeds from %d to %d".formatted(first, last));
 			}
 			if (last - first < 0 || last - first >= MOST) {
-				throw new IllegalArgumentException("The seeds %d..%d are more than %,d".formatted(first, last, MOST));
+				throw new IllegalArgumentException("the seeds from %d to %d are more than %d".formatted(first, last, MOST));
 			}
 		}
 	}

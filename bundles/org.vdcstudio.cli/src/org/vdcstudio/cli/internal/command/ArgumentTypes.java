@@ -30,6 +30,8 @@ final class ArgumentTypes {
 		commands.registerConverter(int.class, text -> wholeNumber(text, Integer::valueOf));
 		commands.registerConverter(long.class, text -> wholeNumber(text, Long::valueOf));
 		commands.registerConverter(Long.class, text -> wholeNumber(text, Long::valueOf));
+		commands.registerConverter(Integer.class, text -> wholeNumber(text, Integer::valueOf));
+		commands.registerConverter(CampaignKind.class, ArgumentTypes::campaign);
 		registerWords(commands, ReportFormat.class);
 		registerWords(commands, FailOn.class);
 		registerWords(commands, RulesCommand.Format.class);
@@ -50,6 +52,14 @@ final class ArgumentTypes {
 			return LocalDate.parse(text);
 		} catch (DateTimeParseException e) {
 			throw wrong(text, "is not a date such as 2027-01-31");
+		}
+	}
+
+	private static CampaignKind campaign(String text) {
+		try {
+			return CampaignKind.tryParse(text).orElseThrow(() -> wrong(text, "is no campaign such as single-failures or seeds=1..100"));
+		} catch (IllegalArgumentException e) {
+			throw wrong(text, "is no campaign: " + e.getMessage());
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
@@ -27,7 +28,14 @@ import org.vdcstudio.model.values.TimeSpan;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.SimulationOptions;
 import org.vdcstudio.simulation.Simulator;
+import org.vdcstudio.simulation.campaign.CampaignResult;
+import org.vdcstudio.simulation.campaign.CampaignRunner;
+import org.vdcstudio.simulation.campaign.RunOutcome;
 import org.vdcstudio.simulation.kernel.SimTime;
+import org.vdcstudio.simulation.report.CampaignJUnitReport;
+import org.vdcstudio.simulation.report.CampaignJsonReport;
+import org.vdcstudio.simulation.report.CampaignReport;
+import org.vdcstudio.simulation.report.CampaignTextReport;
 import org.vdcstudio.simulation.report.JUnitReport;
 import org.vdcstudio.simulation.report.JsonReport;
 import org.vdcstudio.simulation.report.SimulationReport;
@@ -47,12 +55,15 @@ import picocli.CommandLine.Parameters;
 final class SimulateCommand extends Command {
 
 	enum Format {
-		TEXT(new TextReport()), JSON(new JsonReport()), JUNIT(new JUnitReport());
+		TEXT(new TextReport(), new CampaignTextReport()), JSON(new JsonReport(), new CampaignJsonReport()),
+		JUNIT(new JUnitReport(), new CampaignJUnitReport());
 
 		private final SimulationReport report;
+		private final CampaignReport campaignReport;
 
-		Format(SimulationReport report) {
+		Format(SimulationReport report, CampaignReport campaignReport) {
 			this.report = report;
+			this.campaignReport = campaignReport;
 		}
 	}
 
@@ -74,6 +85,9 @@ final class SimulateCommand extends Command {
 
 	@Option(names = "--trace", paramLabel = "FILE", description = "Also write every event to this file, one line of JSON each.")
 	private @Nullable Path trace;
+
+	@Mixin
+	private CampaignOptions campaign = new CampaignOptions();
 
 	@Mixin
 	private PluginsOption plugins = new PluginsOption();
@@ -99,6 +113,7 @@ final class SimulateCommand extends Command {
 
 	@Override
 	ExitCode run() throws Exception {
+		Optional<CampaignRun> planned = campaign.kind().map(this::plan);
 		Optional.ofNullable(trace).ifPresent(OutputFile::require);
 		try (Progress progress = new Progress(terminal()); PluginSession session = plugins.open()) {
 			Phases phases = new Phases(progress);
@@ -108,15 +123,39 @@ final class SimulateCommand extends Command {
 				warnAboutProblems(design);
 				designs.add(Subject.of(design));
 			}
+			if (planned.isPresent()) {
+				return run(planned.get(), designs, session, phases, progress).and(reader.trouble());
+			}
 			List<ScenarioResult> results = phases.run("simulating", file, () -> simulate(designs, session));
 			if (results.isEmpty() && reader.trouble() == ExitCode.FINE) {
 				throw new UserException(nothingToRun(designs));
 			}
 			format.report.write(results, terminal().out());
-			timing.report(phases, terminal());
+			timing.report(phases, terminal(), results.stream().mapToLong(ScenarioResult::events).sum());
 			boolean passed = results.stream().allMatch(ScenarioResult::passed);
 			return (passed ? ExitCode.FINE : ExitCode.FINDINGS).and(reader.trouble());
 		}
+	}
+
+	private CampaignRun plan(CampaignKind kind) {
+		@Nullable
+		Long wantedSeed = seed;
+		return new CampaignRun(kind, Optional.ofNullable(scenario), wantedSeed == null ? OptionalLong.empty() : OptionalLong.of(wantedSeed),
+				Optional.ofNullable(until).map(bound -> new SimTime(bound.nanoseconds())), trace != null);
+	}
+
+	private ExitCode run(CampaignRun planned, List<Subject> designs, PluginSession session, Phases phases, Progress progress)
+			throws Exception {
+		if (designs.size() != 1) {
+			throw new UserException("a campaign is about one design, but %s has %d".formatted(file, designs.size()));
+		}
+		CampaignRunner runner = new CampaignRunner().withThreads(campaign.jobs()).withExtensions(session.simulationExtensions());
+		CampaignResult result = phases.run("simulating", file,
+				() -> planned.make(designs.getFirst().model().snapshot(), runner, progress::part));
+		progress.end();
+		format.campaignReport.write(result, terminal().out());
+		timing.report(phases, terminal(), result.runs().stream().mapToLong(RunOutcome::events).sum());
+		return CampaignRun.isFine(result) ? ExitCode.FINE : ExitCode.FINDINGS;
 	}
 
 	/** A result is worth little when half of the design was not understood. */

@@ -26,23 +26,25 @@ public final class Terminal {
 	private final PrintWriter out;
 	private final PrintWriter err;
 	private final boolean colouredOut;
+	private final boolean watched;
 
-	private Terminal(OutputStream out, OutputStream err, boolean colouredOut) {
+	private Terminal(OutputStream out, OutputStream err, boolean colouredOut, boolean watched) {
 		this.output = new PipeOutput(out);
 		this.out = writer(new BufferedOutputStream(output, BUFFER), false);
 		this.err = writer(new PipeOutput(err), true);
 		this.colouredOut = colouredOut;
+		this.watched = watched;
 	}
 
 	/** The streams of this process. */
 	public static Terminal ofProcess() {
 		return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-				Colours.wantedOnStandardOutput());
+				Colours.wantedOnStandardOutput(), Colours.mayBeDrawnOnStandardError());
 	}
 
-	/** Two streams of the caller, never coloured. */
+	/** Two streams of the caller, never coloured and watched by nobody. */
 	public static Terminal of(OutputStream out, OutputStream err) {
-		return new Terminal(out, err, false);
+		return new Terminal(out, err, false, false);
 	}
 
 	private static PrintWriter writer(OutputStream target, boolean flushedWithEveryLine) {
@@ -62,6 +64,11 @@ public final class Terminal {
 	/** Whether results may be coloured. */
 	public boolean isColoured() {
 		return colouredOut;
+	}
+
+	/** Whether people see standard error while it is written, so that progress may be drawn there. */
+	public boolean isWatched() {
+		return watched;
 	}
 
 	/** Says something that is no result. */

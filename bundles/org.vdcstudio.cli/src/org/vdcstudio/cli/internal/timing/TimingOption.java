@@ -14,6 +14,14 @@ public final class TimingOption {
 	@Option(names = "--timing", hidden = true, description = "Tell where the time went.")
 	private boolean wanted;
 
+	/** Tells it, if it is wanted, and how many events were simulated. */
+	public void report(Phases phases, Terminal terminal, long events) {
+		report(phases, terminal);
+		if (wanted) {
+			terminal.say("%-12s %6d".formatted("events", events));
+		}
+	}
+
 	/** Tells it, if it is wanted. */
 	public void report(Phases phases, Terminal terminal) {
 		if (!wanted) {
