@@ -68,7 +68,7 @@ final class TestDesigns {
 	static TextDesign nestedLab() throws IOException {
 		String text = Files.readString(folderOfExamples().resolve("nested-lab/lab.vdc"));
 		int begin = text.indexOf('{', text.indexOf("datacenter NestedLab")) + 1;
-		int scenarios = text.indexOf("/**\n     * A test that the design carries");
+		int scenarios = text.indexOf("/**\n     * Tests that the design carries");
 		return new TextDesign(text.substring(begin, scenarios));
 	}
 
