@@ -63,7 +63,8 @@ public final class Infrastructure {
 	/** A host that the design leaves off takes its VMs along: they do not run by themselves when it comes up. */
 	private void beginDown(ElementId host) {
 		down.add(host);
-		world.topology().placement().vmsOn(host, world.state()).forEach(vm -> world.change(world.state().withPower(vm, PowerState.OFF)));
+		world.topology().placement().vmsOn(host, world.state())
+				.forEach(vm -> world.change(world.state().withPower(vm, PowerState.OFF)));
 	}
 
 	private void happened(Happening happening) {
@@ -72,7 +73,8 @@ public final class Infrastructure {
 			addresses.guestStarted(world.vm(started.vm()), started.entry());
 			servers.guestStarted(world.vm(started.vm()).provides(), started.entry(), this);
 		}
-		case Happening.VmMoved moved when world.runningOn(moved.vm()).isPresent() -> service.assess(moved.vm(), moved.to(), part -> moved.entry());
+		case Happening.VmMoved moved when world.runningOn(moved.vm()).isPresent() -> service.assess(moved.vm(), moved.to(),
+				part -> moved.entry());
 		case Happening.VmStarted started -> servers.machineStarted(world.vm(started.vm()).provides());
 		case Happening.VmStopped stopped when !world.vm(stopped.vm()).provides().isEmpty() -> conclude(Set.of(), stopped.entry());
 		default -> {

@@ -115,7 +115,8 @@ public final class Service {
 	}
 
 	/** @param parts which decide on it, none when there is no obstacle of this kind */
-	private void set(ElementId vm, Obstacle obstacle, boolean there, List<ElementId> parts, Function<ElementId, TimelineEntry> cause) {
+	private void set(ElementId vm, Obstacle obstacle, boolean there, List<ElementId> parts,
+			Function<ElementId, TimelineEntry> cause) {
 		VmRecord record = world.recordOf(vm);
 		if (there == record.obstacles().contains(obstacle)) {
 			return;

@@ -29,10 +29,10 @@ import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * Snapshots. Taking one writes the memory, if that is included, and lets the guest stand still for a moment; going back to one with
- * memory reads that and lets the guest go on from there, to one without powers the VM off; deleting one reads and writes what its
- * delta disks hold, as far as the design says how large they are. A VM has one such operation at a time, which is given up when the
- * VM stops meanwhile.
+ * Snapshots. Taking one writes the memory, if that is included, and lets the guest stand still for a moment; going back to one
+ * with memory reads that and lets the guest go on from there, to one without powers the VM off; deleting one reads and writes what its
+ * delta disks hold, as far as the design says how large they are. A VM has one such operation at a time, which is given up when
+ * the VM stops meanwhile.
  */
 public final class Snapshots {
 

@@ -73,6 +73,7 @@ final class DowntimeCheck implements ExpectationCheck {
 	}
 
 	private static String describe(Interruption interruption) {
-		return "interrupted for " + Amounts.seconds(interruption.duration()) + (interruption.ended().isPresent() ? "" : ", and still so at the end");
+		return "interrupted for " + Amounts.seconds(interruption.duration())
+				+ (interruption.ended().isPresent() ? "" : ", and still so at the end");
 	}
 }

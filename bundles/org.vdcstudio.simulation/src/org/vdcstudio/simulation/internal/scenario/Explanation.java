@@ -24,8 +24,8 @@ import org.vdcstudio.topology.snapshot.PortGroup;
 import org.vdcstudio.topology.snapshot.VirtualNic;
 
 /**
- * Finds what led to something that is not as expected: the latest bad news about those concerned that still holds, else the failure
- * without which it would be as expected. What is so by design has no explanation.
+ * Finds what led to something that is not as expected: the latest bad news about those concerned that still holds, else the
+ * failure without which it would be as expected. What is so by design has no explanation.
  */
 final class Explanation {
 
@@ -78,7 +78,8 @@ final class Explanation {
 			all.add(host.id());
 			vm.nics().stream().map(VirtualNic::label).flatMap(label -> group(host, label).stream()).forEach(all::add);
 		}));
-		world.design().labVms().stream().filter(machine -> machine.provides().contains(element)).forEach(machine -> all.add(machine.id()));
+		world.design().labVms().stream().filter(machine -> machine.provides().contains(element))
+				.forEach(machine -> all.add(machine.id()));
 		world.design().vms().stream().filter(machine -> machine.provides().contains(element)).forEach(machine -> all.add(machine.id()));
 		return all.stream();
 	}

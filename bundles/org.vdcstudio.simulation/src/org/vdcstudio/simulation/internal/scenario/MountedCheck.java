@@ -21,8 +21,8 @@ import org.vdcstudio.topology.snapshot.Datastore;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * A datastore stays accessible: on one host, or on every host that sees it at the start. On a host that stops working nobody asks
- * for it. When nothing runs at the start, every host that is to see it by design counts from the moment that it mounted it, and has
+ * A datastore stays accessible: on one host, or on every host that sees it at the start. On a host that stops working nobody
+ * asks for it. When nothing runs at the start, every host that is to see it by design counts from the moment that it mounted it, and has
  * to get there.
  */
 final class MountedCheck implements ExpectationCheck {
@@ -87,7 +87,8 @@ final class MountedCheck implements ExpectationCheck {
 	private List<TimelineEntry> chainOf(ElementId host) {
 		List<ElementId> concerned = new ArrayList<>(List.of(host));
 		switch (world.design().datastore(datastore).orElseThrow()) {
-		case Datastore.Vmfs vmfs -> vmfs.extents().forEach(device -> world.topology().storage().arrayOf(device).ifPresent(concerned::add));
+		case Datastore.Vmfs vmfs -> vmfs.extents()
+				.forEach(device -> world.topology().storage().arrayOf(device).ifPresent(concerned::add));
 		case Datastore.Nfs nfs -> nfs.exportedAs().flatMap(world.topology().storage()::arrayOf).ifPresent(concerned::add);
 		case Datastore.Vsan vsan -> {
 			// The hosts themselves are its storage.

@@ -21,8 +21,8 @@ import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Scenario.Reaches;
 
 /**
- * Whether something reaches something, or must not. Only what the design shows counts: a way that leads through networks it does not
- * show proves nothing, one way or the other.
+ * Whether something reaches something, or must not. Only what the design shows counts: a way that leads through networks it does
+ * not show proves nothing, one way or the other.
  *
  * @param reaches what is expected
  * @param source  who is to reach
