@@ -60,9 +60,7 @@ public final class CampaignTextReport implements CampaignReport {
 	}
 
 	private static String runs(CampaignResult result) {
-		long events = result.runs().stream().mapToLong(RunOutcome::events).sum();
-		return "%s of at most %s, %s".formatted(Texts.count(result.runs().size(), "run"), result.campaign().until(),
-				Texts.count(events, "event"));
+		return "%s of at most %s".formatted(Texts.count(result.runs().size(), "run"), result.campaign().until());
 	}
 
 	private static void writeLeftOut(List<ElementId> vms, Appendable out) throws IOException {
