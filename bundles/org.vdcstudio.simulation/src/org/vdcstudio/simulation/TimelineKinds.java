@@ -43,12 +43,6 @@ public final class TimelineKinds {
 	/** A transfer goes on by another way, or waits because there is none. */
 	public static final String TRAFFIC_REROUTED = "traffic-rerouted";
 
-	/** Something failed. */
-	public static final String FAILED = "failed";
-
-	/** Something that failed works again. */
-	public static final String RESTORED = "restored";
-
 	/** Everything is powered on from nothing. */
 	public static final String COLD_START = "cold-start";
 
