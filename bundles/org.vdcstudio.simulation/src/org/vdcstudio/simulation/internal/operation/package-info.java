@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** What administrators do to a datacenter: snapshots, new NICs, maintenance mode. */
+/** What administrators do to a datacenter: they power VMs and whole datacenters, take snapshots, add NICs. */
 @NonNullByDefault
 package org.vdcstudio.simulation.internal.operation;
 
