@@ -13,6 +13,7 @@ import java.util.Set;
 import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.bench.CheckBenchmark;
 import org.vdcstudio.cli.internal.bench.FreshProcess;
+import org.vdcstudio.cli.internal.bench.SimulateBenchmark;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.simulation.bench.KernelBenchmark;
 import org.vdcstudio.simulation.bench.KernelBenchmark.Measurement;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 @CommandLine.Command(name = "bench", header = "Measure how fast VDC Studio is on this machine.", //
 		description = { "", "check     vdc check on synthetic designs of 10, 100, 1,000 and 4,000 hosts", //
-				"simulate  the event kernel of the simulation", //
+				"simulate  the event kernel of the simulation, and vdc simulate on 1,000 hosts of which one fails", //
 				"rules     each rule on one design; vdc bench rules --help tells more", "" })
 final class BenchCommand extends Command {
 
@@ -46,7 +47,11 @@ final class BenchCommand extends Command {
 		for (Subject subject : wanted) {
 			switch (subject) {
 			case CHECK -> new CheckBenchmark(FreshProcess.ofThisProduct(), terminal().out()).run();
-			case SIMULATE -> benchKernel(terminal().out());
+			case SIMULATE -> {
+				SimulateBenchmark atScale = new SimulateBenchmark(FreshProcess.ofThisProduct(), terminal().out());
+				benchKernel(terminal().out());
+				atScale.run();
+			}
 			}
 		}
 		return ExitCode.FINE;
