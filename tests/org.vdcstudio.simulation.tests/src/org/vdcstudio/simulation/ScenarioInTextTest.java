@@ -127,6 +127,24 @@ class ScenarioInTextTest {
 		assertTrue(new Simulator().runAll(model, SimulationOptions.DEFAULTS).getFirst().problems().getFirst().location().isEmpty());
 	}
 
+	/** Where a reference may be left out, one that means nothing must not be taken for none. */
+	@Test
+	void referencesThatMeanNothingAreProblems() {
+		LoadedDesign design = VdcLanguage.standard().parse(HOSTS + """
+				scenario typos {
+					at 1 s vmotion free to esx03 datastore shared
+					expect name "a.example" resolves for esx03
+					expect datastore shared mounted on esx03
+				}
+				}
+				""");
+
+		List<String> problems = new Simulator().runAll(SnapshotBuilder.build(design.root()), SimulationOptions.DEFAULTS).getFirst()
+				.problems().stream().map(ScenarioProblem::message).toList();
+
+		assertEquals(List.of("action 1: names no target of the design", "expectation 1: its client names nothing of the design", "expectation 2: names no host of the design"), problems);
+	}
+
 	private static String report(String elements, String scenario) throws IOException {
 		LoadedDesign design = VdcLanguage.standard().parse(elements + scenario + "}");
 		assertEquals(List.of(), design.source().problems());

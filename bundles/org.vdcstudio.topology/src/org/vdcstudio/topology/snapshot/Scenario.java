@@ -29,6 +29,9 @@ import org.vdcstudio.model.values.TimeSpan;
 public record Scenario(ElementId id, String name, OptionalLong seed, boolean coldStart, List<Action> actions,
 		List<Expectation> expectations) {
 
+	/** Stands where a reference is written that means nothing, and none at all would mean something else. No element has this id. */
+	public static final ElementId UNRESOLVED = new ElementId("Unresolved", "?");
+
 	/** Copies the lists. */
 	public Scenario {
 		actions = List.copyOf(actions);
@@ -51,8 +54,8 @@ public record Scenario(ElementId id, String name, OptionalLong seed, boolean col
 	 * @param id              its id
 	 * @param at              time since the start of the scenario
 	 * @param vm              the VM
-	 * @param targetHost      where it runs afterwards; empty for where it runs already
-	 * @param targetDatastore where its disks are afterwards; empty for where they are already
+	 * @param targetHost      where it runs afterwards, or {@link #UNRESOLVED}; empty for where it runs already
+	 * @param targetDatastore where its disks are afterwards, or {@link #UNRESOLVED}; empty for where they are already
 	 */
 	public record Migrate(ElementId id, Written<TimeSpan> at, Optional<ElementId> vm, Optional<ElementId> targetHost,
 			Optional<ElementId> targetDatastore) implements Action {
@@ -220,7 +223,7 @@ public record Scenario(ElementId id, String name, OptionalLong seed, boolean col
 	 * @param id      its id
 	 * @param name    the name
 	 * @param address the address expected; blank for any
-	 * @param client  who asks; empty for every host and vCenter Server
+	 * @param client  who asks, or {@link #UNRESOLVED}; empty for every host and vCenter Server
 	 */
 	public record Resolves(ElementId id, Written<DomainName> name, Written<Ipv4Address> address,
 			Optional<ElementId> client) implements Expectation {
@@ -246,7 +249,7 @@ public record Scenario(ElementId id, String name, OptionalLong seed, boolean col
 	 *
 	 * @param id        its id
 	 * @param datastore the datastore
-	 * @param host      the host; empty for every host that sees it at the start
+	 * @param host      the host, or {@link #UNRESOLVED}; empty for every host that sees it at the start
 	 */
 	public record StaysMounted(ElementId id, Optional<ElementId> datastore, Optional<ElementId> host) implements Expectation {
 	}

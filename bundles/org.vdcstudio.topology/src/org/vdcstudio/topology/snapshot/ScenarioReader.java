@@ -63,8 +63,9 @@ final class ScenarioReader {
 		ElementId id = names.require(action);
 		Written<TimeSpan> at = time(action.getAt());
 		return switch (action) {
-		case VMotion each -> new Scenario.Migrate(id, at, vm(each.getVm()), host(each.getTargetHost()),
-				names.of(each.getTargetDatastore()));
+		case VMotion each -> new Scenario.Migrate(id, at, vm(each.getVm()),
+				orUnresolved(each.getTargetHost(), host(each.getTargetHost())),
+				orUnresolved(each.getTargetDatastore(), names.of(each.getTargetDatastore())));
 		case PowerChange each -> new Scenario.PowerChange(id, at, each.getState(), element(each.getTarget()));
 		case TakeSnapshot each -> new Scenario.TakeSnapshot(id, at, vm(each.getVm()), Model.text(each.getSnapshot()),
 				each.isMemory());
@@ -88,10 +89,11 @@ final class ScenarioReader {
 		case RunsWithin each -> new Scenario.RunsWithin(id, vm(each.getVm()), time(each.getWithin()));
 		case DowntimeBelow each -> new Scenario.DowntimeBelow(id, vm(each.getVm()), time(each.getBelow()));
 		case Resolves each -> new Scenario.Resolves(id, Written.of(each.getName(), DomainName::tryParse),
-				address(each.getAddress()), element(each.getClient()));
+				address(each.getAddress()), orUnresolved(each.getClient(), element(each.getClient())));
 		case Reaches each -> new Scenario.Reaches(id, element(each.getSource()), each.isNegated(), element(each.getTarget()),
 				address(each.getAddress()), Model.number(each.getPort()), time(each.getWithin()));
-		case StaysMounted each -> new Scenario.StaysMounted(id, names.of(each.getDatastore()), host(each.getHost()));
+		case StaysMounted each -> new Scenario.StaysMounted(id, names.of(each.getDatastore()),
+				orUnresolved(each.getHost(), host(each.getHost())));
 		default -> throw new IllegalStateException("An expectation of an unknown kind: " + expectation.eClass().getName());
 		};
 	}
@@ -108,6 +110,11 @@ final class ScenarioReader {
 
 	private static Written<Ipv4Address> address(@Nullable String text) {
 		return Written.of(text, Ipv4Address::tryParse);
+	}
+
+	/** Tells a reference that means nothing from one that was not given. */
+	private static Optional<ElementId> orUnresolved(@Nullable EObject written, Optional<ElementId> found) {
+		return written == null || found.isPresent() ? found : Optional.of(Scenario.UNRESOLVED);
 	}
 
 	private Optional<ElementId> vm(@Nullable VmInstance instance) {

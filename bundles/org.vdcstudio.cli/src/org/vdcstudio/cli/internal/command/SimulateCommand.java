@@ -119,12 +119,13 @@ final class SimulateCommand extends Command {
 			Phases phases = new Phases(progress);
 			DesignReader reader = new DesignReader(terminal(), phases);
 			List<Subject> designs = new ArrayList<>();
+			ExitCode understood = ExitCode.FINE;
 			for (LoadedDesign design : reader.read(file)) {
-				warnAboutProblems(design);
+				understood = understood.and(warnAboutProblems(design));
 				designs.add(Subject.of(design));
 			}
 			if (planned.isPresent()) {
-				return run(planned.get(), designs, session, phases, progress).and(reader.trouble());
+				return run(planned.get(), designs, session, phases, progress).and(understood).and(reader.trouble());
 			}
 			List<ScenarioResult> results = phases.run("simulating", file, () -> simulate(designs, session));
 			if (results.isEmpty() && reader.trouble() == ExitCode.FINE) {
@@ -133,7 +134,7 @@ final class SimulateCommand extends Command {
 			format.report.write(results, terminal().out());
 			timing.report(phases, terminal(), results.stream().mapToLong(ScenarioResult::events).sum());
 			boolean passed = results.stream().allMatch(ScenarioResult::passed);
-			return (passed ? ExitCode.FINE : ExitCode.FINDINGS).and(reader.trouble());
+			return (passed ? ExitCode.FINE : ExitCode.FINDINGS).and(understood).and(reader.trouble());
 		}
 	}
 
@@ -159,12 +160,13 @@ final class SimulateCommand extends Command {
 	}
 
 	/** A result is worth little when half of the design was not understood. */
-	private void warnAboutProblems(LoadedDesign design) {
-		int problems = design.source().problems().size();
-		if (problems > 0) {
-			terminal().say("%s: the text has errors, and what is wrong is left out; vdc check shows them"
-					.formatted(DesignPaths.display(DesignPaths.file(design.root().eResource().getURI()))));
+	private ExitCode warnAboutProblems(LoadedDesign design) {
+		if (design.source().problems().isEmpty()) {
+			return ExitCode.FINE;
 		}
+		terminal().say("%s: the text has errors, and what is wrong is left out; vdc check shows them"
+				.formatted(DesignPaths.display(DesignPaths.file(design.root().eResource().getURI()))));
+		return ExitCode.FINDINGS;
 	}
 
 	private List<ScenarioResult> simulate(List<Subject> designs, PluginSession session) {

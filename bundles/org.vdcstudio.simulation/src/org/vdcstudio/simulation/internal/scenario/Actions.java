@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.function.Function;
 
 import org.vdcstudio.model.compute.PowerState;
@@ -20,6 +21,7 @@ import org.vdcstudio.simulation.internal.world.DesignIndex;
 import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.topology.MigrationRequest;
 import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.Scenario;
 import org.vdcstudio.topology.snapshot.Scenario.Action;
 import org.vdcstudio.topology.snapshot.Scenario.AddNic;
 import org.vdcstudio.topology.snapshot.Scenario.Custom;
@@ -88,7 +90,8 @@ final class Actions {
 
 	private List<Step> migrate(Migrate migrate, Input input) {
 		Optional<Vm> vm = input.vm(migrate.vm());
-		if (migrate.targetHost().isEmpty() && migrate.targetDatastore().isEmpty()) {
+		List<ElementId> targets = Stream.concat(migrate.targetHost().stream(), migrate.targetDatastore().stream()).toList();
+		if (targets.isEmpty() || targets.contains(Scenario.UNRESOLVED)) {
 			input.problem("names no target of the design");
 		}
 		if (vm.isEmpty()) {

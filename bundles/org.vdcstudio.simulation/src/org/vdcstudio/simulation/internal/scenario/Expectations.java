@@ -89,6 +89,9 @@ final class Expectations {
 		Optional<DomainName> name = input.name(resolves.name());
 		input.optionalAddress(resolves.address());
 		Optional<ElementId> client = resolves.client();
+		if (client.isPresent()) {
+			input.element("client", client);
+		}
 		return input.ifRight(() -> new DeadlineCheck(world, "name " + resolves.name() + " resolves"
 				+ (resolves.address().isBlank() ? "" : " to " + resolves.address()) + client.map(id -> " for " + id).orElse(""),
 				client.orElse(resolves.id()), NO_TIME,

@@ -17,6 +17,7 @@ import org.vdcstudio.model.values.TimeSpan;
 import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.internal.world.DesignIndex;
 import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.Scenario;
 import org.vdcstudio.topology.snapshot.Vm;
 import org.vdcstudio.topology.snapshot.Written;
 
@@ -68,7 +69,8 @@ final class Input {
 	}
 
 	/** A host. */
-	Optional<ElementId> host(Optional<ElementId> named) {
+	Optional<ElementId> host(Optional<ElementId> written) {
+		Optional<ElementId> named = resolved(written);
 		Optional<ElementId> host = named.filter(id -> index.topology().snapshot().host(id).isPresent());
 		if (host.isEmpty()) {
 			problem(named.map(id -> index.membersOf(id).isEmpty() ? "the design has no host " + id
@@ -78,7 +80,8 @@ final class Input {
 	}
 
 	/** A datastore. */
-	Optional<ElementId> datastore(Optional<ElementId> named) {
+	Optional<ElementId> datastore(Optional<ElementId> written) {
+		Optional<ElementId> named = resolved(written);
 		Optional<ElementId> datastore = named.filter(id -> index.topology().snapshot().datastore(id).isPresent());
 		if (datastore.isEmpty()) {
 			problem(named.map(id -> "the design has no datastore " + id).orElse("names no datastore of the design"));
@@ -87,7 +90,8 @@ final class Input {
 	}
 
 	/** Any element that the design has. */
-	Optional<ElementId> element(String what, Optional<ElementId> named) {
+	Optional<ElementId> element(String what, Optional<ElementId> written) {
+		Optional<ElementId> named = resolved(written);
 		if (named.isEmpty()) {
 			problem("its " + what + " names nothing of the design");
 		} else if (!index.isElement(named.get())) {
@@ -102,6 +106,10 @@ final class Input {
 	List<ElementId> elements(Optional<ElementId> named) {
 		List<ElementId> members = named.map(index::membersOf).orElse(List.of());
 		return members.isEmpty() ? element("target", named).stream().toList() : members;
+	}
+
+	private static Optional<ElementId> resolved(Optional<ElementId> written) {
+		return written.filter(id -> !id.equals(Scenario.UNRESOLVED));
 	}
 
 	/** A time that has to be there. */

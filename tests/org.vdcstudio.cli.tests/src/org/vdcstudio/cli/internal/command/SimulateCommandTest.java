@@ -87,8 +87,9 @@ class SimulateCommandTest {
 	@Test
 	void aTextWithErrorsIsSaidAndTheRestIsSimulated() throws IOException {
 		CommandRun run = CommandRun.of("simulate", design("vm broken { cpus } " + MOVE));
+		assertEquals(ExitCode.FINDINGS, run.code());
 		assertTrue(run.err().contains("the text has errors"), run.err());
-		assertTrue(run.out().contains("scenario move"), run.out());
+		assertTrue(run.out().contains("scenario move: passed"), run.out());
 	}
 
 	@ParameterizedTest

@@ -92,11 +92,12 @@ public final class SharedStorageRule implements Rule {
 	}
 
 	private static Optional<Violation> judge(Scenario.Migrate migration, Topology topology, DatastoreReach reach) {
-		if (migration.vm().isEmpty() || migration.targetHost().isEmpty() || migration.targetDatastore().isPresent()) {
+		Optional<ElementId> host = migration.targetHost().filter(id -> topology.snapshot().host(id).isPresent());
+		if (migration.vm().isEmpty() || host.isEmpty() || migration.targetDatastore().isPresent()) {
 			return Optional.empty();
 		}
 		ElementId vm = migration.vm().get();
-		ElementId target = migration.targetHost().get();
+		ElementId target = host.get();
 		return topology.placement().datastoresOf(vm, StateOverlay.INITIAL).stream().filter(reach::isKnown)
 				.filter(datastore -> reach.isNotAttached(target, datastore)).findFirst()
 				.map(datastore -> Violation
