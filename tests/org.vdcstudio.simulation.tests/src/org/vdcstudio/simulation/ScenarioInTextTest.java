@@ -142,7 +142,8 @@ class ScenarioInTextTest {
 		List<String> problems = new Simulator().runAll(SnapshotBuilder.build(design.root()), SimulationOptions.DEFAULTS).getFirst()
 				.problems().stream().map(ScenarioProblem::message).toList();
 
-		assertEquals(List.of("action 1: names no target of the design", "expectation 1: its client names nothing of the design", "expectation 2: names no host of the design"), problems);
+		assertEquals(List.of("action 1: names no target of the design", "expectation 1: its client names nothing of the design",
+				"expectation 2: names no host of the design"), problems);
 	}
 
 	private static String report(String elements, String scenario) throws IOException {
