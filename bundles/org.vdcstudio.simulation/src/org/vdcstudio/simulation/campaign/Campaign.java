@@ -9,7 +9,10 @@ import java.util.Optional;
 
 import org.vdcstudio.simulation.kernel.SimTime;
 
-/** Which runs are made: one for every {@linkplain SingleFailures component that fails}, or one for every {@linkplain SeedRange seed}. */
+/**
+ * Which runs are made: one for every {@linkplain SingleFailures component that fails}, or one for every {@linkplain SeedRange
+ * seed}.
+ */
 public sealed interface Campaign {
 
 	/** The last point in simulated time of each run. */

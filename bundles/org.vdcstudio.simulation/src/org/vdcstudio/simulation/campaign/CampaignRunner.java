@@ -24,8 +24,8 @@ import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 
 /**
- * Makes the runs of campaigns, several at once. What comes of a campaign depends on the design, the campaign and what behaviours are
- * set to, and not on the number of threads. Immutable, and safe for use by several threads.
+ * Makes the runs of campaigns, several at once. What comes of a campaign depends on the design, the campaign and what behaviours
+ * are set to, and not on the number of threads. Immutable, and safe for use by several threads.
  */
 public final class CampaignRunner {
 
@@ -91,7 +91,8 @@ public final class CampaignRunner {
 		return new CampaignResult(campaign, makeAll(planned, maker, progress), population.leftOut());
 	}
 
-	private List<RunOutcome> makeAll(List<PlannedRun> planned, RunMaker maker, CampaignProgress progress) throws InterruptedException {
+	private List<RunOutcome> makeAll(List<PlannedRun> planned, RunMaker maker, CampaignProgress progress)
+			throws InterruptedException {
 		progress.at(0, planned.size());
 		List<@Nullable RunOutcome> outcomes = new ArrayList<>(Collections.nCopies(planned.size(), null));
 		ExecutorService pool = Executors.newFixedThreadPool(threads, CampaignRunner::daemon);

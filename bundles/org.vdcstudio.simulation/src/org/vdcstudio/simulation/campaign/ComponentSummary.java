@@ -23,8 +23,8 @@ public record ComponentSummary(Component component, RunOutcome run, int interrup
 			.thenComparing(Comparator.comparingLong(ComponentSummary::longest).reversed());
 
 	/**
-	 * Nanoseconds that nobody counts as an outage: the goal that vMotion has for its switch-over, so that VMs which DRS moves after a
-	 * failure are not taken for its victims.
+	 * Nanoseconds that nobody counts as an outage: the goal that vMotion has for its switch-over, so that VMs which DRS moves after
+	 * a failure are not taken for its victims.
 	 */
 	static final long UNNOTICED = 1_000_000_000;
 

@@ -17,9 +17,9 @@ import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.PhysicalSwitch.PhysicalPort;
 
 /**
- * Finds the components of a design that can fail on their own, by kind and then in the order of the design. VMs and their NICs are not
- * among them, because it is them that must survive; port groups and VMkernel adapters are settings of a host, which do not fail by
- * themselves; networks outside the design are nobody's to make redundant.
+ * Finds the components of a design that can fail on their own, by kind and then in the order of the design. VMs and their NICs
+ * are not among them, because it is them that must survive; port groups and VMkernel adapters are settings of a host, which do not
+ * fail by themselves; networks outside the design are nobody's to make redundant.
  */
 final class Components {
 

@@ -33,8 +33,8 @@ import org.vdcstudio.topology.snapshot.ElementId;
  * @param model      how memory is migrated
  * @param extensions what plug-ins contribute
  */
-record RunMaker(Campaign campaign, DesignIndex index, Population population, SimulationParameters parameters, MigrationModel model,
-		SimulationExtensions extensions) {
+record RunMaker(Campaign campaign, DesignIndex index, Population population, SimulationParameters parameters,
+		MigrationModel model, SimulationExtensions extensions) {
 
 	/** @throws CancellationException when the thread is interrupted */
 	RunOutcome make(PlannedRun planned) {

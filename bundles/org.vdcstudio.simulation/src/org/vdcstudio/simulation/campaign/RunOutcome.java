@@ -23,12 +23,13 @@ import org.vdcstudio.topology.snapshot.ElementId;
  * @param events      how many events were handled
  * @param vms         the VMs it is about; one list for many runs
  * @param interrupted those of them that were interrupted, in their order
- * @param worst       what led to the longest interruption of the {@linkplain #worstVm() worst VM}; empty when none was interrupted
+ * @param worst       what led to the longest interruption of the {@linkplain #worstVm() worst VM}; empty when there is none
  * @param failure     the first expectation that failed
  * @param problems    what is wrong with the scenario itself
  */
-public record RunOutcome(String name, Optional<Component> component, long seed, SimTime simulated, long events, List<ElementId> vms,
-		List<VmOutcome> interrupted, List<TimelineEntry> worst, Optional<ExpectationResult> failure, List<String> problems) {
+public record RunOutcome(String name, Optional<Component> component, long seed, SimTime simulated, long events,
+		List<ElementId> vms, List<VmOutcome> interrupted, List<TimelineEntry> worst, Optional<ExpectationResult> failure,
+		List<String> problems) {
 
 	/** Copies the lists, those that are not immutable yet. */
 	public RunOutcome {

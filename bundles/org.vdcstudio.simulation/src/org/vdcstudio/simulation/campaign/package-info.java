@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Campaigns: many independent runs of one design on all processors, and what they say together, such as which component is a single
- * point of failure.
+ * Campaigns: many independent runs of one design on all processors, and what they say together, such as which component is a
+ * single point of failure.
  */
 @NonNullByDefault
 package org.vdcstudio.simulation.campaign;

@@ -18,8 +18,8 @@ import org.vdcstudio.simulation.campaign.RunOutcome;
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /**
- * JUnit XML with a case for each run: a suite for each kind of component, or for each scenario. The failure of a component fails when
- * it leaves a VM down, a scenario when an expectation of it fails; a scenario may well expect that a VM is down.
+ * JUnit XML with a case for each run: a suite for each kind of component, or for each scenario. The failure of a component fails
+ * when it leaves a VM down, a scenario when an expectation of it fails; a scenario may well expect that a VM is down.
  */
 public final class CampaignJUnitReport implements CampaignReport {
 

@@ -68,7 +68,8 @@ public final class CampaignJsonReport implements CampaignReport {
 		json.name("campaign").beginObject();
 		switch (result.campaign()) {
 		case SingleFailures failures -> json.name("kind").value("single-failures").name("seed").value(failures.seed());
-		case SeedRange seeds -> json.name("kind").value("seeds").name("firstSeed").value(seeds.first()).name("lastSeed").value(seeds.last());
+		case SeedRange seeds -> json.name("kind").value("seeds").name("firstSeed").value(seeds.first())
+				.name("lastSeed").value(seeds.last());
 		}
 		json.name("untilSeconds").jsonValue(Seconds.of(result.campaign().until()));
 		json.name("runs").value(result.runs().size());
@@ -152,8 +153,8 @@ public final class CampaignJsonReport implements CampaignReport {
 	}
 
 	private static String availability(VmSummary vm) {
-		BigDecimal rounded = BigDecimal.valueOf(vm.availability()).setScale(AVAILABILITY_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-		return rounded.toPlainString();
+		BigDecimal rounded = BigDecimal.valueOf(vm.availability()).setScale(AVAILABILITY_DECIMALS, RoundingMode.HALF_UP);
+		return rounded.stripTrailingZeros().toPlainString();
 	}
 
 	private static void writeChain(List<TimelineEntry> chain, JsonWriter json) throws IOException {

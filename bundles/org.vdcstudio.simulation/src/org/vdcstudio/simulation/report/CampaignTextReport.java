@@ -92,7 +92,8 @@ public final class CampaignTextReport implements CampaignReport {
 	}
 
 	private static void writeComponentCases(CampaignSummary summary, Appendable out) throws IOException {
-		List<ComponentSummary> cases = summary.singlePointsOfFailure().isEmpty() ? summary.interrupting() : summary.singlePointsOfFailure();
+		List<ComponentSummary> points = summary.singlePointsOfFailure();
+		List<ComponentSummary> cases = points.isEmpty() ? summary.interrupting() : points;
 		if (cases.isEmpty()) {
 			return;
 		}

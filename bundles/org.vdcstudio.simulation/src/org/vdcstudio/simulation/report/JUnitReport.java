@@ -34,7 +34,8 @@ public final class JUnitReport implements SimulationReport {
 		xml.startSuite(result.name(), result.expectations().size() + 1L, failures, result.problems().isEmpty() ? 0 : 1);
 		xml.startCase(result.name(), "can be carried out");
 		if (!result.problems().isEmpty()) {
-			xml.outcome("error", "the scenario has problems", result.problems().stream().map(ScenarioProblem::message).collect(Collectors.joining("\n")));
+			xml.outcome("error", "the scenario has problems",
+					result.problems().stream().map(ScenarioProblem::message).collect(Collectors.joining("\n")));
 		}
 		xml.endCase(!result.problems().isEmpty());
 		for (ExpectationResult expectation : result.expectations()) {

@@ -56,8 +56,8 @@ record ScenarioText(Appendable out) {
 		Texts.line(out, "  longest interruption, from seed to seed");
 		TextTable table = new TextTable(-1, "VM", "min", "median", "max");
 		spreads.stream().sorted(Comparator.comparingLong(Spread::max).reversed()).limit(MOST_VMS)
-				.forEach(each -> table.add(each.vm().qualifiedName(), Seconds.rounded(each.min()) + " s", Seconds.rounded(each.median()) + " s",
-						Seconds.rounded(each.max()) + " s"));
+				.forEach(each -> table.add(each.vm().qualifiedName(), Seconds.rounded(each.min()) + " s",
+						Seconds.rounded(each.median()) + " s", Seconds.rounded(each.max()) + " s"));
 		table.write(INDENT, out);
 		if (spreads.size() > MOST_VMS) {
 			Texts.line(out, "%sand %d more", INDENT, spreads.size() - MOST_VMS);

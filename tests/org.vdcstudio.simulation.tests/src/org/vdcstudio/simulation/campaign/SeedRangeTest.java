@@ -119,7 +119,7 @@ class SeedRangeTest {
 	}
 
 	private static CampaignResult run(long first, long last, Optional<String> scenario) throws InterruptedException {
-		return new CampaignRunner().run(CampaignDesign.of(SCENARIOS), new SeedRange(first, last, scenario, SimulationOptions.DEFAULTS.until()),
-				CampaignProgress.NONE);
+		return new CampaignRunner().run(CampaignDesign.of(SCENARIOS),
+				new SeedRange(first, last, scenario, SimulationOptions.DEFAULTS.until()), CampaignProgress.NONE);
 	}
 }

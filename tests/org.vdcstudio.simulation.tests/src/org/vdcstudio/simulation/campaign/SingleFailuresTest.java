@@ -38,7 +38,8 @@ class SingleFailuresTest {
 		CampaignSummary summary = CampaignSummary.of(run(CampaignDesign.CLUSTER + CampaignDesign.END));
 
 		assertEquals(List.of("host esx02"), names(summary.interrupting()));
-		assertEquals(List.of("app"), summary.interrupting().getFirst().run().interrupted().stream().map(vm -> vm.vm().qualifiedName()).toList());
+		assertEquals(List.of("app"),
+				summary.interrupting().getFirst().run().interrupted().stream().map(vm -> vm.vm().qualifiedName()).toList());
 		assertEquals(Effect.INTERRUPTION, summary.interrupting().getFirst().effect());
 	}
 
@@ -47,10 +48,11 @@ class SingleFailuresTest {
 		CampaignSummary summary = CampaignSummary.of(run(CampaignDesign.CLUSTER + CampaignDesign.END));
 
 		List<String> harmless = names(summary.components().stream().filter(each -> each.effect() == Effect.NONE).toList());
-		assertTrue(harmless.containsAll(List.of("switch sw1", "switch sw2", "NIC esx01.vmnic0", "NIC esx01.vmnic2", "switch port sw1.array",
-				"portal nas01.192.168.21.30")), harmless.toString());
+		assertTrue(harmless.containsAll(List.of("switch sw1", "switch sw2", "NIC esx01.vmnic0", "NIC esx01.vmnic2",
+				"switch port sw1.array", "portal nas01.192.168.21.30")), harmless.toString());
 		assertEquals(harmless.size(), summary.harmless());
-		assertEquals(summary.components().size(), harmless.size() + summary.interrupting().size() + summary.singlePointsOfFailure().size());
+		assertEquals(summary.components().size(),
+				harmless.size() + summary.interrupting().size() + summary.singlePointsOfFailure().size());
 	}
 
 	@Test
@@ -63,8 +65,8 @@ class SingleFailuresTest {
 				}
 				""");
 
-		assertEquals(List.of("host esx01", "NIC esx01.vmnic0", "switch sw1", "switch sw2", "switch port sw1.used", "switch port sw1.uplink",
-				"switch port sw2.peer"), result.runs().stream().map(RunOutcome::name).toList());
+		assertEquals(List.of("host esx01", "NIC esx01.vmnic0", "switch sw1", "switch sw2", "switch port sw1.used",
+				"switch port sw1.uplink", "switch port sw2.peer"), result.runs().stream().map(RunOutcome::name).toList());
 	}
 
 	@Test
@@ -111,8 +113,8 @@ class SingleFailuresTest {
 	@Test
 	void theWorstCaseLeadsFromTheFailureToWhyTheVmIsStillDown() throws InterruptedException {
 		CampaignSummary summary = CampaignSummary.of(run(CampaignDesign.CLUSTER + CampaignDesign.END));
-		RunOutcome run = summary.components().stream().filter(each -> each.component().toString().equals("host esx01")).findFirst().orElseThrow()
-				.run();
+		RunOutcome run = summary.components().stream().filter(each -> each.component().toString().equals("host esx01")).findFirst()
+				.orElseThrow().run();
 
 		assertEquals("alone", run.worstVm().orElseThrow().vm().qualifiedName());
 		assertEquals("60 s action esx01: fail", run.worst().getFirst().describe());

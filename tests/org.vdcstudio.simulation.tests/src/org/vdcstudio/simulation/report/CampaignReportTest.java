@@ -83,7 +83,9 @@ class CampaignReportTest {
 		assertTrue(report.contains("""
 				scenario fails: 0 passed, 2 failed
 				    seed 3: downtime of web01 below 1 min: interrupted for"""), report);
-		assertTrue(report.contains("  longest interruption, from seed to seed\n    VM           min     median        max\n    web01  "), report);
+		assertTrue(report.contains("  longest interruption, from seed to seed\n"
+				+ "    VM           min     median        max\n    web01  "),
+				report);
 		assertTrue(report.contains("""
 				scenario senseless: 0 passed, 2 failed
 				    seed 3: problem: action 1: names no target of the design
@@ -101,7 +103,8 @@ class CampaignReportTest {
 
 		JsonObject campaign = json.getAsJsonObject("campaign");
 		assertTrue(campaign.remove("events").getAsLong() > 0);
-		assertEquals("{\"kind\":\"single-failures\",\"seed\":1,\"untilSeconds\":3600,\"runs\":5,\"passed\":true,\"leftOut\":[\"<blind>\"]}",
+		assertEquals("{\"kind\":\"single-failures\",\"seed\":1,\"untilSeconds\":3600,"
+				+ "\"runs\":5,\"passed\":true,\"leftOut\":[\"<blind>\"]}",
 				campaign.toString());
 		assertEquals("{\"kind\":\"host\",\"name\":\"esx01\",\"vmsDown\":[\"web01\"]}",
 				json.getAsJsonArray("singlePointsOfFailure").get(0).toString());
@@ -110,7 +113,8 @@ class CampaignReportTest {
 				+ "\"60 s machine-off esx01: does not work, and with it 2 VMs\",\"60 s vm-off web01: stops with esx01\"]}",
 				json.getAsJsonArray("components").get(0).toString());
 		assertEquals("{\"kind\":\"DNS server\",\"name\":\"dc01\",\"effect\":\"none\",\"vmsDown\":0,\"vmsInterrupted\":0,"
-				+ "\"longestInterruptionSeconds\":0,\"worstVm\":null,\"explanation\":[]}", json.getAsJsonArray("components").get(4).toString());
+				+ "\"longestInterruptionSeconds\":0,\"worstVm\":null,\"explanation\":[]}",
+				json.getAsJsonArray("components").get(4).toString());
 		assertEquals("{\"name\":\"web01\",\"availability\":0.41,\"longestInterruptionSeconds\":3540,\"worstRun\":\"host esx01\"}",
 				json.getAsJsonArray("vms").get(0).toString());
 	}
@@ -121,13 +125,16 @@ class CampaignReportTest {
 
 		assertEquals(3, json.getAsJsonObject("campaign").get("firstSeed").getAsLong());
 		JsonObject fails = json.getAsJsonArray("scenarios").get(0).getAsJsonObject();
-		assertEquals("fails 2 0 2", fails.get("name").getAsString() + " " + fails.get("runs") + " " + fails.get("passed") + " " + fails.get("failed"));
+		assertEquals("fails 2 0 2",
+				fails.get("name").getAsString() + " " + fails.get("runs") + " " + fails.get("passed") + " " + fails.get("failed"));
 		JsonObject second = fails.getAsJsonArray("failures").get(1).getAsJsonObject();
 		assertEquals("4 [] downtime of web01 below 1 min",
 				second.get("seed") + " " + second.get("problems") + " " + second.get("expectation").getAsString());
 		JsonObject spread = fails.getAsJsonArray("interruptions").get(0).getAsJsonObject();
-		assertTrue(spread.get("minSeconds").getAsBigDecimal().compareTo(spread.get("maxSeconds").getAsBigDecimal()) < 0, spread.toString());
-		assertEquals("{\"seed\":3,\"problems\":[\"action 1: names no target of the design\"],\"expectation\":null,\"observed\":null,\"explanation\":[]}",
+		assertTrue(spread.get("minSeconds").getAsBigDecimal().compareTo(spread.get("maxSeconds").getAsBigDecimal()) < 0,
+				spread.toString());
+		assertEquals("{\"seed\":3,\"problems\":[\"action 1: names no target of the design\"],"
+				+ "\"expectation\":null,\"observed\":null,\"explanation\":[]}",
 				json.getAsJsonArray("scenarios").get(1).getAsJsonObject().getAsJsonArray("failures").get(0).toString());
 	}
 
@@ -161,7 +168,8 @@ class CampaignReportTest {
 	private static String report(Campaign campaign, CampaignReport format) throws IOException, InterruptedException {
 		SimulationParameters parameters = campaign instanceof SeedRange ? SimulationParameters.DEFAULTS
 				: SimulationParameters.DEFAULTS.withVariation(0);
-		CampaignResult result = new CampaignRunner().withParameters(parameters).run(CampaignDesign.of(LONELY), campaign, CampaignProgress.NONE);
+		CampaignResult result = new CampaignRunner().withParameters(parameters)
+				.run(CampaignDesign.of(LONELY), campaign, CampaignProgress.NONE);
 		StringBuilder out = new StringBuilder();
 		format.write(result, out);
 		return out.toString();

@@ -35,7 +35,8 @@ public final class SimulateBenchmark {
 	/** Measures both scenarios. */
 	public void run() throws IOException, InterruptedException {
 		out.println();
-		out.println("vdc simulate: %,d hosts, %,d VMs; cold processes, start to exit, then the phases".formatted(SIZE.hosts(), SIZE.vms()));
+		out.println("vdc simulate: %,d hosts, %,d VMs; cold processes, start to exit, then the phases"
+				.formatted(SIZE.hosts(), SIZE.vms()));
 		Path folder = Files.createTempDirectory("vdc-bench-");
 		Path design = folder.resolve("design.vdc");
 		try {
@@ -63,6 +64,7 @@ public final class SimulateBenchmark {
 	}
 
 	private static List<String> timing(List<String> messages) {
-		return messages.stream().map(line -> line.replaceFirst("^vdc: ", "")).filter(line -> line.matches(".* (ms|MiB)|events .*")).toList();
+		return messages.stream().map(line -> line.replaceFirst("^vdc: ", ""))
+				.filter(line -> line.matches(".* (ms|MiB)|events .*")).toList();
 	}
 }

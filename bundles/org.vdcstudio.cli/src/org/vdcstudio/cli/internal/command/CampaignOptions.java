@@ -14,11 +14,12 @@ import picocli.CommandLine.Option;
 /** The options of campaigns. */
 final class CampaignOptions {
 
-	@Option(names = "--campaign", paramLabel = "single-failures|seeds=1..100", description = "Make many runs and sum them up: one for each "
-			+ "component, which fails in it; or the scenarios with each seed.")
+	@Option(names = "--campaign", paramLabel = "single-failures|seeds=1..100", //
+			description = "Make many runs and sum them up: one for each component, which fails in it; or the scenarios with each seed.")
 	private @Nullable CampaignKind kind;
 
-	@Option(names = "--jobs", paramLabel = "N", description = "Runs of a campaign that are made at once; one for each processor when not given.")
+	@Option(names = "--jobs", paramLabel = "N", //
+			description = "Runs of a campaign that are made at once; one for each processor when not given.")
 	private @Nullable Integer jobs;
 
 	/** The campaign that is asked for; empty when the scenarios are just to be run. */

@@ -82,7 +82,8 @@ record CampaignRun(CampaignKind kind, Optional<String> scenario, OptionalLong se
 			Campaign.SingleFailures usual = Campaign.SingleFailures.USUAL;
 			yield new Campaign.SingleFailures(until.orElse(usual.until()), seed.orElse(usual.seed()));
 		}
-		case CampaignKind.Seeds seeds -> new SeedRange(seeds.first(), seeds.last(), scenario, until.orElse(SimulationOptions.DEFAULTS.until()));
+		case CampaignKind.Seeds seeds -> new SeedRange(seeds.first(), seeds.last(), scenario,
+				until.orElse(SimulationOptions.DEFAULTS.until()));
 		};
 	}
 

@@ -141,7 +141,8 @@ final class SimulateCommand extends Command {
 	private CampaignRun plan(CampaignKind kind) {
 		@Nullable
 		Long wantedSeed = seed;
-		return new CampaignRun(kind, Optional.ofNullable(scenario), wantedSeed == null ? OptionalLong.empty() : OptionalLong.of(wantedSeed),
+		return new CampaignRun(kind, Optional.ofNullable(scenario),
+				wantedSeed == null ? OptionalLong.empty() : OptionalLong.of(wantedSeed),
 				Optional.ofNullable(until).map(bound -> new SimTime(bound.nanoseconds())), trace != null);
 	}
 

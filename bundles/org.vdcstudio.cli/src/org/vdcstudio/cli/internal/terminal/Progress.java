@@ -9,8 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells what a command is at, once it has taken more than a second. Silent until then. Where people look on, a step that counts its
- * parts is shown as a bar. May be used by several threads.
+ * Tells what a command is at, once it has taken more than a second. Silent until then. Where people look on, a step that
+ * counts its parts is shown as a bar. May be used by several threads.
  */
 public final class Progress implements AutoCloseable {
 

@@ -48,10 +48,12 @@ class SimulateCampaignTest {
 
 	@Test
 	void aDesignThatSurvivesEveryFailureIsFine() throws IOException {
-		Path file = Files.writeString(folder.resolve("calm.vdc"), "datacenter Calm { host esx01 { } host esx02 { } dns-server dc01 { } }");
+		Path file = Files.writeString(folder.resolve("calm.vdc"),
+				"datacenter Calm { host esx01 { } host esx02 { } dns-server dc01 { } }");
 		CommandRun run = CommandRun.of("simulate", "--campaign", "single-failures", file.toString());
 		assertEquals(ExitCode.FINE, run.code(), run.err());
-		assertTrue(run.out().endsWith("3 components: 0 single points of failure, 0 that interrupt VMs, 3 that no VM notices\n"), run.out());
+		assertTrue(run.out().endsWith("3 components: 0 single points of failure, 0 that interrupt VMs, 3 that no VM notices\n"),
+				run.out());
 	}
 
 	@Test
@@ -86,7 +88,8 @@ class SimulateCampaignTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "json; \"kind\": \"single-failures\"", "junit; <testsuite name=\"single failures: host\" tests=\"2\"" })
+	@CsvSource(delimiter = ';', value = { "json; \"kind\": \"single-failures\"", //
+			"junit; <testsuite name=\"single failures: host\" tests=\"2\"" })
 	void campaignsAreReportedInEveryFormat(String format, String expected) throws IOException {
 		CommandRun run = CommandRun.of("simulate", "--campaign", "single-failures", "--format", format, design(""));
 		assertTrue(run.out().contains(expected), run.out());

@@ -15,9 +15,12 @@ class ProgressBarTest {
 
 	@Test
 	void aBarGrowsWithWhatIsDone() {
-		assertEquals("simulating lab.vdc [                              ]   0 %, 0 of 24", ProgressBar.line("simulating lab.vdc", 0, 24));
-		assertEquals("simulating lab.vdc [###############               ]  50 %, 12 of 24", ProgressBar.line("simulating lab.vdc", 12, 24));
-		assertEquals("simulating lab.vdc [##############################] 100 %, 24 of 24", ProgressBar.line("simulating lab.vdc", 24, 24));
+		assertEquals("simulating lab.vdc [                              ]   0 %, 0 of 24",
+				ProgressBar.line("simulating lab.vdc", 0, 24));
+		assertEquals("simulating lab.vdc [###############               ]  50 %, 12 of 24",
+				ProgressBar.line("simulating lab.vdc", 12, 24));
+		assertEquals("simulating lab.vdc [##############################] 100 %, 24 of 24",
+				ProgressBar.line("simulating lab.vdc", 24, 24));
 	}
 
 	@Test
