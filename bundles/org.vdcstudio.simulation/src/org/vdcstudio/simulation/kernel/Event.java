@@ -15,9 +15,6 @@ public final class Event<P> {
 	/** The {@link #cause() cause} of events scheduled from outside a run. */
 	public static final long NO_CAUSE = -1;
 
-	/** Position of an event which is not in a queue. */
-	static final int NOT_QUEUED = -1;
-
 	private final long nanos;
 	private final int priority;
 	private final long serial;
@@ -25,8 +22,7 @@ public final class Event<P> {
 	private final EventReceiver<? super P> receiver;
 	private final P payload;
 
-	/** Position in the queue, kept by the queue so that cancelling need not search. */
-	int position = NOT_QUEUED;
+	private boolean pending;
 
 	Event(long nanos, int priority, long serial, long cause, EventReceiver<? super P> receiver, P payload) {
 		this.nanos = nanos;
@@ -69,7 +65,11 @@ public final class Event<P> {
 
 	/** Whether it is still to come: neither handled nor cancelled. */
 	public boolean isPending() {
-		return position != NOT_QUEUED;
+		return pending;
+	}
+
+	void setPending(boolean value) {
+		pending = value;
 	}
 
 	long nanos() {

@@ -9,8 +9,13 @@ import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The pending events: a heap with four children a node, which is shallower than a binary one and kinder to the cache. Every
- * event knows its position, so removing one costs the same as taking the first.
+ * The pending events: a heap with four children a node, which is shallower than a binary one. The heap holds times and the numbers
+ * of slots; an event stays in its slot from first to last. So finding the earliest of four children reads one line of the cache and
+ * no event, unless two are at one time, and moving one writes no reference, of which the garbage collector would have to know.
+ *
+ * <p>
+ * Events that are cancelled stay where they are until they come to the top; when they are more than half of all they are thrown out
+ * together. So cancelling costs nothing worth mentioning, and memory stays in proportion to what is pending.
  */
 final class EventQueue {
 
@@ -18,91 +23,153 @@ final class EventQueue {
 	private static final int CHILD_BITS = 2;
 	private static final int CHILDREN = 1 << CHILD_BITS;
 
-	private @Nullable Event<?>[] heap = new @Nullable Event<?>[INITIAL_CAPACITY];
+	private long[] times = new long[INITIAL_CAPACITY];
+	private int[] slots = new int[INITIAL_CAPACITY];
+	private @Nullable Event<?>[] events = new @Nullable Event<?>[INITIAL_CAPACITY];
 	private int size;
+	private int cancelled;
 
-	int size() {
-		return size;
+	EventQueue() {
+		numberSlotsFrom(0);
 	}
 
+	/** How many events are pending. */
+	int size() {
+		return size - cancelled;
+	}
+
+	/** The event that comes next; null when none is pending. */
 	@Nullable
 	Event<?> first() {
-		return heap[0];
+		while (size > 0) {
+			Event<?> event = at(0);
+			if (event.isPending()) {
+				return event;
+			}
+			cancelled--;
+			removeTop();
+		}
+		return null;
 	}
 
 	void add(Event<?> event) {
-		if (size == heap.length) {
-			heap = Arrays.copyOf(heap, size * 2);
+		if (size == times.length) {
+			times = Arrays.copyOf(times, size * 2);
+			slots = Arrays.copyOf(slots, size * 2);
+			events = Arrays.copyOf(events, size * 2);
+			numberSlotsFrom(size);
 		}
-		siftUp(size++, event);
+		event.setPending(true);
+		int slot = slots[size];
+		events[slot] = event;
+		siftUp(size++, event.nanos(), slot);
 	}
 
-	/** Removes an event that is in this queue. */
-	void remove(Event<?> event) {
-		int hole = event.position;
-		event.position = Event.NOT_QUEUED;
-		Event<?> last = at(--size);
-		heap[size] = null;
-		if (last == event) {
-			return;
-		}
-		if (hole > 0 && last.precedes(at(parent(hole)))) {
-			siftUp(hole, last);
-		} else {
-			siftDown(hole, last);
+	/** Behind the heap stand the numbers of the slots that are free. */
+	private void numberSlotsFrom(int start) {
+		for (int i = start; i < slots.length; i++) {
+			slots[i] = i;
 		}
 	}
 
-	private void siftUp(int start, Event<?> event) {
+	/** Removes the event that {@link #first} gave. */
+	void removeFirst() {
+		at(0).setPending(false);
+		removeTop();
+	}
+
+	/** Removes an event that is pending. */
+	void cancel(Event<?> event) {
+		event.setPending(false);
+		cancelled++;
+		if (cancelled > INITIAL_CAPACITY && cancelled > size / 2) {
+			throwOutCancelled();
+		}
+	}
+
+	private void removeTop() {
+		int free = slots[0];
+		events[free] = null;
+		int last = slots[--size];
+		long time = times[size];
+		slots[size] = free;
+		if (size > 0) {
+			siftDown(0, time, last);
+		}
+	}
+
+	/** The order of events is total, so that it does not matter how the heap is built. */
+	private void throwOutCancelled() {
+		int kept = 0;
+		for (int i = 0; i < size; i++) {
+			int slot = slots[i];
+			if (at(i).isPending()) {
+				slots[i] = slots[kept];
+				place(times[i], slot, kept++);
+			} else {
+				events[slot] = null;
+			}
+		}
+		size = kept;
+		cancelled = 0;
+		for (int i = parent(size - 1); i >= 0; i--) {
+			siftDown(i, times[i], slots[i]);
+		}
+	}
+
+	private void siftUp(int start, long time, int slot) {
 		int hole = start;
 		while (hole > 0) {
 			int parent = parent(hole);
-			Event<?> above = at(parent);
-			if (!event.precedes(above)) {
+			if (!precedes(time, slot, times[parent], slots[parent])) {
 				break;
 			}
-			place(above, hole);
+			place(times[parent], slots[parent], hole);
 			hole = parent;
 		}
-		place(event, hole);
+		place(time, slot, hole);
 	}
 
-	private void siftDown(int start, Event<?> event) {
+	private void siftDown(int start, long time, int slot) {
 		int hole = start;
 		for (int child = firstChild(hole); child < size; child = firstChild(hole)) {
 			int least = leastOf(child, Math.min(child + CHILDREN, size));
-			Event<?> below = at(least);
-			if (!below.precedes(event)) {
+			if (precedes(time, slot, times[least], slots[least])) {
 				break;
 			}
-			place(below, hole);
+			place(times[least], slots[least], hole);
 			hole = least;
 		}
-		place(event, hole);
+		place(time, slot, hole);
 	}
 
 	private int leastOf(int from, int to) {
 		int least = from;
-		Event<?> leastEvent = at(from);
 		for (int i = from + 1; i < to; i++) {
-			Event<?> candidate = at(i);
-			if (candidate.precedes(leastEvent)) {
+			if (precedes(times[i], slots[i], times[least], slots[least])) {
 				least = i;
-				leastEvent = candidate;
 			}
 		}
 		return least;
 	}
 
-	private void place(Event<?> event, int position) {
-		heap[position] = event;
-		event.position = position;
+	private boolean precedes(long time, int slot, long otherTime, int otherSlot) {
+		return time < otherTime || time == otherTime && inSlot(slot).precedes(inSlot(otherSlot));
+	}
+
+	private void place(long time, int slot, int position) {
+		times[position] = time;
+		slots[position] = slot;
 	}
 
 	private Event<?> at(int position) {
-		Event<?> event = heap[position];
+		return inSlot(slots[position]);
+	}
+
+	private Event<?> inSlot(int slot) {
+		Event<?> event = events[slot];
 		if (event == null) {
-			throw new IllegalStateException("No event at position " + position + " of " + size);
+			throw new IllegalStateException("No event in slot " + slot + " of " + size + " events");
 		}
 		return event;
 	}

@@ -83,7 +83,7 @@ public final class Kernel {
 		if (!event.isPending()) {
 			return false;
 		}
-		queue.remove(event);
+		queue.cancel(event);
 		return true;
 	}
 
@@ -123,7 +123,7 @@ public final class Kernel {
 	}
 
 	private void handle(Event<?> event) {
-		queue.remove(event);
+		queue.removeFirst();
 		processed++;
 		current = event.serial();
 		try {

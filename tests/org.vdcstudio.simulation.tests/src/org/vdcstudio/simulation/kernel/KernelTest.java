@@ -71,6 +71,46 @@ class KernelTest {
 		assertEquals(new SimTime(8), kernel.now());
 	}
 
+	/** Cancelled events are thrown out together once they are many; those that are left come in order all the same. */
+	@Test
+	void mostOfManyEventsCanBeCancelled() {
+		Kernel kernel = new Kernel(new RandomStreams(1));
+		RandomGenerator random = kernel.random().stream("times");
+		List<Long> happened = new ArrayList<>();
+		EventReceiver<Long> receiver = new EventReceiver<>() {
+
+			@Override
+			public String name() {
+				return "receiver";
+			}
+
+			@Override
+			public void receive(Long payload, Kernel running) {
+				happened.add(payload);
+			}
+		};
+		List<Event<Long>> events = new ArrayList<>();
+		List<Long> expected = new ArrayList<>();
+		for (int i = 0; i < 1000; i++) {
+			long time = random.nextLong(500);
+			events.add(kernel.schedule(new SimTime(time), 0, receiver, time));
+		}
+		for (int i = 0; i < events.size(); i++) {
+			if (i % 10 == 3) {
+				expected.add(events.get(i).time().nanos());
+			} else {
+				assertTrue(kernel.cancel(events.get(i)));
+			}
+		}
+
+		assertEquals(100, kernel.pending());
+		kernel.run(RunLimits.until(SimTime.LAST));
+
+		expected.sort(null);
+		assertEquals(expected, happened);
+		assertEquals(0, kernel.pending());
+	}
+
 	@Test
 	void cancelledEventsDoNotHappen() {
 		Event<String> event = schedule(10, 0, "never");
