@@ -45,6 +45,20 @@ class NewNicTest {
 	}
 
 	@Test
+	void nicThatTheDesignDoesNotUseIsFoundAndLeftAlone() throws IOException {
+		Played played = TestDesigns.nestedLab().play("""
+				at 10 s power off nested1
+				at 20 s add-nic nested1 connect PC.VMnet1
+				at 30 s power on nested1
+				at 200 s power off nested1
+				at 210 s power on nested1
+				""");
+
+		assertEquals("120 s esx01 adapter-found: a new NIC vmnic2, on PC.VMnet1, which nothing uses yet\n",
+				played.said("adapter-found"));
+	}
+
+	@Test
 	void nicThatIsNotThereHasNoLink() throws IOException {
 		assertEquals("90 s esx01 links: 1 of 2 NICs have a link, not esx01.vmnic1\n",
 				withoutSecondNic().coldStart("").saidAbout("esx01", "links"));

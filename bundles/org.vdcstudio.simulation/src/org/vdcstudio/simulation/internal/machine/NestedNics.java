@@ -5,8 +5,10 @@
 
 package org.vdcstudio.simulation.internal.machine;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,14 +28,18 @@ final class NestedNics {
 
 	private final World world;
 	private final Set<ElementId> absent = new HashSet<>();
+	private final Map<ElementId, Integer> seen = new HashMap<>();
 
 	NestedNics(World world) {
 		this.world = world;
 		for (Host host : world.design().hosts()) {
-			machine(host).ifPresent(vm -> missing(host, vm).forEach(nic -> {
-				absent.add(nic.id());
-				world.change(world.state().withFailed(nic.id()));
-			}));
+			machine(host).ifPresent(vm -> {
+				seen.put(host.id(), vm.nics().size());
+				missing(host, vm).forEach(nic -> {
+					absent.add(nic.id());
+					world.change(world.state().withFailed(nic.id()));
+				});
+			});
 		}
 	}
 
@@ -60,6 +66,18 @@ final class NestedNics {
 				last = world.record(last, TimelineKinds.ADAPTER_FOUND, nic.id(), "a new NIC" + where);
 			}
 		}
+		return findUnused(host, vm.get(), last);
+	}
+
+	/** NICs of which the design says nothing: they are there, and nothing uses them. */
+	private TimelineEntry findUnused(Host host, LabVm vm, TimelineEntry cause) {
+		TimelineEntry last = cause;
+		int there = vm.nics().size();
+		for (int i = Math.max(host.nics().size(), seen.getOrDefault(host.id(), there)); i < there; i++) {
+			String where = vm.nics().get(i).link().map(link -> ", on " + link).orElse("");
+			last = world.record(last, TimelineKinds.ADAPTER_FOUND, host.id(), "a new NIC vmnic%d%s, which nothing uses yet".formatted(i, where));
+		}
+		seen.put(host.id(), there);
 		return last;
 	}
 }
