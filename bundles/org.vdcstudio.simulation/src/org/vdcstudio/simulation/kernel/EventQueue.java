@@ -62,7 +62,7 @@ final class EventQueue {
 		event.setPending(true);
 		int slot = slots[size];
 		events[slot] = event;
-		siftUp(size++, event.nanos(), slot);
+		siftUp(size++, 0, event.nanos(), slot);
 	}
 
 	/** Behind the heap stand the numbers of the slots that are free. */
@@ -117,9 +117,9 @@ final class EventQueue {
 		}
 	}
 
-	private void siftUp(int start, long time, int slot) {
+	private void siftUp(int start, int top, long time, int slot) {
 		int hole = start;
-		while (hole > 0) {
+		while (hole > top) {
 			int parent = parent(hole);
 			if (!precedes(time, slot, times[parent], slots[parent])) {
 				break;
@@ -130,17 +130,15 @@ final class EventQueue {
 		place(time, slot, hole);
 	}
 
-	private void siftDown(int start, long time, int slot) {
-		int hole = start;
+	/** What comes from the bottom mostly goes back there, so the hole goes all the way down first, which saves a comparison a level. */
+	private void siftDown(int top, long time, int slot) {
+		int hole = top;
 		for (int child = firstChild(hole); child < size; child = firstChild(hole)) {
 			int least = leastOf(child, Math.min(child + CHILDREN, size));
-			if (precedes(time, slot, times[least], slots[least])) {
-				break;
-			}
 			place(times[least], slots[least], hole);
 			hole = least;
 		}
-		place(time, slot, hole);
+		siftUp(hole, top, time, slot);
 	}
 
 	private int leastOf(int from, int to) {
