@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.vdcstudio.contribution.Failures;
 import org.vdcstudio.model.edit.DesignSource;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.validation.internal.ContributionRule;
-import org.vdcstudio.validation.internal.Failures;
 import org.vdcstudio.validation.internal.FindingMaker;
 import org.vdcstudio.validation.internal.Fingerprints;
 import org.vdcstudio.validation.internal.IdleSuppressionRule;

@@ -27,9 +27,10 @@ class DependencyDirectionTest {
 
 	/** Bundle to the bundles it may use; what those may use, it may use too. */
 	private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(Map.entry("model", List.of()),
-			Map.entry("topology", List.of("model")), Map.entry("validation", List.of("topology")),
+			Map.entry("topology", List.of("model")), Map.entry("contribution", List.of()),
+			Map.entry("validation", List.of("topology", "contribution")),
 			Map.entry("validation.rules", List.of("validation")), Map.entry("language", List.of("validation")),
-			Map.entry("language.ide", List.of("language")), Map.entry("simulation", List.of("topology")),
+			Map.entry("language.ide", List.of("language")), Map.entry("simulation", List.of("topology", "contribution")),
 			Map.entry("viewpoint", List.of("model")), Map.entry("design", List.of("viewpoint", "topology")),
 			Map.entry("render", List.of("viewpoint")), Map.entry("diagram", List.of("viewpoint", "render")),
 			Map.entry("diagram.web", List.of("viewpoint", "render")), Map.entry("document", List.of("language")),

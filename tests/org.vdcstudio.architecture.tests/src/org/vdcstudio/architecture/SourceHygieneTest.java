@@ -50,7 +50,7 @@ class SourceHygieneTest {
 
 	/** Results depend on nothing but the design, so neither rules nor simulation may ask for the time or for luck. */
 	@ParameterizedTest
-	@ValueSource(strings = { "model", "topology", "validation", "validation.rules", "simulation" })
+	@ValueSource(strings = { "model", "topology", "contribution", "validation", "validation.rules", "simulation" })
 	void resultsDependOnTheDesignAlone(String bundle) {
 		Path sources = SourceTree.root().resolve("bundles/org.vdcstudio." + bundle + "/src");
 		Pattern clockOrLuck = Pattern

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.vdcstudio.contribution.ClassPathPlugins;
+import org.vdcstudio.contribution.ContributionElement;
+import org.vdcstudio.contribution.PlatformElement;
 import org.vdcstudio.validation.ContributionProblem;
 import org.vdcstudio.validation.Profile;
 import org.vdcstudio.validation.Rule;
 import org.vdcstudio.validation.RuleLevel;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.RuleSetting;
-import org.vdcstudio.validation.internal.ClassPathPlugins;
-import org.vdcstudio.validation.internal.ContributionElement;
-import org.vdcstudio.validation.internal.PlatformElement;
 
 /**
  * Reads contributions to {@value Rule#EXTENSION_POINT} and {@value Profile#EXTENSION_POINT}. Nothing of a contributor runs here.
@@ -51,7 +51,7 @@ public final class ContributionReader {
 	public static Contributions ofClassPath(ClassLoader loader) {
 		ContributionReader reader = new ContributionReader();
 		ClassPathPlugins plugins = ClassPathPlugins.of(loader);
-		reader.problems.addAll(plugins.problems());
+		plugins.problems().forEach(each -> reader.problems.add(new ContributionProblem(each.contributor(), each.message())));
 		reader.readRules(plugins.elements(Rule.EXTENSION_POINT));
 		reader.readProfiles(plugins.elements(Profile.EXTENSION_POINT));
 		return reader.contributions();

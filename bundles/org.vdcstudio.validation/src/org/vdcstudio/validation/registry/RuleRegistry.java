@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.contribution.Failures;
 import org.vdcstudio.validation.ContributionProblem;
 import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.Profile;
 import org.vdcstudio.validation.QuickFix;
 import org.vdcstudio.validation.Rule;
 import org.vdcstudio.validation.RuleMetadata;
-import org.vdcstudio.validation.internal.Failures;
 import org.vdcstudio.validation.internal.OwnRules;
 
 /**

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.vdcstudio.contribution.ClassPathPlugins;
+import org.vdcstudio.contribution.ContributionElement;
+import org.vdcstudio.contribution.PlatformElement;
 import org.vdcstudio.simulation.extension.ActionType;
 import org.vdcstudio.simulation.extension.Behaviour;
-import org.vdcstudio.simulation.internal.contribution.ClassPathExtensions;
-import org.vdcstudio.simulation.internal.contribution.ExtensionElement;
-import org.vdcstudio.simulation.internal.contribution.PlatformExtensions;
 
 /**
  * Reads contributions to {@value ActionType#EXTENSION_POINT} and {@value Behaviour#EXTENSION_POINT}, in the order of the
@@ -32,16 +32,16 @@ public final class ContributionReader {
 	/** Reads the extensions of a platform. */
 	public static Contributions ofExtensions(IExtensionRegistry registry) {
 		ContributionReader reader = new ContributionReader();
-		reader.read(PlatformExtensions.of(registry, ActionType.EXTENSION_POINT),
-				PlatformExtensions.of(registry, Behaviour.EXTENSION_POINT));
+		reader.read(PlatformElement.of(registry, ActionType.EXTENSION_POINT),
+				PlatformElement.of(registry, Behaviour.EXTENSION_POINT));
 		return reader.contributions();
 	}
 
 	/** Reads every {@code plugin.xml} on a class path, for programs that run outside of a platform. */
 	public static Contributions ofClassPath(ClassLoader loader) {
 		ContributionReader reader = new ContributionReader();
-		ClassPathExtensions plugins = ClassPathExtensions.of(loader);
-		reader.problems.addAll(plugins.problems());
+		ClassPathPlugins plugins = ClassPathPlugins.of(loader);
+		plugins.problems().forEach(each -> reader.problems.add(new ExtensionProblem(each.contributor(), each.message())));
 		reader.read(plugins.elements(ActionType.EXTENSION_POINT), plugins.elements(Behaviour.EXTENSION_POINT));
 		return reader.contributions();
 	}
@@ -50,32 +50,37 @@ public final class ContributionReader {
 		return new Contributions(actions, behaviours, problems);
 	}
 
-	private void read(List<ExtensionElement> actionElements, List<ExtensionElement> behaviourElements) {
+	private void read(List<ContributionElement> actionElements, List<ContributionElement> behaviourElements) {
 		inOrder(actionElements).forEach(element -> read(element, ActionType.EXTENSION_POINT, "action", "type", ActionType.class)
 				.ifPresent(actions::add));
 		inOrder(behaviourElements).forEach(element -> read(element, Behaviour.EXTENSION_POINT, "behaviour", "id", Behaviour.class)
 				.ifPresent(behaviours::add));
 	}
 
-	private static List<ExtensionElement> inOrder(List<ExtensionElement> elements) {
-		return elements.stream().sorted(Comparator.comparing(ExtensionElement::contributor)).toList();
+	private static List<ContributionElement> inOrder(List<ContributionElement> elements) {
+		return elements.stream().sorted(Comparator.comparing(ContributionElement::contributor)).toList();
 	}
 
-	private <T> Optional<Contribution<T>> read(ExtensionElement element, String point, String tag, String key, Class<T> type) {
-		Optional<String> id = element.attribute(key);
+	private <T> Optional<Contribution<T>> read(ContributionElement element, String point, String tag, String key, Class<T> type) {
+		Optional<String> id = written(element, key);
 		if (!element.name().equals(tag)) {
 			problem(element, "An extension of %s has an element <%s>.".formatted(point, element.name()));
 		} else if (id.isEmpty()) {
 			problem(element, "A contributed %s has no %s.".formatted(tag, key));
-		} else if (element.attribute("class").isEmpty()) {
+		} else if (written(element, "class").isEmpty()) {
 			problem(element, "Contributed %s %s names no class.".formatted(tag, id.get()));
 		} else {
-			return Optional.of(new Contribution<>(id.get(), element.contributor(), () -> element.create(type)));
+			return Optional.of(new Contribution<>(id.get(), element.contributor(), () -> element.create("class", type)));
 		}
 		return Optional.empty();
 	}
 
-	private void problem(ExtensionElement element, String message) {
+	/** The value of an attribute; empty when it is blank. */
+	private static Optional<String> written(ContributionElement element, String attribute) {
+		return element.attribute(attribute).filter(text -> !text.isBlank());
+	}
+
+	private void problem(ContributionElement element, String message) {
 		problems.add(new ExtensionProblem(element.contributor(), message));
 	}
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.contribution.Failures;
 import org.vdcstudio.simulation.extension.ActionType;
 import org.vdcstudio.simulation.extension.Behaviour;
-import org.vdcstudio.simulation.internal.contribution.Failures;
 
 /**
  * The types of actions and the behaviours that runs can use beside the product's own.

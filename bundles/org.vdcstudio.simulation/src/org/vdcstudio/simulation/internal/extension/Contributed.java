@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.vdcstudio.contribution.Failures;
 import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.extension.ActionCall;
 import org.vdcstudio.simulation.extension.ActionProblems;
@@ -17,7 +18,6 @@ import org.vdcstudio.simulation.extension.Behaviour;
 import org.vdcstudio.simulation.extension.registry.ExtensionProblem;
 import org.vdcstudio.simulation.extension.registry.Registered;
 import org.vdcstudio.simulation.extension.registry.SimulationExtensions;
-import org.vdcstudio.simulation.internal.contribution.Failures;
 import org.vdcstudio.simulation.internal.extension.Guard.Identity;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Scenario;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.vdcstudio.contribution.Failures;
 import org.vdcstudio.simulation.ScenarioProblem;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
-import org.vdcstudio.simulation.internal.contribution.Failures;
 import org.vdcstudio.simulation.internal.world.World;
 import org.vdcstudio.topology.snapshot.ElementId;
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 VDC Studio contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.simulation.internal.contribution;
+package org.vdcstudio.contribution;
 
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 VDC Studio contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.simulation.internal.contribution;
+package org.vdcstudio.contribution;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +10,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Manifest;
 
@@ -20,78 +18,53 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.simulation.extension.registry.ExtensionProblem;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Extensions in every {@code plugin.xml} on a class path. */
-public final class ClassPathExtensions {
+/** Every {@code plugin.xml} on a class path. */
+public final class ClassPathPlugins {
 
 	private static final String PLUGIN = "plugin.xml";
 
 	private final List<Plugin> plugins = new ArrayList<>();
-	private final List<ExtensionProblem> problems = new ArrayList<>();
+	private final List<UnreadablePlugin> problems = new ArrayList<>();
 	private final ClassLoader loader;
 
 	private record Plugin(String name, Element root) {
 	}
 
-	private ClassPathExtensions(ClassLoader loader) {
+	private ClassPathPlugins(ClassLoader loader) {
 		this.loader = loader;
 	}
 
 	/** Finds and reads them. */
-	public static ClassPathExtensions of(ClassLoader loader) {
-		ClassPathExtensions found = new ClassPathExtensions(loader);
+	public static ClassPathPlugins of(ClassLoader loader) {
+		ClassPathPlugins found = new ClassPathPlugins(loader);
 		try {
 			Collections.list(loader.getResources(PLUGIN)).forEach(found::read);
 		} catch (IOException failure) {
-			found.problems.add(new ExtensionProblem("class path", Failures.describe(failure)));
+			found.problems.add(new UnreadablePlugin("class path", Failures.describe(failure)));
 		}
 		return found;
 	}
 
 	/** Those that could not be read. */
-	public List<ExtensionProblem> problems() {
+	public List<UnreadablePlugin> problems() {
 		return problems;
 	}
 
 	/** The elements contributed to a point. */
-	public List<ExtensionElement> elements(String point) {
-		List<ExtensionElement> elements = new ArrayList<>();
+	public List<ContributionElement> elements(String point) {
+		List<ContributionElement> elements = new ArrayList<>();
 		for (Plugin plugin : plugins) {
-			for (Element extension : children(plugin.root())) {
+			for (Element extension : XmlElement.children(plugin.root())) {
 				if (extension.getTagName().equals("extension") && extension.getAttribute("point").equals(point)) {
-					children(extension).forEach(each -> elements.add(element(each, plugin.name())));
+					XmlElement.children(extension).forEach(each -> elements.add(new XmlElement(each, plugin.name(), loader)));
 				}
 			}
 		}
 		return elements;
-	}
-
-	private ExtensionElement element(Element element, String contributor) {
-		Map<String, String> attributes = new HashMap<>();
-		NamedNodeMap written = element.getAttributes();
-		for (int i = 0; i < written.getLength(); i++) {
-			attributes.put(written.item(i).getNodeName(), written.item(i).getNodeValue());
-		}
-		return new ExtensionElement(element.getTagName(), contributor, attributes,
-				() -> loader.loadClass(element.getAttribute("class")).getConstructor().newInstance());
-	}
-
-	private static List<Element> children(Element parent) {
-		List<Element> children = new ArrayList<>();
-		for (@Nullable
-		Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-			if (node instanceof Element child) {
-				children.add(child);
-			}
-		}
-		return children;
 	}
 
 	private void read(URL plugin) {
@@ -101,7 +74,7 @@ public final class ClassPathExtensions {
 			builder.setErrorHandler(new DefaultHandler());
 			plugins.add(new Plugin(name, builder.parse(in).getDocumentElement()));
 		} catch (IOException | SAXException | ParserConfigurationException failure) {
-			problems.add(new ExtensionProblem(name, "Its plugin.xml cannot be read: " + Failures.describe(failure)));
+			problems.add(new UnreadablePlugin(name, "Its plugin.xml cannot be read: " + Failures.describe(failure)));
 		}
 	}
 

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 VDC Studio contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.validation.internal;
+package org.vdcstudio.contribution;
 
 import java.util.ArrayList;
 import java.util.List;
