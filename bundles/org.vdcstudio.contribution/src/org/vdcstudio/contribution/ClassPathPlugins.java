@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.Manifest;
 
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -70,12 +71,20 @@ public final class ClassPathPlugins {
 	private void read(URL plugin) {
 		String name = nameOf(plugin);
 		try (InputStream in = plugin.openStream()) {
-			DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-			builder.setErrorHandler(new DefaultHandler());
-			plugins.add(new Plugin(name, builder.parse(in).getDocumentElement()));
+			plugins.add(new Plugin(name, parser().parse(in).getDocumentElement()));
 		} catch (IOException | SAXException | ParserConfigurationException failure) {
 			problems.add(new UnreadablePlugin(name, "Its plugin.xml cannot be read: " + Failures.describe(failure)));
 		}
+	}
+
+	/** One that reads nothing but the file itself, and does not print what is wrong with it. */
+	private static DocumentBuilder parser() throws ParserConfigurationException {
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+		DocumentBuilder parser = factory.newDocumentBuilder();
+		parser.setErrorHandler(new DefaultHandler());
+		return parser;
 	}
 
 	/** The symbolic name in the manifest beside it, else the address. */

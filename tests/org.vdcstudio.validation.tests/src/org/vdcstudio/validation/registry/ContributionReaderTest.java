@@ -88,6 +88,17 @@ class ContributionReaderTest {
 	}
 
 	@Test
+	void aDeclarationThatDrawsInOtherFilesIsNotRead() throws IOException {
+		Path secret = Files.writeString(folder.resolve("secret"), "ACME-01");
+		Contributions found = read(Map.of("com.acme", """
+				<!DOCTYPE plugin [<!ENTITY other SYSTEM "%s">]>
+				<plugin><extension point="org.vdcstudio.validation.rules"><rule id="ACME-01" class="x"/>&other;</extension></plugin>
+				""".formatted(secret.toUri())));
+		assertEquals(List.of(), found.rules());
+		assertTrue(found.problems().getFirst().message().startsWith("Its plugin.xml cannot be read"));
+	}
+
+	@Test
 	void theProductsOwnContributionsComeFirst() throws IOException {
 		String declaration = "<plugin><extension point=\"org.vdcstudio.validation.rules\"><rule id=\"ACME-01\" class=\"x\"/></extension></plugin>";
 		Contributions found = read(Map.of("com.acme", declaration, "org.vdcstudio.validation.rules", declaration));
