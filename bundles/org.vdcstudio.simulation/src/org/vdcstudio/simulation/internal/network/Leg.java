@@ -5,8 +5,6 @@
 
 package org.vdcstudio.simulation.internal.network;
 
-import java.util.Optional;
-
 import org.vdcstudio.topology.snapshot.ElementId;
 
 /** A part of the way of a transfer. */
@@ -38,10 +36,5 @@ public sealed interface Leg {
 		case Storage storage -> storage.isWriting() ? storage.host() + " to " + storage.datastore()
 				: storage.datastore() + " to " + storage.host();
 		};
-	}
-
-	/** The host at one of its ends, when it is about storage. */
-	default Optional<ElementId> storageHost() {
-		return this instanceof Storage storage ? Optional.of(storage.host()) : Optional.empty();
 	}
 }
