@@ -85,10 +85,9 @@ public final class Snapshots {
 		});
 	}
 
-	/** Begins an operation, unless another one of the VM is under way, which the timeline says then. */
+	/** Begins an operation, unless another one of the VM is under way. */
 	private Optional<Operation> begin(ElementId vm, String what, TimelineEntry cause) {
-		if (underWay.containsKey(vm)) {
-			world.record(cause, TimelineKinds.OPERATION_REFUSED, vm, "another operation is under way: " + busy(vm));
+		if (isBusy(vm, cause)) {
 			return Optional.empty();
 		}
 		Operation operation = new Operation(what, cause);
@@ -96,8 +95,12 @@ public final class Snapshots {
 		return Optional.of(operation);
 	}
 
-	private String busy(ElementId vm) {
-		return Optional.ofNullable(underWay.get(vm)).map(operation -> operation.what).orElse("");
+	/** Whether an operation is under way already, as the timeline says then. */
+	private boolean isBusy(ElementId vm, TimelineEntry cause) {
+		Optional<Operation> other = Optional.ofNullable(underWay.get(vm));
+		other.ifPresent(operation -> world.record(cause, TimelineKinds.OPERATION_REFUSED, vm,
+				"another operation is under way: " + operation.what));
+		return other.isPresent();
 	}
 
 	private boolean goesOn(ElementId vm, Operation operation) {
@@ -177,11 +180,7 @@ public final class Snapshots {
 	/** Goes back to a snapshot: the VM runs afterwards if it ran then and its memory was kept. */
 	public void revert(ElementId vm, String name, TimelineEntry cause) {
 		Optional<Taken> found = known(vm, name, cause);
-		if (found.isEmpty()) {
-			return;
-		}
-		if (underWay.containsKey(vm)) {
-			begin(vm, "", cause);
+		if (found.isEmpty() || isBusy(vm, cause)) {
 			return;
 		}
 		TimelineEntry entry = world.record(cause, TimelineKinds.SNAPSHOT_REVERTED, vm,
