@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.ide.internal.Completion;
@@ -15,7 +16,10 @@ import org.vdcstudio.language.ide.internal.Folding;
 import org.vdcstudio.language.ide.internal.Highlighting;
 import org.vdcstudio.language.ide.internal.Hovers;
 import org.vdcstudio.language.ide.internal.Outline;
+import org.vdcstudio.language.ide.internal.Renames;
+import org.vdcstudio.language.ide.internal.Symbols;
 import org.vdcstudio.language.ide.internal.Targets;
+import org.vdcstudio.language.ide.internal.Templates;
 import org.vdcstudio.language.internal.StandardInjector;
 import org.vdcstudio.language.internal.linking.VdcResource;
 import org.vdcstudio.model.edit.SourceLocation;
@@ -35,13 +39,18 @@ public final class LanguageServices {
 	private final Hovers hovers;
 	private final Targets targets;
 	private final Outline outline;
+	private final Renames renames;
+	private final Symbols symbols;
 
 	@Inject
-	LanguageServices(Completion completion, Hovers hovers, Targets targets, Outline outline) {
+	LanguageServices(Completion completion, Hovers hovers, Targets targets, Outline outline, Renames renames,
+			Symbols symbols) {
 		this.completion = completion;
 		this.hovers = hovers;
 		this.targets = targets;
 		this.outline = outline;
+		this.renames = renames;
+		this.symbols = symbols;
 	}
 
 	/** The services of the language as it is; shared, created on first use, which takes about a second. */
@@ -49,7 +58,10 @@ public final class LanguageServices {
 		return Standard.SERVICES;
 	}
 
-	/** What could be written at an offset: names that fit, then words of the language, each in alphabetical order. */
+	/**
+	 * What could be written at an offset: values worked out from the design, names that fit, words of the language, templates. Each
+	 * in the order in which they are of use, names and words in alphabetical order.
+	 */
 	public List<Proposal> completion(LoadedDesign design, URI file, int offset) {
 		return list(design, file, resource -> completion.at(resource, offset));
 	}
@@ -66,7 +78,43 @@ public final class LanguageServices {
 
 	/** Every reference to the element whose name stands at an offset, file by file; its definition is not among them. */
 	public List<SourceLocation> references(LoadedDesign design, URI file, int offset) {
-		return list(design, file, resource -> targets.references(resource, offset, resource.visible()));
+		return list(design, file, resource -> targets.references(resource, offset, files(design)));
+	}
+
+	/** The definition and every reference, in one file, of the element whose name stands at an offset of that file. */
+	public List<SourceLocation> occurrences(LoadedDesign design, URI file, int offset) {
+		return list(design, file, resource -> targets.occurrences(resource, offset));
+	}
+
+	/** What {@link #rename} would rename at an offset; empty where no element is named. */
+	public Optional<RenameRange> renameRange(LoadedDesign design, URI file, int offset) {
+		return resource(design, file).flatMap(resource -> renames.range(resource, offset));
+	}
+
+	/**
+	 * Renames the element whose name stands at an offset, with every reference to it in all files of the design.
+	 *
+	 * @param newName the new name as people think of it, without quotes; what needs them gets them
+	 * @return the edits, or why it cannot be done. Whether the files can be written is for the caller to know
+	 */
+	public Renaming rename(LoadedDesign design, URI file, int offset, String newName) {
+		return resource(design, file).map(resource -> renames.rename(design, files(design), resource, offset, newName))
+				.orElse(new Renaming.Refused("The file is not part of this design"));
+	}
+
+	/** Every named element of a design, file by file, in the order of the text. */
+	public List<DesignSymbol> symbols(LoadedDesign design) {
+		return files(design).stream().flatMap(file -> symbols.of(file).stream()).toList();
+	}
+
+	/** The imports of a file that can be followed. */
+	public List<ImportLink> imports(LoadedDesign design, URI file) {
+		return list(design, file, Symbols::imports);
+	}
+
+	/** All templates; {@link #completion} offers those that fit a place. */
+	public List<Template> templates() {
+		return Templates.ALL;
 	}
 
 	/** The elements of a file as a tree. */
@@ -86,6 +134,10 @@ public final class LanguageServices {
 
 	private static <T> List<T> list(LoadedDesign design, URI file, Function<VdcResource, List<T>> question) {
 		return resource(design, file).map(question).orElse(List.of());
+	}
+
+	private static List<VdcResource> files(LoadedDesign design) {
+		return design.files().stream().map(EObject::eResource).filter(VdcResource.class::isInstance).map(VdcResource.class::cast).toList();
 	}
 
 	private static Optional<VdcResource> resource(LoadedDesign design, URI file) {

@@ -23,6 +23,9 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.util.TextRegion;
 import org.vdcstudio.language.ide.Proposal;
+import org.vdcstudio.language.ide.Proposal.Kind;
+import org.vdcstudio.language.ide.Snippet;
+import org.vdcstudio.language.ide.Template;
 import org.vdcstudio.language.internal.linking.CrossReferenceLinker;
 import org.vdcstudio.language.internal.linking.KindWords;
 import org.vdcstudio.language.internal.linking.NameLookup;
@@ -80,14 +83,14 @@ public final class Completion {
 			}
 		}
 		List<Proposal> sorted = new ArrayList<>(proposals.values());
-		sorted.sort(Comparator.comparing(Proposal::keyword).thenComparing(Proposal::label));
+		sorted.sort(Comparator.comparing(Proposal::kind).thenComparing(Proposal::label));
 		return sorted;
 	}
 
 	private void propose(AbstractElement next, ContentAssistContext context, VdcResource file,
 			Map<String, Proposal> proposals) {
 		if (next instanceof Keyword keyword) {
-			proposeWord(keyword, context, proposals);
+			proposeWord(keyword, context, file, proposals);
 		} else if (next instanceof Assignment assignment) {
 			if (assignment.getTerminal() instanceof CrossReference reference) {
 				proposeNames(linker.referenceOf(reference).getEReferenceType(), context, file, proposals);
@@ -97,12 +100,34 @@ public final class Completion {
 		}
 	}
 
-	private static void proposeWord(Keyword keyword, ContentAssistContext context, Map<String, Proposal> proposals) {
+	private static void proposeWord(Keyword keyword, ContentAssistContext context, VdcResource file, Map<String, Proposal> proposals) {
 		String word = keyword.getValue();
 		boolean writable = Character.isLetter(word.charAt(0)) || word.startsWith("@");
 		if (writable && !NAME_RULE.equals(GrammarUtil.containingRule(keyword).getName())) {
-			add(word, "", word, true, context, proposals);
+			add(word, "", word, Kind.KEYWORD, WordMeanings.documentation(keyword), context, proposals);
+			proposeTemplates(keyword, context, file, proposals);
 		}
+	}
+
+	/** A template fits where the first word of the element that it makes does. */
+	private static void proposeTemplates(Keyword first, ContentAssistContext context, VdcResource file, Map<String, Proposal> proposals) {
+		String kind = String.valueOf(GrammarUtil.containingRule(first).getType().getClassifier().getName());
+		for (Template template : Templates.ALL) {
+			if (template.element().equals(kind) && template.text().startsWith(first.getValue() + ' ')) {
+				int offset = context.getReplaceRegion().getOffset();
+				add(template.name(), template.description(), Snippet.indented(template.text(), indentation(file.text(), offset)), Kind.TEMPLATE,
+						"```vdc\n" + Snippet.parse(template.text()).text().replace("\t", "    ") + "\n```", context, proposals);
+			}
+		}
+	}
+
+	private static String indentation(String text, int offset) {
+		int start = text.lastIndexOf('\n', offset - 1) + 1;
+		int end = start;
+		while (end < offset && Character.isWhitespace(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(start, end);
 	}
 
 	private void proposeNames(EClass type, ContentAssistContext context, VdcResource file,
@@ -113,7 +138,7 @@ public final class Completion {
 			return;
 		}
 		for (NamedCandidate candidate : NameLookup.candidates(file, place, type, quoting)) {
-			add(unquoted(candidate.text()), kinds.of(candidate.element().eClass()), candidate.text(), false, context,
+			add(unquoted(candidate.text()), kinds.of(candidate.element().eClass()), candidate.text(), Kind.NAME, "", context,
 					proposals);
 		}
 	}
@@ -123,16 +148,16 @@ public final class Completion {
 		for (VdcResource each : file.visible()) {
 			each.names().elements().forEach(space -> each.names().inside(space).values().stream().flatMap(List::stream)
 					.filter(NetworkPackage.Literals.NETWORK::isInstance).map(NamedElement::getName)
-					.forEach(label -> add(label, "portgroup", Quoting.quoted(label), false, context, proposals)));
+					.forEach(label -> add(label, "portgroup", Quoting.quoted(label), Kind.NAME, "", context, proposals)));
 		}
 	}
 
-	private static void add(String label, String detail, String text, boolean keyword, ContentAssistContext context,
+	private static void add(String label, String detail, String text, Kind kind, String documentation, ContentAssistContext context,
 			Map<String, Proposal> proposals) {
 		String typed = unquoted(context.getPrefix()).toLowerCase(Locale.ROOT);
 		if (label.toLowerCase(Locale.ROOT).startsWith(typed)) {
 			proposals.putIfAbsent(text, new Proposal(label, detail, text, context.getReplaceRegion().getOffset(),
-					context.getReplaceRegion().getLength(), keyword));
+					context.getReplaceRegion().getLength(), kind, documentation, kind == Kind.TEMPLATE));
 		}
 	}
 

@@ -4,6 +4,7 @@
 package org.vdcstudio.language.ide.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,18 @@ public final class Targets {
 		List<SourceLocation> found = new ArrayList<>();
 		if (target.isPresent()) {
 			files.forEach(each -> collect(each, target.get().element(), found));
+		}
+		return found;
+	}
+
+	/** Every place in a file that names the element named at an offset, in the order of the text. */
+	public List<SourceLocation> occurrences(VdcResource file, int offset) {
+		Optional<NamedElement> element = at(file, offset).map(Target::element);
+		List<SourceLocation> found = new ArrayList<>();
+		if (element.isPresent()) {
+			definition(element.get()).filter(place -> place.file().equals(file.getURI())).ifPresent(found::add);
+			collect(file, element.get(), found);
+			found.sort(Comparator.comparingInt(SourceLocation::offset));
 		}
 		return found;
 	}

@@ -37,6 +37,11 @@ final class WordMeanings {
 		return meant(word.getGrammarElement()).flatMap(meant -> hover(word, meant));
 	}
 
+	/** What the metamodel says about what a word of the language writes; empty when it says nothing. */
+	static String documentation(EObject grammarElement) {
+		return meant(grammarElement).map(EcoreUtil::getDocumentation).map(String::strip).orElse("");
+	}
+
 	private static Optional<Hover> hover(INode word, EModelElement meant) {
 		@Nullable
 		String documentation = EcoreUtil.getDocumentation(meant);
