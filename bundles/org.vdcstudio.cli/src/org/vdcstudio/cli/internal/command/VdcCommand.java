@@ -51,7 +51,7 @@ public final class VdcCommand extends Command {
 		return List.of(new CheckCommand(terminal), new RulesCommand(terminal), new ExplainCommand(terminal),
 				new FmtCommand(terminal), new SimulateCommand(terminal), new RenderCommand(terminal),
 				new GenerateCommand(terminal), new ClasspathCommand(terminal), new BenchCommand(terminal),
-				new WorkbenchCommand(terminal), new BuildCommand(terminal), new TestCommand(terminal));
+				new LspCommand(terminal), new WorkbenchCommand(terminal), new BuildCommand(terminal), new TestCommand(terminal));
 	}
 
 	/** Without a command there is nothing to do. */
