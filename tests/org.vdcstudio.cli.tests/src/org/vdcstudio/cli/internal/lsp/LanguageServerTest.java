@@ -287,12 +287,15 @@ class LanguageServerTest {
 				        zone "lab.example" { A d 10.0.0.2  A e 10.0.0.3 }
 				        reverse-zone 10.0.0.0/24 { }
 				    }
-				    host e { fqdn "e.lab.example"  dns d }
+				    host e {
+				        fqdn "e.lab.example"  dns d
+				        nic vmnic0 { }
+				        vswitch s { uplinks vmnic0  portgroup p { vmkernel vmk0 { address 10.0.0.3/24  services management } } }
+				    }
 				}
 				""");
 		Diagnostic finding = editor.diagnostics(address, each -> TestEditor.rules(each).contains("NAM-03")).getDiagnostics().stream()
 				.filter(each -> each.getCode().getLeft().equals("NAM-03")).findFirst().orElseThrow();
-		assertNotNull(finding.getCodeDescription());
 
 		List<CodeAction> actions = actions(address, finding.getRange(), List.of());
 		CodeAction fix = actions.stream().filter(each -> each.getEdit() != null).findFirst().orElseThrow();
