@@ -26,9 +26,12 @@ public final class NaturalOrder implements Comparator<String> {
 		int j = 0;
 		while (i < one.length() && j < other.length()) {
 			if (isDigit(one.charAt(i)) && isDigit(other.charAt(j))) {
+				i = behindZeros(one, i);
+				j = behindZeros(other, j);
 				int endOfOne = endOfDigits(one, i);
 				int endOfOther = endOfDigits(other, j);
-				int difference = compareNumbers(one.substring(i, endOfOne), other.substring(j, endOfOther));
+				int byLength = Integer.compare(endOfOne - i, endOfOther - j);
+				int difference = byLength != 0 ? byLength : CharSequence.compare(one.subSequence(i, endOfOne), other.subSequence(j, endOfOther));
 				if (difference != 0) {
 					return difference;
 				}
@@ -48,11 +51,12 @@ public final class NaturalOrder implements Comparator<String> {
 		return rest != 0 ? rest : one.compareTo(other);
 	}
 
-	private static int compareNumbers(String one, String other) {
-		String first = one.replaceFirst("^0+", "");
-		String second = other.replaceFirst("^0+", "");
-		int byLength = Integer.compare(first.length(), second.length());
-		return byLength != 0 ? byLength : first.compareTo(second);
+	private static int behindZeros(String text, int start) {
+		int end = start;
+		while (end < text.length() && text.charAt(end) == '0') {
+			end++;
+		}
+		return end;
 	}
 
 	private static int endOfDigits(String text, int start) {
