@@ -25,11 +25,11 @@ import org.vdcstudio.topology.snapshot.ElementId;
 /** The address plan: network by network who has which address, what DHCP leases and what is free. */
 final class AddressTable {
 
-	private static final List<Column> COLUMNS = List.of(new Column("Network", "The network and its prefix", 30),
-			new Column("Address", "An address, or the first and last of several", 30),
-			new Column("Owner", "Who has the address", 14), new Column("Interface", "Through what", 12),
-			new Column("VLAN", "The VLAN of the interface, or of the network", 8),
-			new Column("Gateway", "The gateway that the interface is told", 14), new Column("Status", "What is known about it", 34));
+	private static final List<Column> COLUMNS = List.of(new Column("Network", "The network and its prefix", 26),
+			new Column("Address", "An address, or the first and last of several", 26),
+			new Column("Owner", "Who has the address", 10), new Column("Interface", "Through what", 8),
+			new Column("Status", "What is known about it", 22), new Column("VLAN", "The VLAN of the interface, or of the network", 6),
+			new Column("Gateway", "The gateway that the interface is told", 12));
 
 	/** Addresses of one interface are compared with this many others that have the same, because that is enough to find a wrong one. */
 	private static final int MOST_COMPARED = 8;
@@ -119,8 +119,8 @@ final class AddressTable {
 
 	private void addRange(Network network, AddressRange range, Optional<ElementId> element, Cell status) {
 		row("range " + network.title() + ' ' + range.first() + ' ' + status.state(), element,
-				List.of(Cell.plain(network.title()), Cell.plain(range.toString()), Cell.EMPTY, Cell.EMPTY, Cell.plain(network.vlan()),
-						Cell.EMPTY, status));
+				List.of(Cell.plain(network.title()), Cell.plain(range.toString()), Cell.EMPTY, Cell.EMPTY, status,
+						Cell.plain(network.vlan()), Cell.EMPTY));
 	}
 
 	private void addUnowned(Network network, Ipv4Address address) {
@@ -129,14 +129,14 @@ final class AddressTable {
 				? Cell.of("gateway", CellState.PLAIN, "%s is the gateway of %s; the design has no interface with it.".formatted(address, network.title()))
 				: Cell.of("reserved", CellState.PLAIN, "A DHCP server keeps %s for one client.".formatted(address));
 		row("unowned " + network.title() + ' ' + address, network.element(), List.of(Cell.plain(network.title()), Cell.plain(address.toString()),
-				Cell.EMPTY, Cell.EMPTY, Cell.plain(network.vlan()), Cell.EMPTY, status));
+				Cell.EMPTY, Cell.EMPTY, status, Cell.plain(network.vlan()), Cell.EMPTY));
 	}
 
 	private void add(Interface found, String network, Cell status) {
 		String vlan = found.vlan().isEmpty() ? found.address().flatMap(networks::find).map(Network::vlan).orElse("") : found.vlan();
 		row("address " + found.id().kind() + ' ' + found.id() + ' ' + text(found), Optional.of(found.id()),
 				List.of(Cell.plain(network), Cell.plain(text(found)), Cell.plain(found.owner().qualifiedName()), Cell.plain(found.name()),
-						Cell.plain(vlan), Cell.plain(found.gateway()), status));
+						status, Cell.plain(vlan), Cell.plain(found.gateway())));
 	}
 
 	private void addClient(Interface client) {

@@ -28,10 +28,10 @@ import org.vdcstudio.topology.snapshot.Written;
 /** Every DNS record of a design, with what the opposite lookup says; and the records that hosts and vCenter Servers lack. */
 final class DnsTable {
 
-	private static final List<Column> COLUMNS = List.of(new Column("Name", "What is asked for", 28),
-			new Column("Type", "A: name to address. PTR: address to name. CNAME: name to name", 8), new Column("Target", "The answer", 28),
-			new Column("Zone", "The zone that holds the record", 20), new Column("Server", "The server that holds the zone", 12),
-			new Column("Status", "What the opposite lookup says", 36));
+	private static final List<Column> COLUMNS = List.of(new Column("Name", "What is asked for", 22),
+			new Column("Type", "A: name to address. PTR: address to name. CNAME: name to name", 6), new Column("Target", "The answer", 22),
+			new Column("Status", "What the opposite lookup says", 28), new Column("Zone", "The zone that holds the record", 16),
+			new Column("Server", "The server that holds the zone", 10));
 
 	private final NameResolution names;
 	private final List<ElementId> servers;
@@ -73,8 +73,8 @@ final class DnsTable {
 				: Cell.of("no answer: the role is not installed", CellState.ERROR, "%s does not answer at all.".formatted(server.id()));
 		String key = type + ' ' + name + ' ' + target + ' ' + server.id();
 		String unique = keys.add(key) ? key : key + ' ' + rows.size();
-		rows.add(new Row(unique, Optional.of(record), List.of(Cell.plain(name), Cell.plain(type), Cell.plain(target), Cell.plain(zone),
-				Cell.plain(server.id().qualifiedName()), judged)));
+		rows.add(new Row(unique, Optional.of(record), List.of(Cell.plain(name), Cell.plain(type), Cell.plain(target), judged,
+				Cell.plain(zone), Cell.plain(server.id().qualifiedName()))));
 	}
 
 	private Cell status(AddressRecord record) {
@@ -139,8 +139,8 @@ final class DnsTable {
 		Cell status = Cell.of(zone.isPresent() ? "no A record" : "no zone", CellState.ERROR,
 				"%s is called %s, which no server of the design resolves.".formatted(system, fqdn));
 		rows.add(new Row("missing " + system.kind() + ' ' + system, Optional.of(system),
-				List.of(Cell.plain(fqdn.text()), Cell.plain("A"), Cell.plain(address.map(Ipv4Address::toString).orElse("")),
-						Cell.plain(zone.map(found -> found.domain().text()).orElse("")), Cell.EMPTY, status)));
+				List.of(Cell.plain(fqdn.text()), Cell.plain("A"), Cell.plain(address.map(Ipv4Address::toString).orElse("")), status,
+						Cell.plain(zone.map(found -> found.domain().text()).orElse("")), Cell.EMPTY)));
 	}
 
 	private static String text(Set<?> values) {

@@ -114,7 +114,7 @@ public final class DesignTableView extends ViewPart {
 		RowSelections provider = new RowSelections(table, this::design);
 		selections = provider;
 		getSite().setSelectionProvider(provider);
-		addActions(table);
+		addActions(table, filter);
 		ActiveDesign active = ActiveDesign.of(getSite().getWorkbenchWindow());
 		stopFollowing = active.addListener(new ActiveDesign.Listener() {
 			@Override
@@ -137,7 +137,7 @@ public final class DesignTableView extends ViewPart {
 		super.dispose();
 	}
 
-	private void addActions(RowTable table) {
+	private void addActions(RowTable table, Text filter) {
 		IActionBars bars = getViewSite().getActionBars();
 		Action copy = action("&Copy", "Copy the selected rows for a spreadsheet", this::copy);
 		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
@@ -149,8 +149,10 @@ public final class DesignTableView extends ViewPart {
 		Action export = action("&Export CSV…", "Write the rows that are shown to a file that spreadsheets read", this::export);
 		export.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ETOOL_SAVEAS_EDIT));
 		Action show = action("&Show in Text", "Go to the text of the selected row", this::reveal);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);
+		offer(bars, copy, selectAll);
+		// in the field, these keys are about the field
+		filter.addListener(SWT.FocusIn, event -> offer(bars, null, null));
+		filter.addListener(SWT.FocusOut, event -> offer(bars, copy, selectAll));
 		bars.getToolBarManager().add(copy);
 		bars.getToolBarManager().add(export);
 		bars.getMenuManager().add(copy);
@@ -163,6 +165,12 @@ public final class DesignTableView extends ViewPart {
 		menu.add(selectAll);
 		menu.add(export);
 		table.widget().setMenu(menu.createContextMenu(table.widget()));
+		bars.updateActionBars();
+	}
+
+	private static void offer(IActionBars bars, @Nullable Action copy, @Nullable Action selectAll) {
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);
 		bars.updateActionBars();
 	}
 
