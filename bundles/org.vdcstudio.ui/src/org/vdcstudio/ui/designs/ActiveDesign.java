@@ -180,6 +180,12 @@ public final class ActiveDesign {
 			window.getSelectionService().addPostSelectionListener(this);
 			ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 			followEditor();
+			Optional.ofNullable(window.getActivePage()).map(page -> page.getActiveEditor()).ifPresent(this::ask);
+		}
+
+		private void ask(IWorkbenchPart part) {
+			Optional.ofNullable(part.getSite().getSelectionProvider()).map(provider -> provider.getSelection())
+					.ifPresent(selected -> follow(part, selected));
 		}
 
 		void stop() {
@@ -230,7 +236,10 @@ public final class ActiveDesign {
 
 		@Override
 		public void partDeactivated(@Nullable IWorkbenchPart part) {
-			// the design stays in focus while other views are used
+			// the design stays in focus while other views are used; its editor may not have told yet where the cursor went
+			if (part instanceof IEditorPart) {
+				ask(part);
+			}
 		}
 
 		@Override

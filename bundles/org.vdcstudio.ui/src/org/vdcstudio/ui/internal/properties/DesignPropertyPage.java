@@ -92,6 +92,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
 		area = composite;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(composite);
 		CLabel header = new CLabel(composite, SWT.NONE);
+		header.setText(NOTHING);
 		header.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		title = header;
