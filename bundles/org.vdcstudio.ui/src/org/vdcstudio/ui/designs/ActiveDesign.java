@@ -206,13 +206,16 @@ public final class ActiveDesign {
 			if (part instanceof IEditorPart) {
 				followEditor();
 			}
-			int question = ++questions;
-			Consumer<Optional<ElementKey>> answer = found -> inUi(() -> {
-				if (question == questions) {
-					setSelection(found);
-				}
+			// what means no element leaves the last question open
+			design().flatMap(design -> SelectedElements.question(part, selected, design)).ifPresent(asked -> {
+				int question = ++questions;
+				Consumer<Optional<ElementKey>> answer = found -> inUi(() -> {
+					if (question == questions) {
+						setSelection(found);
+					}
+				});
+				asked.thenAccept(answer);
 			});
-			design().flatMap(design -> SelectedElements.question(part, selected, design)).ifPresent(asked -> asked.thenAccept(answer));
 		}
 
 		@Override
