@@ -9,7 +9,7 @@ import org.vdcstudio.model.values.Ipv4Prefix;
 import org.vdcstudio.topology.snapshot.WorkstationPc;
 
 /** The addresses that Workstation chooses in a VMnet when nobody says others (Workstation Pro, "Virtual Network Editor"). */
-final class VmnetAddresses {
+public final class VmnetAddresses {
 
 	private static final int HOST = 1;
 	private static final int NAT_DEVICE = 2;
@@ -20,22 +20,22 @@ final class VmnetAddresses {
 	}
 
 	/** The PC's own address. */
-	static Ipv4Address host(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
+	public static Ipv4Address host(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
 		return vmnet.hostAddress().value().orElse(subnet.network().plus(HOST));
 	}
 
 	/** The NAT device, which is gateway and DNS of its guests. */
-	static Ipv4Address gateway(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
+	public static Ipv4Address gateway(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
 		return vmnet.gateway().value().orElse(subnet.network().plus(NAT_DEVICE));
 	}
 
 	/** The first address that DHCP leases. */
-	static Ipv4Address firstLease(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
+	public static Ipv4Address firstLease(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
 		return vmnet.firstLease().value().orElse(subnet.network().plus(FIRST_LEASE));
 	}
 
 	/** The last address that DHCP leases; Workstation's own DHCP server has the one after it. */
-	static Ipv4Address lastLease(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
+	public static Ipv4Address lastLease(WorkstationPc.Vmnet vmnet, Ipv4Prefix subnet) {
 		return vmnet.lastLease().value().orElse(subnet.network().plus(LAST_LEASE));
 	}
 }

@@ -3,17 +3,26 @@
  */
 package org.vdcstudio.workbench.internal;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** The perspective for writing and drawing a design: explorer and outline at the left, problems below. */
+/**
+ * The perspective for writing and drawing a design: explorer and outline at the left; below, what is wrong with it and what it
+ * amounts to, beside the properties of what is selected.
+ */
 public final class DesignPerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.vdcstudio.workbench.perspective.design";
 
 	private static final String EXAMPLE_WIZARD = "org.vdcstudio.ui.wizards.example";
+	private static final String RULES = "org.vdcstudio.ui.views.rules";
+	private static final String SIMULATION = "org.vdcstudio.ui.views.simulation";
+	private static final List<String> TABLES = List.of("org.vdcstudio.ui.views.dns", "org.vdcstudio.ui.views.ip",
+			"org.vdcstudio.ui.views.datastores", "org.vdcstudio.ui.views.networks");
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -22,15 +31,22 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		explorer.addView(ProjectExplorer.VIEW_ID);
 		IFolderLayout outline = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.5f, "left");
 		outline.addView(IPageLayout.ID_OUTLINE);
-		IFolderLayout problems = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.74f, editors);
-		problems.addView(IPageLayout.ID_PROBLEM_VIEW);
-		problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		problems.addPlaceholder(IPageLayout.ID_PROP_SHEET);
+		IFolderLayout results = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, editors);
+		results.addView(IPageLayout.ID_PROBLEM_VIEW);
+		results.addView(RULES);
+		results.addPlaceholder(SIMULATION);
+		TABLES.forEach(results::addView);
+		results.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		IFolderLayout properties = layout.createFolder("bottomRight", IPageLayout.RIGHT, 0.62f, "bottom");
+		properties.addView(IPageLayout.ID_PROP_SHEET);
 
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+		layout.addShowViewShortcut(RULES);
+		layout.addShowViewShortcut(SIMULATION);
+		TABLES.forEach(layout::addShowViewShortcut);
 		layout.addNewWizardShortcut(EXAMPLE_WIZARD);
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
