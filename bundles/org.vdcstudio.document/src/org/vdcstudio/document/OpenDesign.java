@@ -37,7 +37,7 @@ import org.vdcstudio.model.edit.ModelEdit;
 public final class OpenDesign {
 
 	/** How long nobody must have typed before the rules look at the text. */
-	private static final long QUIET_MILLIS = 120;
+	private static final long QUIET_MILLIS = 80;
 
 	private final URI file;
 	private final DesignText text;
