@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Replaces a file as a whole. A crash, a full disk or a failing writer leaves the old file as it was: the new content is
- * written beside it, forced to the disk, and then takes its name.
+ * written beside it, forced to the disk, and then takes its name. What a killed process has left beside the file is removed
+ when the file is saved the next time, see {@link Leftovers}.
  */
 public final class AtomicFile {
 
@@ -46,8 +46,9 @@ public final class AtomicFile {
 		if (Files.exists(target) && !Files.isWritable(target)) {
 			throw new AccessDeniedException(target.toString(), null, "the file is read-only");
 		}
+		Leftovers.remove(target);
 		// unlike a temporary file, a file that is simply created gets the permissions that people expect of a new file
-		Path aside = target.resolveSibling(".%s.%s.saving".formatted(target.getFileName(), UUID.randomUUID()));
+		Path aside = Leftovers.newPath(target);
 		// nor is it left behind by a process that is interrupted
 		aside.toFile().deleteOnExit();
 		try {

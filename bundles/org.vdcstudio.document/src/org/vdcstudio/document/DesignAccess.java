@@ -4,7 +4,9 @@
 package org.vdcstudio.document;
 
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.model.edit.ModelEditor;
@@ -26,6 +28,19 @@ public interface DesignAccess extends ModelEditor {
 	 * @throws IllegalArgumentException when the text has changed meanwhile; nothing is changed then
 	 */
 	void replace(String label, List<TextEdit> edits);
+
+	/**
+	 * Changes texts of several files of the design, all of them or none. In each file that is open, its own included, this is
+	 * one step that one undo takes back; a file that is not open is changed and saved. {@link #apply} does the same when its
+	 * edits concern imported elements.
+	 *
+	 * @param label what the step is called in the undo histories
+	 * @param edits what to replace in the texts that {@link #design()} was read from; those of one file do not overlap
+	 * @throws IllegalArgumentException      when a text has changed meanwhile, or is none of the design; nothing is changed then
+	 * @throws java.io.UncheckedIOException when a file cannot be read or saved, with a message that says why; nothing is
+	 *                                       changed then
+	 */
+	void replace(String label, Map<URI, List<TextEdit>> edits);
 
 	/** The text that {@link #design()} was read from. */
 	TextSnapshot text();

@@ -6,6 +6,7 @@ package org.vdcstudio.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.language.TextEdit;
@@ -45,6 +46,13 @@ public interface DesignText {
 	 */
 	@Nullable
 	TextSnapshot replace(String label, TextSnapshot base, List<TextEdit> edits);
+
+	/**
+	 * Does some work while nobody but the work itself changes the text. It must be short: whoever types waits for it.
+	 *
+	 * @return what the work returns
+	 */
+	<T> T whileStill(Supplier<T> work);
 
 	/** Takes back the last step; the result is whether there was one. */
 	CompletionStage<Boolean> undo();

@@ -6,6 +6,7 @@ package org.vdcstudio.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +37,7 @@ import org.vdcstudio.model.edit.ModelEdit;
 public final class OpenDesign {
 
 	/** How long nobody must have typed before the rules look at the text. */
-	private static final long QUIET_MILLIS = 120;
+	private static final long QUIET_MILLIS = 80;
 
 	private final URI file;
 	private final DesignText text;
@@ -62,8 +63,18 @@ public final class OpenDesign {
 	 * @param check    the rules
 	 * @param onChange is told the address of a file when its text changes
 	 * @param onBug    is told about failures that nobody waits for
+	 * @param changer  changes several files at once
 	 */
-	record Environment(SourceTexts others, DesignCheck check, Consumer<URI> onChange, Consumer<Throwable> onBug) {
+	record Environment(SourceTexts others, DesignCheck check, Consumer<URI> onChange, Consumer<Throwable> onBug,
+			Changer changer) {
+	}
+
+	/** Changes several files at once. */
+	@FunctionalInterface
+	interface Changer {
+
+		/** See {@link OpenDesigns#change}; the text of the design that asks is given, because it may be closed meanwhile. */
+		void change(String label, List<FileChange> changes, URI own, DesignText text);
 	}
 
 	OpenDesign(URI file, DesignText text, Environment environment) {
@@ -261,7 +272,7 @@ public final class OpenDesign {
 			if (edits.isEmpty()) {
 				return;
 			}
-			replace(label, EditTexts.of(present().design(), file, edits));
+			replace(label, VdcLanguage.standard().textEdits(present().design(), edits));
 		}
 
 		@Override
@@ -273,6 +284,25 @@ public final class OpenDesign {
 				throw new IllegalArgumentException("%s: the text has changed meanwhile".formatted(label));
 			}
 			current();
+		}
+
+		@Override
+		public void replace(String label, Map<URI, List<TextEdit>> edits) {
+			List<FileChange> changes = edits.entrySet().stream().filter(each -> !each.getValue().isEmpty())
+					.map(each -> change(label, each.getKey(), each.getValue())).toList();
+			if (changes.size() == 1 && changes.getFirst().file().equals(file)) {
+				replace(label, changes.getFirst().edits());
+			} else if (!changes.isEmpty()) {
+				environment.changer().change(label, changes, file, text);
+				importsChanged = true;
+				current();
+			}
+		}
+
+		private FileChange change(String label, URI changed, List<TextEdit> edits) {
+			String before = present().design().text(changed).orElseThrow(() -> new IllegalArgumentException(
+					"%s: %s is no file of the design".formatted(label, changed.lastSegment())));
+			return new FileChange(changed, before, edits);
 		}
 
 		private Loaded present() {

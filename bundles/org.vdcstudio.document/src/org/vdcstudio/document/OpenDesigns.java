@@ -5,6 +5,7 @@ package org.vdcstudio.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class OpenDesigns {
 	}
 
 	private final DesignCheck check;
+	private final TextOpener files;
 	private final Consumer<OpenDesign> onOpen;
 	private final Consumer<Throwable> onBug;
 	private final Map<URI, Shared> open = new HashMap<>();
@@ -56,11 +58,13 @@ public final class OpenDesigns {
 	 * A registry without designs.
 	 *
 	 * @param check  the rules for its designs
+	 * @param files  opens files that are changed together with open ones
 	 * @param onOpen is told about each design before anybody uses it, on the thread that opens it
 	 * @param onBug  is told about failures that nobody waits for, on any thread
 	 */
-	public OpenDesigns(DesignCheck check, Consumer<OpenDesign> onOpen, Consumer<Throwable> onBug) {
+	public OpenDesigns(DesignCheck check, TextOpener files, Consumer<OpenDesign> onOpen, Consumer<Throwable> onBug) {
 		this.check = check;
+		this.files = files;
 		this.onOpen = onOpen;
 		this.onBug = onBug;
 	}
@@ -77,17 +81,73 @@ public final class OpenDesigns {
 		Shared shared = open.get(file);
 		if (shared == null) {
 			shared = new Shared(new OpenDesign(file, opener.open(file),
-					new OpenDesign.Environment(this::text, check, this::tellOthers, onBug)));
+					new OpenDesign.Environment(this::text, check, this::tellOthers, onBug, this::change)));
 			open.put(file, shared);
 			onOpen.accept(shared.design);
 		}
-		shared.leases++;
-		return new SharedLease(shared);
+		return lease(shared);
 	}
 
 	/** The design of a file if it is open; to be used only by somebody who knows that it stays open meanwhile. */
 	public synchronized Optional<OpenDesign> find(URI file) {
 		return Optional.ofNullable(open.get(file)).map(shared -> shared.design);
+	}
+
+	/**
+	 * Changes several files, all of them or none. In each file that is open this is one step that one undo takes back; a file
+	 * that is not open is changed and saved. May be called by the thread that owns a design, and by that of a user interface.
+	 *
+	 * @param label   what the step is called in the undo histories
+	 * @param changes the changes, one for each file
+	 * @throws IllegalArgumentException      when a text has changed meanwhile, or edits overlap; nothing is changed then
+	 * @throws java.io.UncheckedIOException when a file cannot be read or saved, with a message that says why; nothing is
+	 *                                       changed then
+	 */
+	public void change(String label, List<FileChange> changes) {
+		change(label, changes, Map.of());
+	}
+
+	private void change(String label, List<FileChange> changes, URI own, DesignText ownText) {
+		change(label, changes, Map.of(own, ownText));
+	}
+
+	private void change(String label, List<FileChange> changes, Map<URI, DesignText> known) {
+		if (changes.stream().map(FileChange::file).distinct().count() < changes.size()) {
+			throw new IllegalArgumentException("%s: a file is named twice".formatted(label));
+		}
+		FileChanges all = new FileChanges(label);
+		List<URI> stored = new ArrayList<>();
+		List<Lease> leases = new ArrayList<>();
+		try {
+			// always in one order: whoever holds one text waits for the next only
+			for (FileChange change : changes.stream().sorted(Comparator.comparing(each -> each.file().toString())).toList()) {
+				@Nullable
+				DesignText text = known.get(change.file());
+				Optional<Lease> lease = text == null ? share(change.file()) : Optional.empty();
+				lease.ifPresent(leases::add);
+				if (text != null) {
+					all.addOpen(text, change);
+				} else if (lease.isPresent()) {
+					all.addOpen(lease.get().design().text(), change);
+				} else {
+					all.addStored(change);
+					stored.add(change.file());
+				}
+			}
+			all.make(files);
+		} finally {
+			leases.forEach(Lease::close);
+			stored.forEach(this::tellOthers);
+		}
+	}
+
+	private synchronized Optional<Lease> share(URI file) {
+		return Optional.ofNullable(open.get(file)).map(this::lease);
+	}
+
+	private Lease lease(Shared shared) {
+		shared.leases++;
+		return new SharedLease(shared);
 	}
 
 	/** The newer text of a file, if the file is open. */

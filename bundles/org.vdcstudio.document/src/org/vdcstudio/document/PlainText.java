@@ -4,27 +4,37 @@
 package org.vdcstudio.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.language.TextEdit;
+import org.vdcstudio.language.VdcLanguage;
 
-/** A text in memory, read from and saved to a file in UTF-8: an open design without any user interface. */
+/**
+ * A text in memory, read from and saved to a file in UTF-8: an open design without any user interface. A byte order mark is
+ * no part of the text and stays in the file.
+ */
 public final class PlainText implements DesignText {
 
 	/** One step of the history: what it is called, and the text on its other side. */
 	private record Step(String label, TextSnapshot other) {
 	}
 
+	private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
 	private final Path file;
+	private final byte[] mark;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Deque<Step> done = new ArrayDeque<>();
 	private final Deque<Step> undone = new ArrayDeque<>();
@@ -32,8 +42,9 @@ public final class PlainText implements DesignText {
 	private long lastStamp;
 	private long savedStamp;
 
-	private PlainText(Path file, String content) {
+	private PlainText(Path file, byte[] mark, String content) {
 		this.file = file;
+		this.mark = mark;
 		this.current = new TextSnapshot(content, 0);
 	}
 
@@ -43,7 +54,13 @@ public final class PlainText implements DesignText {
 	 * @throws IOException when it cannot be read or is not UTF-8
 	 */
 	public static PlainText open(Path file) throws IOException {
-		return new PlainText(file, Files.readString(file));
+		return new PlainText(file, byteOrderMark(file), VdcLanguage.read(file));
+	}
+
+	private static byte[] byteOrderMark(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : new byte[0];
+		}
 	}
 
 	@Override
@@ -65,6 +82,11 @@ public final class PlainText implements DesignText {
 		}
 		report();
 		return after;
+	}
+
+	@Override
+	public synchronized <T> T whileStill(Supplier<T> work) {
+		return work.get();
 	}
 
 	@Override
@@ -99,7 +121,10 @@ public final class PlainText implements DesignText {
 	@Override
 	public void save() throws IOException {
 		TextSnapshot saved = snapshot();
-		AtomicFile.write(file, out -> out.write(saved.content().getBytes(StandardCharsets.UTF_8)));
+		AtomicFile.write(file, out -> {
+			out.write(mark);
+			out.write(saved.content().getBytes(StandardCharsets.UTF_8));
+		});
 		synchronized (this) {
 			savedStamp = saved.stamp();
 		}

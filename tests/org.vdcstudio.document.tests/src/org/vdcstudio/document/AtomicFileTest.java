@@ -11,8 +11,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
 
+	/** Above the greatest number that Linux gives to a process. */
+	private static final long NO_PROCESS = 5_000_000;
 	private static final byte[] NEW = "datacenter New { }\n".getBytes(StandardCharsets.UTF_8);
 
 	@TempDir
@@ -49,6 +55,35 @@ class AtomicFileTest {
 		assertEquals("No space left on device", failure.getMessage());
 		assertEquals("datacenter Old { }\n", Files.readString(file));
 		assertEquals(List.of("lab.vdc"), names());
+	}
+
+	@Test
+	void leavesTheOldFileWholeWhenTheDiskIsFull() throws IOException, InterruptedException {
+		try (TinyDisk disk = TinyDisk.mount(folder)) {
+			Path file = Files.writeString(disk.folder().resolve("lab.vdc"), "datacenter Old { }\n");
+			byte[] tooLong = new byte[TinyDisk.BYTES * 2];
+			IOException failure = assertThrows(IOException.class, () -> AtomicFile.write(file, out -> out.write(tooLong)));
+			assertEquals("No space left on device", failure.getMessage());
+			assertEquals("datacenter Old { }\n", Files.readString(file));
+			AtomicFile.write(file, out -> out.write(NEW));
+			assertEquals("datacenter New { }\n", Files.readString(file));
+		}
+	}
+
+	@Test
+	void removesWhatAKilledProcessLeftLongAgo() throws IOException {
+		Path file = old();
+		Path left = leftBy(NO_PROCESS, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+		Path fresh = leftBy(NO_PROCESS, FileTime.from(Instant.now()));
+		Path ours = leftBy(ProcessHandle.current().pid(), FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+		AtomicFile.write(file, out -> out.write(NEW));
+		assertTrue(Files.notExists(left));
+		assertTrue(Files.exists(fresh) && Files.exists(ours));
+	}
+
+	private Path leftBy(long process, FileTime time) throws IOException {
+		Path left = folder.resolve(".lab.vdc.%d-%s.saving".formatted(process, UUID.randomUUID()));
+		return Files.setLastModifiedTime(Files.writeString(left, "half"), time);
 	}
 
 	@Test

@@ -53,7 +53,8 @@ class OpenDesignTest {
 
 	private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
 	private final OpenDesigns designs = new OpenDesigns(
-			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT), opened -> {
+			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT),
+			file -> PlainText.open(Path.of(file.toFileString())), opened -> {
 				// nobody else is interested
 			}, bugs::add);
 

@@ -3,9 +3,12 @@
  */
 package org.vdcstudio.document.fix;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.document.DesignAccess;
@@ -20,26 +23,26 @@ public final class OpenDesignFixes {
 	}
 
 	/**
-	 * Mends findings with their quick fixes, see {@link DesignFixer}, as one step that one undo takes back. Other files than the
-	 * design's own are not changed.
+	 * Mends findings with their quick fixes, see {@link DesignFixer}, as one step that one undo takes back. Imported files
+	 * are changed with it, see {@link DesignAccess#replace(String, java.util.Map)}; those that cannot be saved are left alone.
 	 *
 	 * @param design the design
 	 * @param access the access to it of this thread
 	 * @param label  what the step is called in the undo history
 	 * @param wanted which findings are to be mended
 	 * @return what became of the design
-	 * @throws IllegalArgumentException when the text has changed meanwhile; nothing is changed then
+	 * @throws IllegalArgumentException      when a text has changed meanwhile; nothing is changed then
+	 * @throws java.io.UncheckedIOException when an imported file cannot be saved; nothing is changed then
 	 */
 	public static FixResult make(OpenDesign design, DesignAccess access, String label, Predicate<? super Finding> wanted) {
 		FixResult result = new DesignFixer(design.check(), wanted, file -> obstacle(design, file)).fix(List.of(access.design()));
-		for (FixedText changed : result.texts()) {
-			access.replace(label, TextDifference.between(changed.before(), changed.after()).edits());
-		}
+		access.replace(label, result.texts().stream().collect(Collectors.toMap(FixedText::file,
+				changed -> TextDifference.between(changed.before(), changed.after()).edits())));
 		return result;
 	}
 
 	private static Optional<String> obstacle(OpenDesign design, URI file) {
-		return design.file().equals(file) ? Optional.empty()
-				: Optional.of("this also changes %s; make the change there".formatted(file.lastSegment()));
+		boolean possible = design.file().equals(file) || !file.isFile() || Files.isWritable(Path.of(file.toFileString()));
+		return possible ? Optional.empty() : Optional.of("this also changes %s, which is read-only".formatted(file.lastSegment()));
 	}
 }

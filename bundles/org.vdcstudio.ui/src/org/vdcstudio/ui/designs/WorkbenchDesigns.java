@@ -6,6 +6,7 @@ package org.vdcstudio.ui.designs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -19,9 +20,12 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.IDocument;
 import org.vdcstudio.document.DesignCheck;
+import org.vdcstudio.document.DesignText;
+import org.vdcstudio.document.FileChange;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns;
 import org.vdcstudio.document.OpenDesigns.Lease;
+import org.vdcstudio.document.PlainText;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.ui.internal.findings.MarkerPublisher;
 import org.vdcstudio.ui.internal.text.BufferText;
@@ -35,7 +39,7 @@ import org.vdcstudio.validation.registry.RuleRegistry;
 public final class WorkbenchDesigns {
 
 	private static final OpenDesigns DESIGNS = new OpenDesigns(
-			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT), MarkerPublisher::follow,
+			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT), WorkbenchDesigns::text, MarkerPublisher::follow,
 			failure -> ILog.of(WorkbenchDesigns.class).error("A design could not be read or checked", failure));
 
 	private WorkbenchDesigns() {
@@ -50,6 +54,17 @@ public final class WorkbenchDesigns {
 	public static Lease open(IFile file) throws IOException {
 		URI uri = uri(file).orElseThrow(() -> new IOException("%s is not on this computer".formatted(file.getFullPath())));
 		return DESIGNS.open(uri, address -> BufferText.open(file));
+	}
+
+	/** A file outside the workspace has no editor that could share its text. */
+	private static DesignText text(URI uri) throws IOException {
+		Optional<IFile> file = file(uri);
+		return file.isPresent() ? BufferText.open(file.get()) : PlainText.open(Path.of(uri.toFileString()));
+	}
+
+	/** Changes several files, all of them or none, see {@link OpenDesigns#change}. */
+	public static void change(String label, List<FileChange> changes) {
+		DESIGNS.change(label, changes);
 	}
 
 	/** Whether somebody has the design with an address open. */

@@ -41,7 +41,8 @@ class OpenDesignFixesTest {
 
 	private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
 	private final OpenDesigns designs = new OpenDesigns(
-			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT), opened -> {
+			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT),
+			file -> PlainText.open(Path.of(file.toFileString())), opened -> {
 				// nobody else is interested
 			}, bugs::add);
 
@@ -63,12 +64,14 @@ class OpenDesignFixesTest {
 	}
 
 	@Test
-	void otherFilesAreLeftAlone() throws IOException {
-		Files.writeString(folder.resolve("dns.vdc"), "dns-server dc01 { zone \"lab.example\" { } }\n");
+	void importedFileIsChangedAndSaved() throws IOException {
+		Path dns = Files.writeString(folder.resolve("dns.vdc"), "dns-server dc01 { zone \"lab.example\" { } }\n");
 		String text = "import \"dns.vdc\"\n" + LAB.replace("dns-server dc01 { zone \"lab.example\" { } }", "");
 		try (Lease lease = open("lab.vdc", text)) {
 			FixResult result = fix(lease.design(), "NAM-02");
-			assertEquals("this also changes dns.vdc; make the change there", result.refused().getFirst().reason());
+			assertEquals(2, result.made().size());
+			assertEquals("dns-server dc01 { zone \"lab.example\" { A vc1 192.168.0.21  A vc2 192.168.0.22 } }\n",
+					Files.readString(dns));
 			assertEquals(text, lease.design().text().snapshot().content());
 			assertTrue(!lease.design().isDirty());
 		}

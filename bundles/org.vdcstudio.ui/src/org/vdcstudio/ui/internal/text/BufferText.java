@@ -120,6 +120,11 @@ public final class BufferText implements DesignText {
 	}
 
 	@Override
+	public <T> T whileStill(Supplier<T> work) {
+		return inUi(work);
+	}
+
+	@Override
 	public CompletionStage<Boolean> undo() {
 		return step(IDocumentUndoManager::undoable, IDocumentUndoManager::undo);
 	}
