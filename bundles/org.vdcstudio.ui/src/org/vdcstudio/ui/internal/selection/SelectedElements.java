@@ -1,0 +1,76 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.ui.internal.selection;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.language.ide.OutlineItem;
+import org.vdcstudio.ui.designs.ElementAddress;
+import org.vdcstudio.ui.designs.ElementKey;
+
+/** Finds out which element of a design a selection means, whichever view or editor it comes from. */
+public final class SelectedElements {
+
+	private SelectedElements() {
+	}
+
+	/** The file that is selected, or whose element is; empty when the selection says nothing about files. */
+	public static Optional<IFile> file(IWorkbenchPart part, ISelection selection) {
+		return selected(selection).flatMap(element -> address(element).map(ElementAddress::design)
+				.or(() -> Optional.ofNullable(Adapters.adapt(element, IFile.class))));
+	}
+
+	/**
+	 * Asks which element is selected.
+	 *
+	 * @return the answer will come on the thread that owns the design; empty when the selection is of no kind that could mean one
+	 */
+	public static Optional<CompletionStage<Optional<ElementKey>>> question(IWorkbenchPart part, ISelection selection, OpenDesign design) {
+		if (part instanceof ITextEditor && selection instanceof ITextSelection text) {
+			return Optional.of(atOffset(design, text.getOffset()));
+		}
+		Optional<Object> selected = selected(selection);
+		if (selected.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<ElementAddress> address = address(selected.get());
+		if (address.isPresent()) {
+			return Optional.of(CompletableFuture.completedFuture(Optional.of(address.get().element())));
+		}
+		return switch (selected.get()) {
+			case OutlineItem item when item.qualifiedName().isEmpty() -> Optional.of(atOffset(design, item.nameOffset()));
+			case OutlineItem item -> Optional.of(design.access(access -> ElementAt.offset(access.design(), design.file(), item.nameOffset())
+					.flatMap(ElementKey::of).filter(key -> key.name().equals(item.qualifiedName()) && key.path().isEmpty())
+					.or(() -> Optional.of(ElementKey.named(item.qualifiedName())))));
+			case EObject element -> Optional.of(design.access(access -> ElementKey.of(element)));
+			default -> Optional.empty();
+		};
+	}
+
+	private static CompletionStage<Optional<ElementKey>> atOffset(OpenDesign design, int offset) {
+		return design.access(access -> ElementAt.offset(access.design(), design.file(), offset).flatMap(ElementKey::of));
+	}
+
+	private static Optional<ElementAddress> address(Object element) {
+		@Nullable
+		ElementAddress address = Adapters.adapt(element, ElementAddress.class);
+		return Optional.ofNullable(address);
+	}
+
+	private static Optional<Object> selected(ISelection selection) {
+		return selection instanceof IStructuredSelection elements ? Optional.ofNullable(elements.getFirstElement()) : Optional.empty();
+	}
+}
