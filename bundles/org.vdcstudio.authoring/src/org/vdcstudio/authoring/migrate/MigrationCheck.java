@@ -30,10 +30,9 @@ import org.vdcstudio.topology.snapshot.Vm;
  *
  * <p>A VM that is powered off is moved cold: nothing of it runs, so CPUs and the vMotion network do not matter.
  *
- * @param design the design after the remedies that were chosen
  * @param points all points of all VMs, in the order in which they would be asked for
  */
-public record MigrationCheck(DesignModel design, List<MigrationPoint> points) {
+public record MigrationCheck(List<MigrationPoint> points) {
 
 	private static final Set<Prerequisite.Id> COLD = EnumSet.of(Prerequisite.Id.VM_PLACED, Prerequisite.Id.TARGET_HOST,
 			Prerequisite.Id.LABELS, Prerequisite.Id.DISTRIBUTED_SWITCH, Prerequisite.Id.RAW_DEVICES, Prerequisite.Id.STORAGE);
@@ -48,26 +47,25 @@ public record MigrationCheck(DesignModel design, List<MigrationPoint> points) {
 	 * its point. To be called by the thread that owns the model.
 	 */
 	public static MigrationCheck of(DesignModel design, MigrationChoice choice) {
-		MigrationCheck found = plain(DesignTrial.after(design, choice.remedies()), choice);
+		DesignModel present = DesignTrial.after(design, choice.remedies());
 		List<MigrationPoint> points = new ArrayList<>();
-		for (MigrationPoint point : found.points()) {
-			points.add(point.holds() ? point : point.with(remedies(found.design(), choice, point)));
+		for (MigrationPoint point : plain(Topology.of(present.snapshot()), choice).points()) {
+			points.add(point.holds() ? point : point.with(remedies(present, choice, point)));
 		}
-		return new MigrationCheck(found.design(), points);
+		return new MigrationCheck(points);
 	}
 
 	/** The same without remedies, of a design in which the chosen ones are made already. */
-	static MigrationCheck plain(DesignModel present, MigrationChoice choice) {
+	static MigrationCheck plain(Topology present, MigrationChoice choice) {
 		List<MigrationPoint> points = new ArrayList<>();
 		for (ElementId vm : choice.vms()) {
 			points.addAll(pointsOf(vm, present, choice));
 		}
-		return new MigrationCheck(present, points);
+		return new MigrationCheck(points);
 	}
 
-	private static List<MigrationPoint> pointsOf(ElementId id, DesignModel present, MigrationChoice choice) {
-		Topology topology = Topology.of(present.snapshot());
-		Optional<Vm> vm = present.snapshot().vm(id);
+	private static List<MigrationPoint> pointsOf(ElementId id, Topology topology, MigrationChoice choice) {
+		Optional<Vm> vm = topology.snapshot().vm(id);
 		MigrationDecision decision = topology.migrations().decide(choice.request(id), StateOverlay.INITIAL);
 		boolean cold = vm.isPresent() && vm.get().power() == PowerState.OFF;
 		List<MigrationPoint> points = new ArrayList<>();
@@ -82,13 +80,13 @@ public record MigrationCheck(DesignModel design, List<MigrationPoint> points) {
 			}
 		}
 		if (choice.movesStorage() && vm.isPresent()) {
-			choice.datastore().flatMap(present.snapshot()::datastore).ifPresent(target -> {
+			choice.datastore().flatMap(topology.snapshot()::datastore).ifPresent(target -> {
 				points.add(another(vm.get(), target));
 				points.add(writable(vm.get(), target));
 				space(vm.get(), target, choice, topology).ifPresent(points::add);
 			});
 		}
-		new WrittenPlacement(present).obstacle(choice, id)
+		WrittenPlacement.obstacle(choice, id, topology.snapshot())
 				.ifPresent(reason -> points.add(new MigrationPoint(id, "written-placement", "Text of the design", false, reason, List.of(), List.of())));
 		return points;
 	}
@@ -135,7 +133,7 @@ public record MigrationCheck(DesignModel design, List<MigrationPoint> points) {
 	private static List<Remedy> remedies(DesignModel present, MigrationChoice choice, MigrationPoint point) {
 		List<Remedy> mending = new ArrayList<>();
 		for (Remedy remedy : new MigrationRemedies(present, choice).candidates(point)) {
-			MigrationCheck after = plain(DesignTrial.after(present, List.of(remedy)), choice);
+			MigrationCheck after = plain(Topology.of(DesignTrial.after(present, List.of(remedy)).snapshot()), choice);
 			if (after.points().stream().noneMatch(each -> each.vm().equals(point.vm()) && each.id().equals(point.id()) && !each.holds()
 					&& each.message().equals(point.message()))) {
 				mending.add(remedy);

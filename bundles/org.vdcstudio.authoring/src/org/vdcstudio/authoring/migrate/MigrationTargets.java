@@ -19,7 +19,6 @@ import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.overlay.StateOverlay;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.Datastore;
-import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.Vm;
@@ -27,20 +26,18 @@ import org.vdcstudio.topology.snapshot.Vm;
 /** Where VMs could go: every host and every datastore of the design, compatible ones and others with the reason why not. */
 public final class MigrationTargets {
 
-	private final DesignModel design;
 	private final Topology topology;
 	private final MigrationChoice choice;
 
 	/** The targets for what was chosen so far. */
-	public MigrationTargets(DesignModel design, MigrationChoice choice) {
-		this.design = design;
+	public MigrationTargets(Topology topology, MigrationChoice choice) {
+		this.topology = topology;
 		this.choice = choice;
-		topology = Topology.of(design.snapshot());
 	}
 
 	/** The hosts, in the order of the design. When storage moves, too, it does not count whether they see the present storage. */
 	public List<TargetOffer> hosts() {
-		return design.snapshot().hosts().stream().map(this::offer).toList();
+		return topology.snapshot().hosts().stream().map(this::offer).toList();
 	}
 
 	private TargetOffer offer(Host host) {
@@ -51,7 +48,7 @@ public final class MigrationTargets {
 			return new TargetOffer(host.id(), Fit.CURRENT, cluster, room(host), "Runs there already.");
 		}
 		MigrationChoice tried = new MigrationChoice(choice.vms(), MigrationType.COMPUTE, Optional.of(host.id()), Optional.empty(), List.of());
-		List<MigrationPoint> failed = MigrationCheck.plain(design, tried).failed().stream()
+		List<MigrationPoint> failed = MigrationCheck.plain(topology, tried).failed().stream()
 				.filter(point -> !choice.movesStorage() || !point.id().equals(Prerequisite.Id.STORAGE.label()))
 				.filter(point -> !isPresentHost(point, host)).toList();
 		return offer(host.id(), cluster, room(host), failed);
@@ -72,7 +69,7 @@ public final class MigrationTargets {
 		long taken = 0;
 		for (ElementId vm : topology.placement().vmsOn(host.id(), StateOverlay.INITIAL)) {
 			if (topology.placement().isRunning(vm, StateOverlay.INITIAL)) {
-				taken += design.snapshot().vm(vm).flatMap(Vm::memory).map(DataSize::bytes).orElse(0L);
+				taken += topology.snapshot().vm(vm).flatMap(Vm::memory).map(DataSize::bytes).orElse(0L);
 			}
 		}
 		long used = taken;
@@ -84,7 +81,7 @@ public final class MigrationTargets {
 	public List<TargetOffer> datastores() {
 		Map<ElementId, DatastoreUse> uses = new HashMap<>();
 		topology.capacity().datastores().forEach(use -> uses.put(use.datastore(), use));
-		return design.snapshot().datastores().stream().map(each -> offer(each, Optional.ofNullable(uses.get(each.id())))).toList();
+		return topology.snapshot().datastores().stream().map(each -> offer(each, Optional.ofNullable(uses.get(each.id())))).toList();
 	}
 
 	private TargetOffer offer(Datastore datastore, Optional<DatastoreUse> use) {
@@ -98,7 +95,7 @@ public final class MigrationTargets {
 		List<MigrationPoint> failed = new ArrayList<>();
 		MigrationType type = choice.movesCompute() && choice.host().isPresent() ? MigrationType.BOTH : MigrationType.STORAGE;
 		MigrationChoice tried = new MigrationChoice(choice.vms(), type, choice.host(), Optional.of(datastore.id()), List.of());
-		for (MigrationPoint point : MigrationCheck.plain(design, tried).failed()) {
+		for (MigrationPoint point : MigrationCheck.plain(topology, tried).failed()) {
 			if (point.id().startsWith("target-space") || point.id().startsWith("target-writable")
 					|| point.id().equals(Prerequisite.Id.STORAGE.label())) {
 				failed.add(point);

@@ -22,6 +22,7 @@ import org.vdcstudio.model.compute.VmTemplate;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.model.storage.Datastore;
 import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Vm;
 
@@ -35,13 +36,13 @@ final class WrittenPlacement {
 	}
 
 	/** Why the text cannot say that this VM is elsewhere; empty when it can. */
-	Optional<String> obstacle(MigrationChoice choice, ElementId id) {
-		Optional<Vm> vm = design.snapshot().vm(id);
+	static Optional<String> obstacle(MigrationChoice choice, ElementId id, DesignSnapshot snapshot) {
+		Optional<Vm> vm = snapshot.vm(id);
 		if (vm.isEmpty()) {
 			return Optional.empty();
 		}
 		ElementId declaration = vm.get().declaration();
-		List<ElementId> members = design.snapshot().vms().stream().filter(each -> each.declaration().equals(declaration)).map(Vm::id).toList();
+		List<ElementId> members = snapshot.vms().stream().filter(each -> each.declaration().equals(declaration)).map(Vm::id).toList();
 		return choice.vms().containsAll(members) ? Optional.empty()
 				: Optional.of(("%s is one of %d VMs that the design declares together and places together. Migrate all of %s, or declare "
 						+ "%s by itself first.").formatted(id, members.size(), declaration, id));
