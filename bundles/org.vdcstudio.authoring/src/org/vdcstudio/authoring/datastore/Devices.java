@@ -1,0 +1,88 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.authoring.datastore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.topology.StorageObstacle;
+import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.overlay.StateOverlay;
+import org.vdcstudio.topology.snapshot.Datastore;
+import org.vdcstudio.topology.snapshot.ElementId;
+import org.vdcstudio.topology.snapshot.Host;
+import org.vdcstudio.topology.snapshot.LocalDisk;
+import org.vdcstudio.topology.snapshot.StorageArray;
+import org.vdcstudio.topology.snapshot.StorageArray.Lun;
+
+/** The devices of a design, from the point of view of a host: only what it sees and nobody uses can be formatted. */
+public final class Devices {
+
+	private final Topology topology;
+	private final Map<ElementId, String> uses = new HashMap<>();
+
+	/** The devices of a design. */
+	public Devices(Topology topology) {
+		this.topology = topology;
+		for (Datastore datastore : topology.snapshot().datastores()) {
+			if (datastore instanceof Datastore.Vmfs vmfs) {
+				vmfs.extents().forEach(device -> uses.putIfAbsent(device, "Holds datastore %s already.".formatted(vmfs.id())));
+			}
+		}
+		topology.snapshot().hosts().forEach(this::addVsanDisks);
+		topology.snapshot().vms().forEach(vm -> vm.disks().forEach(disk -> disk.rawDevice()
+				.ifPresent(device -> uses.putIfAbsent(device, "Is a raw device of %s.".formatted(vm.id())))));
+	}
+
+	private void addVsanDisks(Host host) {
+		host.storage().diskGroups().forEach(group -> {
+			group.cache().forEach(disk -> uses.putIfAbsent(disk, "Belongs to vSAN disk group %s.".formatted(group.id())));
+			group.capacity().forEach(disk -> uses.putIfAbsent(disk, "Belongs to vSAN disk group %s.".formatted(group.id())));
+		});
+		host.storage().storagePools()
+				.forEach(pool -> pool.disks().forEach(disk -> uses.putIfAbsent(disk, "Belongs to vSAN storage pool %s.".formatted(pool.id()))));
+	}
+
+	/** The disks of a host and the LUNs of all arrays, usable ones first, else in the order of the design. */
+	public List<DeviceOffer> of(Host host) {
+		List<DeviceOffer> found = new ArrayList<>();
+		for (LocalDisk disk : host.disks()) {
+			found.add(new DeviceOffer(disk.id(), "Local %s".formatted(kind(disk)), disk.size(), 1, false, use(disk.id())));
+		}
+		for (StorageArray array : topology.snapshot().arrays()) {
+			array.luns().forEach(lun -> found.add(offer(host, array, lun)));
+		}
+		List<DeviceOffer> sorted = new ArrayList<>(found.stream().filter(DeviceOffer::isUsable).toList());
+		found.stream().filter(each -> !each.isUsable()).forEach(sorted::add);
+		return sorted;
+	}
+
+	private static String kind(LocalDisk disk) {
+		return switch (disk.kind()) {
+		case HDD -> "disk";
+		case SSD -> "SSD";
+		case NVME -> "NVMe";
+		};
+	}
+
+	private DeviceOffer offer(Host host, StorageArray array, Lun lun) {
+		String kind = lun.number().isPresent() ? "LUN %d of %s".formatted(lun.number().getAsInt(), array.id()) : "LUN of " + array.id();
+		int paths = topology.storage().pathsTo(host, lun.id(), StateOverlay.INITIAL).size();
+		String use = use(lun.id());
+		Optional<StorageObstacle> obstacle = topology.storage().deviceObstacle(host, lun.id(), StateOverlay.INITIAL);
+		boolean hidden = use.isEmpty() && obstacle.isPresent();
+		String reason = !use.isEmpty() ? use : obstacle.map(each -> "Not visible: %s.".formatted(each.reason())).orElse("");
+		return new DeviceOffer(lun.id(), kind, lun.size(), paths, hidden, reason);
+	}
+
+	private String use(ElementId device) {
+		@Nullable
+		String use = uses.get(device);
+		return use == null ? "" : use;
+	}
+}
