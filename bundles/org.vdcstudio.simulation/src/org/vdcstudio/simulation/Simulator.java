@@ -7,6 +7,8 @@ package org.vdcstudio.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.model.edit.SourceLocator;
@@ -15,6 +17,8 @@ import org.vdcstudio.simulation.internal.scenario.ScenarioRun;
 import org.vdcstudio.simulation.internal.world.DesignIndex;
 import org.vdcstudio.simulation.migration.MigrationModel;
 import org.vdcstudio.simulation.migration.VMotionModel;
+import org.vdcstudio.simulation.series.RunSeries;
+import org.vdcstudio.simulation.series.SeriesBuffer;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
@@ -35,41 +39,50 @@ public final class Simulator {
 	private final List<SimulationObserver> observers;
 	private final SimulationExtensions extensions;
 	private final Optional<SourceLocator> sources;
+	private final Optional<Recording> recording;
+	private final BooleanSupplier cancelled;
+
+	/** Somebody who wants to draw runs. */
+	private record Recording(int limit, Consumer<RunSeries> receiver) {
+	}
 
 	/** A simulator with vMotion's own model of migration, without plug-ins and with nobody looking on. */
 	public Simulator() {
-		this(new VMotionModel(), SimulationParameters.DEFAULTS, List.of(), SimulationExtensions.NONE, Optional.empty());
+		this(new VMotionModel(), SimulationParameters.DEFAULTS, List.of(), SimulationExtensions.NONE, Optional.empty(), Optional.empty(),
+				() -> false);
 	}
 
 	private Simulator(MigrationModel model, SimulationParameters parameters, List<SimulationObserver> observers,
-			SimulationExtensions extensions, Optional<SourceLocator> sources) {
+			SimulationExtensions extensions, Optional<SourceLocator> sources, Optional<Recording> recording, BooleanSupplier cancelled) {
 		this.model = model;
 		this.parameters = parameters;
 		this.observers = List.copyOf(observers);
 		this.extensions = extensions;
 		this.sources = sources;
+		this.recording = recording;
+		this.cancelled = cancelled;
 	}
 
 	/** A simulator like this one with another model of migration. */
 	public Simulator withModel(MigrationModel otherModel) {
-		return new Simulator(otherModel, parameters, observers, extensions, sources);
+		return new Simulator(otherModel, parameters, observers, extensions, sources, recording, cancelled);
 	}
 
 	/** A simulator like this one whose behaviours are set otherwise. */
 	public Simulator withParameters(SimulationParameters others) {
-		return new Simulator(model, others, observers, extensions, sources);
+		return new Simulator(model, others, observers, extensions, sources, recording, cancelled);
 	}
 
 	/** A simulator like this one with one more observer; observers are told in the order in which they were added. */
 	public Simulator withObserver(SimulationObserver observer) {
 		List<SimulationObserver> more = new ArrayList<>(observers);
 		more.add(observer);
-		return new Simulator(model, parameters, more, extensions, sources);
+		return new Simulator(model, parameters, more, extensions, sources, recording, cancelled);
 	}
 
 	/** A simulator like this one whose scenarios may also use what plug-ins contribute. */
 	public Simulator withExtensions(SimulationExtensions others) {
-		return new Simulator(model, parameters, observers, others, sources);
+		return new Simulator(model, parameters, observers, others, sources, recording, cancelled);
 	}
 
 	/**
@@ -77,7 +90,27 @@ public final class Simulator {
 	 * for the thread that owns their models.
 	 */
 	public Simulator withSources(SourceLocator locator) {
-		return new Simulator(model, parameters, observers, extensions, Optional.of(locator));
+		return new Simulator(model, parameters, observers, extensions, Optional.of(locator), recording, cancelled);
+	}
+
+	/**
+	 * A simulator like this one that also takes amounts over time down, which costs time and memory.
+	 *
+	 * @param limit    how many samples of each amount are kept, see {@link SeriesBuffer#USUAL_LIMIT}
+	 * @param receiver gets those of each run when it is over, on the thread of the run
+	 */
+	public Simulator withSeries(int limit, Consumer<RunSeries> receiver) {
+		return new Simulator(model, parameters, observers, extensions, sources, Optional.of(new Recording(limit, receiver)), cancelled);
+	}
+
+	/**
+	 * A simulator like this one whose runs can be cancelled: they end with a {@link java.util.concurrent.CancellationException} and
+	 * without a result.
+	 *
+	 * @param isCancelled asked every few hundred events, on the thread of the run
+	 */
+	public Simulator withCancellation(BooleanSupplier isCancelled) {
+		return new Simulator(model, parameters, observers, extensions, sources, recording, isCancelled);
 	}
 
 	/**
@@ -112,6 +145,8 @@ public final class Simulator {
 		long seed = options.seed().orElse(scenario.seed().orElse(DEFAULT_SEED));
 		ScenarioRun run = new ScenarioRun(scenario, index, parameters, model, extensions, seed);
 		observers.forEach(observer -> run.addListener(observer.starting(scenario.name(), seed)));
+		run.stopWhen(cancelled);
+		recording.ifPresent(wanted -> run.record(wanted.limit(), wanted.receiver()));
 		ScenarioResult result = run.run(options.until());
 		return result.withProblems(result.problems().stream().map(problem -> problem.at(place(problem.element(), origins))).toList());
 	}

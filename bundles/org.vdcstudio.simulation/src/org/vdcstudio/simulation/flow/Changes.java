@@ -31,6 +31,11 @@ final class Changes {
 		}
 	}
 
+	/** The links that have changed so far. */
+	List<Link> links() {
+		return List.copyOf(links);
+	}
+
 	/** Where these changes begin to have effects; afterwards there are none. */
 	Region settle() {
 		Region region = new Region(++settlements, flows, links);

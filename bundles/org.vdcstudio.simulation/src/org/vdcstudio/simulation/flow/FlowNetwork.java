@@ -6,11 +6,14 @@ package org.vdcstudio.simulation.flow;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.simulation.kernel.EventReceiver;
 import org.vdcstudio.simulation.kernel.Kernel;
 
@@ -40,6 +43,7 @@ public final class FlowNetwork {
 	private final Completions completions;
 	private final Changes changes = new Changes();
 	private final Map<String, Link> links = new LinkedHashMap<>();
+	private @Nullable SettlementListener listener;
 	private boolean settlementPending;
 
 	/**
@@ -79,6 +83,11 @@ public final class FlowNetwork {
 	/** All links, in the order in which they were added. */
 	public List<Link> links() {
 		return List.copyOf(links.values());
+	}
+
+	/** Sets who is told after rates were settled; nobody is at first. Only looks on: no flow may be touched from in there. */
+	public void setSettlementListener(SettlementListener looker) {
+		listener = looker;
 	}
 
 	/**
@@ -202,6 +211,9 @@ public final class FlowNetwork {
 
 	private void settle() {
 		settlementPending = false;
+		@Nullable
+		SettlementListener looker = listener;
+		List<Link> touched = looker == null ? List.of() : changes.links();
 		Region region = changes.settle();
 		MaxMin found = MaxMin.settle(region);
 		List<Flow> changed = new ArrayList<>();
@@ -212,6 +224,11 @@ public final class FlowNetwork {
 				completions.expect(flow);
 				changed.add(flow);
 			}
+		}
+		if (looker != null) {
+			Set<Link> concerned = new LinkedHashSet<>(touched);
+			changed.forEach(flow -> flow.crossings().forEach(crossing -> concerned.add(crossing.link())));
+			looker.settled(concerned);
 		}
 		for (Flow flow : changed) {
 			if (flow.isUnderWay()) {

@@ -43,6 +43,7 @@ final class MemoryTransfer {
 	private SimTime roundStart;
 	private @Nullable Transfer sending;
 	private long sent;
+	private long arrived;
 
 	MemoryTransfer(Migration migration, MigrationDemand demand, MigrationLink link, MigrationModel model, World world, Traffic traffic) {
 		this.migration = migration;
@@ -74,6 +75,8 @@ final class MemoryTransfer {
 	/** The last bytes of a round are at the other end; what the guest wrote meanwhile is known a round trip later. */
 	private void arrived(PreCopyRound planned) {
 		sending = null;
+		arrived = planned.sent();
+		world.meter().migrationTurned(migration.vm());
 		long took = world.now().nanosSince(roundStart);
 		MigrationLink used = used(planned.sent(), took);
 		migration.later(Math.max(0, planned(planned, used) - took), "round of " + migration.vm(), () -> finish(planned, used));
@@ -95,6 +98,7 @@ final class MemoryTransfer {
 		PreCopyRound round = reviewed instanceof PreCopyRound again ? again : planned;
 		link = used;
 		sent += planned.sent();
+		arrived = 0;
 		String slowed = round.isGuestSlowed() ? ", guest held back to " + Amounts.percent(round.guestSpeed()) + " of its speed" : "";
 		migration.record(TimelineKinds.PRE_COPY_ROUND, "round " + planned.number() + ": " + Amounts.bytes(planned.sent()) + " sent in "
 				+ Amounts.seconds(world.now().nanosSince(roundStart)) + ", " + Amounts.bytes(round.dirtied()) + " dirtied meanwhile" + slowed);
@@ -103,12 +107,18 @@ final class MemoryTransfer {
 	}
 
 	private void switchOver(SwitchOver step) {
+		world.meter().migrationTurned(migration.vm());
 		world.recordOf(migration.vm()).meets(Obstacle.PAUSED, world.now(), migration.record(TimelineKinds.SWITCH_OVER,
 				"stands still, " + Amounts.bytes(step.sent()) + " left to send"));
 		migration.later(step.duration(), "switch-over of " + migration.vm(), () -> {
 			sent += step.sent();
 			migration.arrived(progress.rounds(), sent, step.duration());
 		});
+	}
+
+	/** Bytes sent until now. */
+	long sent() {
+		return sent + arrived + Optional.ofNullable(sending).map(traffic::sent).orElse(0L);
 	}
 
 	/** Gives up. */

@@ -99,6 +99,7 @@ final class Migration {
 	}
 
 	void begin() {
+		world.meter().migrationBegan(vm(), plan.from(), plan.to(), this::sent);
 		record(TimelineKinds.MIGRATION_STARTED, plan.describe(traffic.route(plan.memoryLegs())));
 		copyNext(plan.disks().stream().filter(disk -> disk.bytes() > 0).iterator());
 	}
@@ -144,9 +145,16 @@ final class Migration {
 		later(pause, "switch-over of " + vm(), () -> arrived(0, 0, pause));
 	}
 
+	/** Bytes sent until now. */
+	private long sent() {
+		return copied + Optional.ofNullable(copying).map(traffic::sent).orElse(0L)
+				+ Optional.ofNullable(memory).map(MemoryTransfer::sent).orElse(0L);
+	}
+
 	/** The VM is where it shall be. */
 	void arrived(int rounds, long sent, long downtime) {
 		over = true;
+		world.meter().migrationOver(vm());
 		StateOverlay state = world.state();
 		if (plan.changesHost()) {
 			state = state.withHost(vm(), plan.to());
@@ -169,6 +177,7 @@ final class Migration {
 	/** Gives up; the VM stays where it is. */
 	void fail(String reason, TimelineEntry cause) {
 		over = true;
+		world.meter().migrationOver(vm());
 		Optional.ofNullable(memory).ifPresent(MemoryTransfer::cancel);
 		Optional.ofNullable(copying).ifPresent(traffic::cancel);
 		last = world.record(cause, TimelineKinds.MIGRATION_FAILED, vm(), reason + ", it stays on " + plan.from());

@@ -68,6 +68,16 @@ public final class Traffic {
 		}
 	}
 
+	/** Bytes of a transfer that have arrived so far. */
+	public long sent(Transfer transfer) {
+		return network.sent(transfer.flow());
+	}
+
+	/** A transfer goes on at another rate. */
+	void turned(Transfer transfer) {
+		world.meter().migrationTurned(transfer.subject());
+	}
+
 	void over(Transfer transfer) {
 		underWay.remove(transfer);
 	}

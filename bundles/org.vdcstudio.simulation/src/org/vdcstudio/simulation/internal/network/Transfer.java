@@ -40,6 +40,11 @@ public final class Transfer implements FlowOwner {
 		done.run();
 	}
 
+	@Override
+	public void rateChanged(Flow changed, double rate) {
+		traffic.turned(this);
+	}
+
 	/** Whether it waits because there is no way. */
 	public boolean isStalled() {
 		return route.isEmpty();

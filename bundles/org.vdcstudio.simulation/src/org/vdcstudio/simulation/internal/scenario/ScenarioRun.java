@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.vdcstudio.simulation.ScenarioProblem;
@@ -29,17 +32,26 @@ import org.vdcstudio.simulation.kernel.RunEnd;
 import org.vdcstudio.simulation.kernel.RunLimits;
 import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.simulation.migration.MigrationModel;
+import org.vdcstudio.simulation.series.RunSeries;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Scenario;
 
 /** One run of one scenario. */
 public final class ScenarioRun {
 
+	private static final long EVENTS_BETWEEN_QUESTIONS = 256;
+
 	private final Scenario scenario;
 	private final Kernel kernel;
 	private final World world;
 	private final Behaviours behaviours;
 	private final Script script;
+	private final List<Recording> recordings = new ArrayList<>();
+	private boolean isCancelled;
+
+	/** Somebody who wants to draw the run. */
+	private record Recording(int limit, Consumer<RunSeries> receiver) {
+	}
 
 	/**
 	 * @param scenario   what to run
@@ -63,11 +75,43 @@ public final class ScenarioRun {
 		kernel.addListener(listener);
 	}
 
-	/** Runs to the end of the scenario, or to the bound. To be called once. */
+	/**
+	 * Takes amounts over time down.
+	 *
+	 * @param limit    how many samples of each amount are kept
+	 * @param receiver gets them when the run is over
+	 */
+	public void record(int limit, Consumer<RunSeries> receiver) {
+		recordings.add(new Recording(limit, receiver));
+	}
+
+	/** Asks now and then whether the run is still wanted. */
+	public void stopWhen(BooleanSupplier cancelled) {
+		kernel.addListener(event -> {
+			if (kernel.processed() % EVENTS_BETWEEN_QUESTIONS == 1 && cancelled.getAsBoolean()) {
+				isCancelled = true;
+				kernel.stop();
+			}
+		});
+	}
+
+	/**
+	 * Runs to the end of the scenario, or to the bound. To be called once.
+	 *
+	 * @throws CancellationException when it was not wanted any longer
+	 */
 	public ScenarioResult run(SimTime until) {
 		behaviours.start(scenario);
+		List<RunRecorder> recorders = recordings.stream()
+				.map(each -> RunRecorder.attach(world, behaviours.traffic(), each.limit())).toList();
 		script.load(scenario);
 		RunEnd end = kernel.run(RunLimits.until(until));
+		if (isCancelled) {
+			throw new CancellationException("The run of " + scenario.name() + " was cancelled at " + kernel.now());
+		}
+		for (int i = 0; i < recorders.size(); i++) {
+			recordings.get(i).receiver().accept(recorders.get(i).series(scenario.name()));
+		}
 		List<ScenarioProblem> problems = new ArrayList<>(script.problems());
 		problems.addAll(behaviours.contributed().problems());
 		switch (end) {

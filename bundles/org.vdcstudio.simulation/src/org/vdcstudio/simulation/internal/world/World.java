@@ -41,6 +41,7 @@ public final class World {
 	private final Map<String, RandomGenerator> streams = new HashMap<>();
 	private DesignIndex index;
 	private StateOverlay state = StateOverlay.INITIAL;
+	private Meter meter = Meter.NONE;
 	private boolean cold;
 
 	/**
@@ -171,6 +172,16 @@ public final class World {
 	/** The migrations that came to their end, in that order. */
 	public List<MigrationResult> migrations() {
 		return migrations;
+	}
+
+	/** Whom migrations tell how far they are. */
+	public Meter meter() {
+		return meter;
+	}
+
+	/** Sets whom migrations tell how far they are; nobody at first. */
+	public void setMeter(Meter other) {
+		meter = other;
 	}
 
 	/** Adds a behaviour that wants to know what happens. */
