@@ -4,6 +4,7 @@
 package org.vdcstudio.document;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.model.edit.ModelEdit;
@@ -21,7 +22,7 @@ public final class DesignCheck {
 
 	private final RuleRegistry registry;
 	private final ValidationRunner runner;
-	private final ValidationOptions options;
+	private final Supplier<ValidationOptions> options;
 
 	/**
 	 * A check.
@@ -30,6 +31,16 @@ public final class DesignCheck {
 	 * @param options  settings from outside the designs
 	 */
 	public DesignCheck(RuleRegistry registry, ValidationOptions options) {
+		this(registry, () -> options);
+	}
+
+	/**
+	 * A check with settings that may become others.
+	 *
+	 * @param registry the rules
+	 * @param options  asked for before each check, on any thread
+	 */
+	public DesignCheck(RuleRegistry registry, Supplier<ValidationOptions> options) {
 		this.registry = registry;
 		this.runner = new ValidationRunner(registry);
 		this.options = options;
@@ -46,7 +57,7 @@ public final class DesignCheck {
 	 * @param model the snapshot of {@code design}
 	 */
 	public ValidationResult result(LoadedDesign design, DesignModel model) {
-		return runner.run(model, design.source(), options);
+		return runner.run(model, design.source(), options.get());
 	}
 
 	/** The fixes that a finding names, in the order of its rule. */

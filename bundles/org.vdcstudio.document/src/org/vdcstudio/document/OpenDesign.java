@@ -167,6 +167,11 @@ public final class OpenDesign {
 		return () -> listeners.remove(listener);
 	}
 
+	/** The settings of the rules changed. */
+	void recheck() {
+		refreshSoon();
+	}
+
 	/** The text of another open file changed; if this design imports that file, it is another design now. */
 	void otherTextChanged(URI other) {
 		execute(() -> {

@@ -155,6 +155,15 @@ public final class OpenDesigns {
 		return find(file).map(design -> design.text().snapshot().content());
 	}
 
+	/** Has the rules look at all open designs again, soon: their settings are others now. */
+	public void recheck() {
+		List<OpenDesign> designs = new ArrayList<>();
+		synchronized (this) {
+			open.values().forEach(shared -> designs.add(shared.design));
+		}
+		designs.forEach(OpenDesign::recheck);
+	}
+
 	private void tellOthers(URI changed) {
 		List<OpenDesign> others = new ArrayList<>();
 		synchronized (this) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.WorkbenchPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vdcstudio.tests.bot.EditorBot;
@@ -33,6 +34,10 @@ class RulesViewTest {
 		editor.clickBehind("PTR 192.168.0.12 \"esx02.lab.example\"");
 		Keyboard.press("shift+Home", "BackSpace");
 		Control view = Workbench.showView("org.vdcstudio.ui.views.rules");
+		// the line above the table comes with the design, and moves everything below it
+		Ui.awaitTrue("the rules of the design", () -> Workbench.page().findView("org.vdcstudio.ui.views.rules") instanceof WorkbenchPart part
+				&& part.getContentDescription().contains("profile lab"));
+		Ui.settle();
 		Mouse.click(Widgets.middle(Ui.call(() -> Widgets.descendants(view, Text.class).getFirst())));
 		Keyboard.press("ctrl+a");
 		Keyboard.type("nam-03");

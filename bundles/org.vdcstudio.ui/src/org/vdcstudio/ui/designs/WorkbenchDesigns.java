@@ -18,6 +18,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.DesignText;
@@ -28,8 +29,8 @@ import org.vdcstudio.document.OpenDesigns.Lease;
 import org.vdcstudio.document.PlainText;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.ui.internal.findings.MarkerPublisher;
+import org.vdcstudio.ui.internal.preferences.StudioPreferences;
 import org.vdcstudio.ui.internal.text.BufferText;
-import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
 /**
@@ -39,8 +40,19 @@ import org.vdcstudio.validation.registry.RuleRegistry;
 public final class WorkbenchDesigns {
 
 	private static final OpenDesigns DESIGNS = new OpenDesigns(
-			new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT), WorkbenchDesigns::text, MarkerPublisher::follow,
+			new DesignCheck(RuleRegistry.ofPlatform(), StudioPreferences::checking), WorkbenchDesigns::text, MarkerPublisher::follow,
 			failure -> ILog.of(WorkbenchDesigns.class).error("A design could not be read or checked", failure));
+
+	/** Kept, because whoever listens to it is forgotten with it. */
+	private static final IPreferenceStore PREFERENCES = StudioPreferences.store();
+
+	static {
+		PREFERENCES.addPropertyChangeListener(event -> {
+			if (StudioPreferences.isAboutChecking(event.getProperty())) {
+				DESIGNS.recheck();
+			}
+		});
+	}
 
 	private WorkbenchDesigns() {
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /**
@@ -21,6 +22,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 	private static final String EXAMPLE_WIZARD = "org.vdcstudio.ui.wizards.example";
 	private static final String RULES = "org.vdcstudio.ui.views.rules";
 	private static final String SIMULATION = "org.vdcstudio.ui.views.simulation";
+	private static final String HELP = "org.vdcstudio.ui.views.help";
 	private static final List<String> TABLES = List.of("org.vdcstudio.ui.views.dns", "org.vdcstudio.ui.views.ip",
 			"org.vdcstudio.ui.views.datastores", "org.vdcstudio.ui.views.networks");
 
@@ -31,14 +33,16 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		explorer.addView(ProjectExplorer.VIEW_ID);
 		IFolderLayout outline = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.5f, "left");
 		outline.addView(IPageLayout.ID_OUTLINE);
-		IFolderLayout results = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, editors);
+		IFolderLayout results = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.64f, editors);
 		results.addView(IPageLayout.ID_PROBLEM_VIEW);
 		results.addView(RULES);
-		results.addPlaceholder(SIMULATION);
+		results.addView(SIMULATION);
 		TABLES.forEach(results::addView);
 		results.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		IFolderLayout properties = layout.createFolder("bottomRight", IPageLayout.RIGHT, 0.62f, "bottom");
+		IFolderLayout properties = layout.createFolder("bottomRight", IPageLayout.RIGHT, 0.7f, "bottom");
 		properties.addView(IPageLayout.ID_PROP_SHEET);
+		IPlaceholderFolderLayout help = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.55f, editors);
+		help.addPlaceholder(HELP);
 
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
@@ -46,6 +50,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(RULES);
 		layout.addShowViewShortcut(SIMULATION);
+		layout.addShowViewShortcut(HELP);
 		TABLES.forEach(layout::addShowViewShortcut);
 		layout.addNewWizardShortcut(EXAMPLE_WIZARD);
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");

@@ -1,0 +1,99 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.ui.part.WorkbenchPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vdcstudio.tests.bot.EditorBot;
+import org.vdcstudio.tests.bot.Keyboard;
+import org.vdcstudio.tests.bot.Mouse;
+import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Screenshot;
+import org.vdcstudio.tests.bot.Ui;
+import org.vdcstudio.tests.bot.Widgets;
+import org.vdcstudio.tests.bot.Workbench;
+
+/** Scenarios of the design that somebody works on. */
+@ExtendWith({ NoErrorLogged.class, FreshWorkbench.class })
+class SimulationViewTest {
+
+	private static final String VIEW = "org.vdcstudio.ui.views.simulation";
+	private static final String MOVES = "web01 moves to the other host";
+
+	@Test
+	void scenarioIsRunWithADoubleClickAndTellsWhatCameOfIt() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		Control view = run(MOVES);
+		openTab(view, "Timeline");
+		Ui.awaitAssertion("the migration in the timeline", () -> assertTrue(texts(view).stream().anyMatch(text -> text.contains("migration-finished")),
+				() -> texts(view).toString()));
+		Screenshot.take("simulation-timeline");
+		openTab(view, "Migrations");
+		Ui.awaitTrue("a row of a migration", () -> visibleTables(view).stream().anyMatch(table -> table.getColumnCount() > 5
+				&& table.getItemCount() > 0));
+		Screenshot.take("simulation-migrations");
+		openTab(view, "Charts");
+		Ui.awaitTrue("a chart with a series", () -> Widgets.descendants(view, Chart.class).stream()
+				.anyMatch(chart -> chart.isVisible() && chart.getSeriesSet().getSeries().length > 0));
+		Screenshot.take("simulation-charts");
+		editor.clickBehind("datacenter NestedLab");
+		Keyboard.type("2");
+		Ui.awaitAssertion("a word about the newer text", () -> assertTrue(description().contains("the design has changed since"),
+				SimulationViewTest::description));
+	}
+
+	private static Control run(String scenario) {
+		Control view = Workbench.showView(VIEW);
+		Ui.awaitTrue("the scenario", () -> item(view, scenario).isPresent());
+		Mouse.doubleClick(Ui.call(() -> {
+			TableItem item = item(view, scenario).orElseThrow();
+			Rectangle bounds = item.getBounds(0);
+			return item.getParent().toDisplay(bounds.x + 30, bounds.y + bounds.height / 2);
+		}));
+		Ui.awaitTrue("its result", () -> item(view, scenario).filter(item -> !item.getText(1).isEmpty() && !item.getText(1).startsWith("Running"))
+				.isPresent());
+		return view;
+	}
+
+	private static Optional<TableItem> item(Control view, String scenario) {
+		return Arrays.stream(Widgets.descendants(view, Table.class).getFirst().getItems()).filter(item -> item.getText().equals(scenario))
+				.findFirst();
+	}
+
+	private static List<Table> visibleTables(Control view) {
+		return Widgets.descendants(view, Table.class).stream().filter(Control::isVisible).skip(1).toList();
+	}
+
+	private static List<String> texts(Control view) {
+		return visibleTables(view).stream().flatMap(table -> Arrays.stream(table.getItems()))
+				.map(item -> item.getText(0) + "|" + item.getText(1) + "|" + item.getText(2) + "|" + item.getText(3)).toList();
+	}
+
+	private static void openTab(Control view, String title) {
+		Mouse.click(Ui.call(() -> {
+			CTabFolder tabs = Widgets.descendants(view, CTabFolder.class).stream()
+					.filter(folder -> Arrays.stream(folder.getItems()).anyMatch(item -> item.getText().equals(title))).findFirst().orElseThrow();
+			Rectangle bounds = Arrays.stream(tabs.getItems()).filter(item -> item.getText().equals(title)).findFirst().orElseThrow().getBounds();
+			return tabs.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		}));
+	}
+
+	private static String description() {
+		return Ui.call(() -> ((WorkbenchPart) Workbench.page().findView(VIEW)).getContentDescription());
+	}
+}
