@@ -89,6 +89,11 @@ public final class Widgets {
 		return popups(Table.class).flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).toList();
 	}
 
+	/** The rows of the trees in windows without a title, such as the quick outline. Call in the thread of the user interface. */
+	public static List<String> popupTreeRows() {
+		return popups(Tree.class).flatMap(tree -> rows(tree.getItems()).stream()).map(TreeItem::getText).toList();
+	}
+
 	/** The texts in windows without a title, such as hovers. Call in the thread of the user interface. */
 	public static List<String> popupTexts() {
 		return popups(StyledText.class).map(StyledText::getText).toList();

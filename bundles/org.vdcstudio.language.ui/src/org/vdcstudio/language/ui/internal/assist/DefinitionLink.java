@@ -3,28 +3,29 @@
  */
 package org.vdcstudio.language.ui.internal.assist;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.texteditor.ITextEditor;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.language.ide.LanguageServices;
+import org.vdcstudio.language.ui.internal.editor.Later;
+import org.vdcstudio.language.ui.internal.navigate.Places;
 import org.vdcstudio.model.edit.SourceLocation;
-import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
-/** Leads from a name to its definition. */
+/** Leads from a name to its definition, which is looked for when somebody follows. */
 final class DefinitionLink implements IHyperlink {
 
 	private final IRegion region;
-	private final SourceLocation target;
+	private final OpenDesign design;
+	private final String name;
 
-	DefinitionLink(IRegion region, SourceLocation target) {
+	DefinitionLink(IRegion region, OpenDesign design, String name) {
 		this.region = region;
-		this.target = target;
+		this.design = design;
+		this.name = name;
 	}
 
 	@Override
@@ -44,19 +45,15 @@ final class DefinitionLink implements IHyperlink {
 
 	@Override
 	public void open() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IWorkbenchPage page = window == null ? null : window.getActivePage();
-		if (page != null) {
-			page.getNavigationHistory().markLocation(page.getActiveEditor());
-			WorkbenchDesigns.file(target.file()).ifPresent(file -> {
-				try {
-					if (IDE.openEditor(page, file) instanceof ITextEditor editor) {
-						editor.selectAndReveal(target.offset(), target.length());
-					}
-				} catch (PartInitException e) {
-					ILog.of(DefinitionLink.class).error("%s cannot be opened".formatted(file.getFullPath()), e);
-				}
-			});
+		design.access(access -> LanguageServices.standard().definition(access.design(), design.file(), region.getOffset()))
+				.whenComplete((place, failure) -> Later.inUi(() -> show(place, failure)));
+	}
+
+	private void show(@Nullable Optional<SourceLocation> place, @Nullable Throwable failure) {
+		if (failure != null || place == null) {
+			ILog.of(DefinitionLink.class).error("The definition of %s cannot be found".formatted(name), failure);
+		} else {
+			place.ifPresentOrElse(Places::show, () -> Places.tell("No definition of %s is known".formatted(name)));
 		}
 	}
 }

@@ -12,11 +12,11 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
-import org.vdcstudio.language.ide.LanguageServices;
-import org.vdcstudio.model.edit.SourceLocation;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.language.ui.internal.colour.SemanticColouring;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
-/** Makes names links to their definitions: by Ctrl and a click, or F3. */
+/** Makes names links to their definitions: by Ctrl and a click, or F3. Which words are names, the colours know. */
 public final class DefinitionLinks extends AbstractHyperlinkDetector {
 
 	/** Called by the platform. */
@@ -27,22 +27,16 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
 	@Override
 	public IHyperlink @Nullable [] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
 		IDocument document = viewer.getDocument();
-		Optional<IRegion> word = word(document, region.getOffset());
-		if (word.isEmpty() || WorkbenchDesigns.find(document).isEmpty()) {
+		Optional<OpenDesign> design = WorkbenchDesigns.find(document);
+		Optional<IRegion> name = NameAt.in(document, region.getOffset());
+		if (name.isEmpty() || design.isEmpty() || !SemanticColouring.isName(document, name.get())) {
 			return null;
 		}
-		Optional<SourceLocation> definition = Answers.ask(document, Answers.AT_ONCE,
-				(design, access) -> LanguageServices.standard().definition(access.design(), design.file(), region.getOffset()));
-		return definition.map(place -> new IHyperlink[] { new DefinitionLink(word.get(), place) }).orElse(null);
-	}
-
-	/** The name around an offset, quotes included. */
-	private static Optional<IRegion> word(IDocument document, int offset) {
 		try {
-			return NameAt.of(document.get(), document.getLineInformationOfOffset(offset), offset);
+			String text = document.get(name.get().getOffset(), name.get().getLength());
+			return new IHyperlink[] { new DefinitionLink(name.get(), design.get(), text) };
 		} catch (BadLocationException e) {
-			// the text has become shorter than where the mouse was
-			return Optional.empty();
+			throw new IllegalStateException("A name lies outside of its text", e);
 		}
 	}
 }

@@ -4,12 +4,14 @@
 package org.vdcstudio.language.ui.internal.colour;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
@@ -17,12 +19,12 @@ import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.widgets.Control;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.language.ide.HighlightedToken;
 import org.vdcstudio.language.ide.HighlightedToken.Kind;
 import org.vdcstudio.language.ide.LanguageServices;
+import org.vdcstudio.language.ui.internal.editor.Later;
 
 /**
  * Colours by meaning: words of the language, names where they are defined and where they are used. They come from the
@@ -32,6 +34,9 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 
 	/** What the characters alone tell already. */
 	private static final Set<Kind> LEXICAL = Set.of(Kind.COMMENT, Kind.DOCUMENTATION, Kind.STRING, Kind.VALUE);
+
+	/** Touched by the thread of the user interface only. */
+	private static final Map<IDocument, SemanticColouring> COLOURED = new IdentityHashMap<>();
 
 	private final TextViewer viewer;
 	private final IDocument document;
@@ -55,11 +60,27 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 		viewer.addTextPresentationListener(this);
 		document.addDocumentListener(this);
 		stopListening = design.addListener(this);
+		COLOURED.put(document, this);
 		modelChanged();
+	}
+
+	/**
+	 * Whether a piece of a text is the name of an element, as far as is known at once. Call in the thread of the user interface.
+	 */
+	public static boolean isName(IDocument document, IRegion region) {
+		@Nullable
+		SemanticColouring known = COLOURED.get(document);
+		if (known == null || known.tokens.tokens().isEmpty()) {
+			return true;
+		}
+		List<HighlightedToken> found = new ArrayList<>();
+		known.tokens.within(region.getOffset(), region.getLength(), found::add);
+		return found.stream().anyMatch(token -> token.kind() == Kind.DEFINITION || token.kind() == Kind.REFERENCE);
 	}
 
 	/** Stops. Call in the thread of the user interface. */
 	public void dispose() {
+		COLOURED.remove(document, this);
 		stopListening.run();
 		document.removeDocumentListener(this);
 		viewer.removeTextPresentationListener(this);
@@ -73,16 +94,7 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 	}
 
 	private void show(Coloured coloured) {
-		Control control = viewer.getTextWidget();
-		if (control == null || control.isDisposed()) {
-			return;
-		}
-		control.getDisplay().asyncExec(() -> {
-			boolean current = ((IDocumentExtension4) document).getModificationStamp() == coloured.stamp();
-			if (current && !control.isDisposed() && viewer.getDocument() == document) {
-				replace(coloured.tokens());
-			}
-		});
+		Later.inViewer(viewer, document, coloured.stamp(), () -> replace(coloured.tokens()));
 	}
 
 	private void replace(TokenPositions newer) {

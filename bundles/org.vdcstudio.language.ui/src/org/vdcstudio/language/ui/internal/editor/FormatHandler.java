@@ -16,6 +16,7 @@ import org.vdcstudio.document.DesignText;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.TextSnapshot;
 import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.language.ide.WhitespaceEdits;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
 /** Formats the design in the active text editor, as one step of its history. */

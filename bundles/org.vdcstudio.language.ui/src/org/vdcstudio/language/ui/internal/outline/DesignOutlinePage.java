@@ -4,27 +4,44 @@
 package org.vdcstudio.language.ui.internal.outline;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ITreeSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesigns.Lease;
 import org.vdcstudio.language.ide.LanguageServices;
 import org.vdcstudio.language.ide.OutlineItem;
+import org.vdcstudio.language.ui.internal.editor.Later;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
-/** The elements of the design that an editor shows, as a tree that follows the text. */
+/**
+ * The elements of the design that an editor shows, as a tree that follows the text and, if people want it, the cursor. What
+ * is selected in it are {@link OutlineItem}s of the present text.
+ */
 final class DesignOutlinePage extends ContentOutlinePage implements DesignListener {
 
 	private static final String MENU = "org.vdcstudio.language.ui.outline";
@@ -32,6 +49,9 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 
 	private final ITextEditor editor;
 	private final IFile file;
+	private final OutlineNode top = OutlineNode.top();
+	private final ISelectionChangedListener onCursor = this::cursorMoved;
+	private final OutlineOptions options = new OutlineOptions(this::optionsChanged);
 	private @Nullable Lease lease;
 	private Runnable stopListening = () -> {
 		// nothing to stop before the page is shown
@@ -43,15 +63,29 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 	}
 
 	@Override
+	protected int getTreeStyle() {
+		return SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL;
+	}
+
+	@Override
+	public void init(IPageSite site) {
+		super.init(site);
+		options.contributeTo(site.getActionBars());
+	}
+
+	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		TreeViewer tree = getTreeViewer();
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new OutlineContent());
-		tree.setComparer(new SameElement());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-		tree.setInput(List.of());
+		options.applyTo(tree);
+		tree.setInput(top);
 		addContextMenu(tree);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+			cursor.addPostSelectionChangedListener(onCursor);
+		}
 		try {
 			Lease taken = WorkbenchDesigns.open(file);
 			lease = taken;
@@ -64,9 +98,11 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 
 	private void addContextMenu(TreeViewer tree) {
 		MenuManager menu = new MenuManager();
-		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new GroupMarker("group.open"));
+		menu.add(new Separator("group.edit"));
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
-		getSite().registerContextMenu(MENU, menu, tree);
+		getSite().registerContextMenu(MENU, menu, this);
 	}
 
 	@Override
@@ -75,7 +111,7 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		Lease held = lease;
 		if (held != null) {
 			held.design().access(access -> LanguageServices.standard().outline(access.design(), held.design().file()))
-					.thenAccept(this::show);
+					.thenAccept(items -> Later.inUi(() -> show(items)));
 		}
 	}
 
@@ -84,40 +120,99 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		if (tree == null || tree.getControl().isDisposed()) {
 			return;
 		}
-		tree.getControl().getDisplay().asyncExec(() -> {
-			if (!tree.getControl().isDisposed()) {
-				replace(tree, items);
-			}
-		});
+		boolean first = top.children().isEmpty();
+		Changes changes = new Changes();
+		top.update(items, changes);
+		changes.showIn(tree);
+		if (first) {
+			tree.expandToLevel(FIRST_LEVELS);
+			revealCursor();
+		}
 	}
 
-	private static void replace(TreeViewer tree, List<OutlineItem> items) {
-		boolean first = tree.getTree().getItemCount() == 0;
-		Object[] expanded = tree.getExpandedElements();
-		tree.getTree().setRedraw(false);
-		try {
-			tree.setInput(items);
-			if (first) {
-				tree.expandToLevel(FIRST_LEVELS);
-			} else {
-				tree.setExpandedElements(expanded);
-			}
-		} finally {
-			tree.getTree().setRedraw(true);
+	private void cursorMoved(SelectionChangedEvent event) {
+		revealCursor();
+	}
+
+	private void revealCursor() {
+		TreeViewer tree = getTreeViewer();
+		if (tree == null || tree.getControl().isDisposed() || !options.isLinked() || tree.getControl().isFocusControl()) {
+			return;
 		}
+		ITextViewer viewer = editor.getAdapter(ITextViewer.class);
+		if (viewer != null && viewer.getDocument() != null) {
+			top.at(viewer.getSelectedRange().x).ifPresent(node -> {
+				if (!(tree.getStructuredSelection().getFirstElement() == node)) {
+					tree.setSelection(new StructuredSelection(visible(tree, node)), true);
+				}
+			});
+		}
+	}
+
+	/** The node, or what contains it when it is filtered out. */
+	private static OutlineNode visible(TreeViewer tree, OutlineNode node) {
+		OutlineNode shown = node;
+		@Nullable
+		OutlineNode outer = node.parent();
+		while (outer != null && outer.item() != null && !isShown(tree, outer, shown)) {
+			shown = outer;
+			outer = outer.parent();
+		}
+		return shown;
+	}
+
+	private static boolean isShown(TreeViewer tree, OutlineNode parent, OutlineNode node) {
+		for (var filter : tree.getFilters()) {
+			if (!filter.select(tree, parent, node)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void optionsChanged() {
+		TreeViewer tree = getTreeViewer();
+		if (tree != null && !tree.getControl().isDisposed()) {
+			options.applyTo(tree);
+			revealCursor();
+		}
+	}
+
+	/** What is selected, as elements of the present text. */
+	@Override
+	public ISelection getSelection() {
+		return super.getSelection() instanceof ITreeSelection nodes ? items(nodes) : StructuredSelection.EMPTY;
+	}
+
+	private static StructuredSelection items(ITreeSelection nodes) {
+		return new StructuredSelection(nodes.stream().filter(OutlineNode.class::isInstance).map(OutlineNode.class::cast)
+				.map(OutlineNode::item).filter(Objects::nonNull).toList());
+	}
+
+	@Override
+	protected void fireSelectionChanged(ISelection selection) {
+		super.fireSelectionChanged(selection instanceof ITreeSelection nodes ? items(nodes) : selection);
 	}
 
 	@Override
 	public void selectionChanged(SelectionChangedEvent event) {
 		super.selectionChanged(event);
-		if (event.getStructuredSelection().getFirstElement() instanceof OutlineItem item && getTreeViewer().getControl().isFocusControl()) {
-			editor.selectAndReveal(item.nameOffset(), item.nameLength());
-		}
+		selected().filter(item -> getTreeViewer().getControl().isFocusControl())
+				.ifPresent(item -> editor.selectAndReveal(item.nameOffset(), item.nameLength()));
+	}
+
+	private Optional<OutlineItem> selected() {
+		return getSelection() instanceof StructuredSelection selection && selection.getFirstElement() instanceof OutlineItem item
+				? Optional.of(item)
+				: Optional.empty();
 	}
 
 	@Override
 	public void dispose() {
 		stopListening.run();
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+			cursor.removePostSelectionChangedListener(onCursor);
+		}
 		@Nullable
 		Lease held = lease;
 		if (held != null) {
@@ -125,5 +220,35 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		}
 		lease = null;
 		super.dispose();
+	}
+
+	/** Collects what a newer outline changes, and shows just that. */
+	private static final class Changes implements OutlineNode.Change {
+
+		private final Set<OutlineNode> relabelled = new LinkedHashSet<>();
+		private final Set<OutlineNode> restructured = new LinkedHashSet<>();
+
+		@Override
+		public void relabelled(OutlineNode node) {
+			relabelled.add(node);
+		}
+
+		@Override
+		public void restructured(OutlineNode node) {
+			restructured.add(node);
+		}
+
+		void showIn(TreeViewer tree) {
+			if (relabelled.isEmpty() && restructured.isEmpty()) {
+				return;
+			}
+			tree.getTree().setRedraw(false);
+			try {
+				restructured.forEach(node -> tree.refresh(node));
+				tree.update(relabelled.toArray(), null);
+			} finally {
+				tree.getTree().setRedraw(true);
+			}
+		}
 	}
 }

@@ -17,10 +17,20 @@ public final class KindImages {
 	/** The kind of a word of the language itself. */
 	public static final String KEYWORD = "keyword";
 
+	/** The kind of a value that is worked out. */
+	public static final String VALUE = "value";
+
+	/** The kind of a template. */
+	public static final String TEMPLATE = "template";
+
+	/** The kind of a file. */
+	public static final String FILE = "vdc_file";
+
 	private static final String OTHER = "element";
 	private static final String PREFIX = "org.vdcstudio.language.ui/";
 
-	private static final Map<String, String> FILES = Map.ofEntries(Map.entry(KEYWORD, "keyword"),
+	private static final Map<String, String> FILES = Map.ofEntries(Map.entry(KEYWORD, "keyword"), Map.entry(VALUE, "value"),
+			Map.entry(TEMPLATE, "template"), Map.entry(FILE, "vdc_file"),
 			Map.entry("host", "host"), Map.entry("cluster", "host"), Map.entry("vcenter", "host"),
 			Map.entry("nic", "network"), Map.entry("vswitch", "network"), Map.entry("portgroup", "network"),
 			Map.entry("vmkernel", "network"), Map.entry("array", "storage"), Map.entry("lun", "storage"),

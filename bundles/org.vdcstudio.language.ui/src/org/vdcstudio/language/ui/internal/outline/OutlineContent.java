@@ -3,32 +3,29 @@
  */
 package org.vdcstudio.language.ui.internal.outline;
 
-import java.util.Collection;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.vdcstudio.language.ide.OutlineItem;
 
-/** The tree of outline items; its input is the list of the uppermost. */
+/** The tree of the outline; its input is the top. */
 final class OutlineContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getElements(@Nullable Object input) {
-		return input instanceof Collection<?> items ? items.toArray() : new Object[0];
+		return getChildren(input);
 	}
 
 	@Override
 	public Object[] getChildren(@Nullable Object element) {
-		return element instanceof OutlineItem item ? item.children().toArray() : new Object[0];
+		return element instanceof OutlineNode node ? node.children().toArray() : new Object[0];
 	}
 
 	@Override
 	public @Nullable Object getParent(@Nullable Object element) {
-		return null;
+		return element instanceof OutlineNode node ? node.parent() : null;
 	}
 
 	@Override
 	public boolean hasChildren(@Nullable Object element) {
-		return element instanceof OutlineItem item && !item.children().isEmpty();
+		return element instanceof OutlineNode node && !node.children().isEmpty();
 	}
 }

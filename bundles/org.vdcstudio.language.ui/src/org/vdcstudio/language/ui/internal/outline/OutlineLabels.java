@@ -10,12 +10,14 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.vdcstudio.language.ide.OutlineItem;
 
-/** Shows an outline item as its name, followed by its kind and what matters most about it. */
+/** Shows an element of the outline as its name, followed by its kind and what matters most about it. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public StyledString getStyledText(@Nullable Object element) {
-		if (!(element instanceof OutlineItem item)) {
+		@Nullable
+		OutlineItem item = item(element);
+		if (item == null) {
 			return new StyledString();
 		}
 		String detail = item.detail().isEmpty() ? item.kind() : item.kind() + "  " + item.detail();
@@ -24,6 +26,17 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
 	@Override
 	public @Nullable Image getImage(@Nullable Object element) {
-		return element instanceof OutlineItem item ? KindImages.of(item.kind()) : null;
+		@Nullable
+		OutlineItem item = item(element);
+		return item == null ? null : KindImages.of(item.kind());
+	}
+
+	@Override
+	public @Nullable String getText(@Nullable Object element) {
+		return getStyledText(element).getString();
+	}
+
+	private static @Nullable OutlineItem item(@Nullable Object element) {
+		return element instanceof OutlineNode node ? node.item() : null;
 	}
 }

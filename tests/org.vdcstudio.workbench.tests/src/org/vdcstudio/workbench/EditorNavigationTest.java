@@ -1,0 +1,92 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vdcstudio.tests.bot.EditorBot;
+import org.vdcstudio.tests.bot.Keyboard;
+import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Screenshot;
+import org.vdcstudio.tests.bot.Ui;
+import org.vdcstudio.tests.bot.Widgets;
+import org.vdcstudio.tests.bot.Workbench;
+
+/** Finding one's way in a design, and writing it fast. */
+@ExtendWith({ NoErrorLogged.class, FreshWorkbench.class })
+class EditorNavigationTest {
+
+	private static final String REFERENCES = "org.vdcstudio.language.ui.references";
+
+	@Test
+	void quickOutlineLeadsToTheElementWhoseNameIsTyped() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		editor.clickBehind("datacenter NestedLab");
+		Keyboard.press("ctrl+o");
+		Ui.awaitTrue("the elements of the file", () -> Widgets.popupTreeRows().stream().anyMatch(row -> row.contains("esx01")));
+		Keyboard.type("esx02");
+		Ui.awaitTrue("only what has to do with the name",
+				() -> Widgets.popupTreeRows().stream().anyMatch(row -> row.startsWith("esx02"))
+						&& Widgets.popupTreeRows().stream().noneMatch(row -> row.startsWith("PC")));
+		Screenshot.take("quick-outline");
+		Keyboard.press("Return");
+		Ui.awaitAssertion("the element", () -> assertEquals("host esx02 {", editor.lineOfCursor().strip()));
+	}
+
+	@Test
+	void referencesOfAnElementAreListed() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		editor.clickBehind("dns-server dc01");
+		Keyboard.press("ctrl+shift+g");
+		Ui.awaitTrue("the view of references", () -> Workbench.page().findView(REFERENCES) != null);
+		var view = Workbench.showView(REFERENCES);
+		Widgets.awaitRow(view, "dns dc01");
+		Screenshot.take("references");
+	}
+
+	@Test
+	void linesBecomeCommentsAndTextAgain() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		String before = editor.text();
+		editor.clickBehind("dns dc01");
+		Keyboard.press("ctrl+slash");
+		Ui.awaitAssertion("a comment", () -> assertTrue(editor.lineOfCursor().strip().startsWith("//"), editor.lineOfCursor()));
+		Keyboard.press("ctrl+slash");
+		Ui.awaitAssertion("the former text", () -> assertEquals(before, editor.widget().getText()));
+	}
+
+	@Test
+	void enterKeepsTheIndentation() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		editor.clickBehind("fqdn \"dc01.lab.example\"");
+		Keyboard.press("Return");
+		Ui.awaitAssertion("a line as far in as the one before", () -> assertEquals("        ", editor.lineOfCursor()));
+	}
+
+	@Test
+	void templateIsWrittenWithItsPlaces() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		editor.clickBehind("external-network Office { }");
+		Keyboard.press("Return");
+		Keyboard.type("vm-temp");
+		Keyboard.press("ctrl+space");
+		Ui.awaitTrue("proposals", () -> !Widgets.popupRows().isEmpty());
+		Screenshot.take("completion-template");
+		Keyboard.press("Down", "Return");
+		Ui.awaitAssertion("a block without any placeholder", () -> {
+			String text = editor.widget().getText();
+			assertTrue(text.replaceAll("\\s+", " ").matches(".*vm-template \\S+ \\{.*"), text);
+			assertTrue(!text.contains("${"), "a placeholder is left");
+		});
+
+	}
+}
