@@ -111,8 +111,7 @@ class TextEditorTest {
 		EditorBot editor = Lab.create();
 		Lab.awaitClean();
 		Point name = editor.place("host esx01 {", 7);
-		Mouse.move(name);
-		Ui.awaitTrue("a hover", () -> Widgets.popupTexts().stream().anyMatch(text -> text.contains("esx01.lab.example")));
+		Mouse.rest(name, "a hover", () -> Widgets.popupTexts().stream().anyMatch(text -> text.contains("esx01.lab.example")));
 		Screenshot.take("hover");
 	}
 

@@ -19,7 +19,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.vdcstudio.workbench.perspective.design";
 
+	private static final String PROJECT_WIZARD = "org.vdcstudio.ui.wizards.project";
 	private static final String EXAMPLE_WIZARD = "org.vdcstudio.ui.wizards.example";
+	private static final String DNS_WIZARD = "org.vdcstudio.ui.wizards.dnsRecords";
 	private static final String RULES = "org.vdcstudio.ui.views.rules";
 	private static final String SIMULATION = "org.vdcstudio.ui.views.simulation";
 	private static final String HELP = "org.vdcstudio.ui.views.help";
@@ -52,7 +54,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(SIMULATION);
 		layout.addShowViewShortcut(HELP);
 		TABLES.forEach(layout::addShowViewShortcut);
+		layout.addNewWizardShortcut(PROJECT_WIZARD);
 		layout.addNewWizardShortcut(EXAMPLE_WIZARD);
+		layout.addNewWizardShortcut(DNS_WIZARD);
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");

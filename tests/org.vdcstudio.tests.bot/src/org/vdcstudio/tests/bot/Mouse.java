@@ -3,6 +3,8 @@
  */
 package org.vdcstudio.tests.bot;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.graphics.Point;
 
 /** The mouse. Places are in pixels of the screen. */
@@ -11,6 +13,8 @@ public final class Mouse {
 	private static final String LEFT = "1";
 	private static final String RIGHT = "3";
 	private static final int DRAG_STEPS = 6;
+	private static final int ATTEMPTS = 5;
+	private static final int LOOKS = 30;
 
 	private Mouse() {
 	}
@@ -19,6 +23,26 @@ public final class Mouse {
 	public static void move(Point place) {
 		Xdotool.run("mousemove", "--sync", text(place.x), text(place.y));
 		Ui.settle();
+	}
+
+	/**
+	 * Lets the pointer rest at a place until something is so. A window under it that was busy when the pointer came does not notice
+	 * that it rests; people move it a little then, and so does this.
+	 *
+	 * @param what      what is waited for
+	 * @param condition called in the thread of the user interface
+	 */
+	public static void rest(Point place, String what, Supplier<Boolean> condition) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			move(new Point(place.x + attempt % 2, place.y));
+			for (int look = 0; look < LOOKS; look++) {
+				if (Ui.call(condition::get)) {
+					return;
+				}
+				Ui.settle();
+			}
+		}
+		Ui.awaitTrue(what, condition);
 	}
 
 	/** Clicks with the left button. */

@@ -3,16 +3,45 @@
  */
 package org.vdcstudio.ui.internal.examples;
 
-/**
- * An example that comes with the product.
- *
- * @param name        the folder below {@code examples}, and the name offered for the project
- * @param title       what it is called in the wizard
- * @param description what it shows, one sentence
- * @param designFile  the file to open, relative to the project
- */
-record Example(String name, String title, String description, String designFile) {
+/** The examples that come with the product. */
+enum Example {
 
-	static final Example NESTED_LAB = new Example("nested-lab", "Nested lab",
-			"Two ESXi hosts with shared storage and a vMotion network, rehearsed on one Workstation PC.", "lab.vdc");
+	NESTED_LAB("nested-lab", "Nested lab", "Two ESXi hosts with shared storage and a vMotion network, rehearsed on one Workstation PC.",
+			"lab.vdc"),
+	PRODUCTION("production", "Production", "A stretched cluster with vSAN and a cluster with iSCSI, in several files, with fleets and templates.",
+			"production.vdc"),
+	STARTER("starter", "Starter", "The smallest design that is of use: one host, one VM, names that resolve.", "starter.vdc"),
+	BROKEN_LAB("broken-lab", "Broken lab", "The nested lab with 23 faults, to see what rules find and how it is mended.", "lab.vdc");
+
+	private final String folder;
+	private final String title;
+	private final String description;
+	private final String designFile;
+
+	Example(String folder, String title, String description, String designFile) {
+		this.folder = folder;
+		this.title = title;
+		this.description = description;
+		this.designFile = designFile;
+	}
+
+	/** The folder below {@code examples}, and the name offered for the project. */
+	String folder() {
+		return folder;
+	}
+
+	/** What it is called. */
+	String title() {
+		return title;
+	}
+
+	/** What it shows, one sentence. */
+	String description() {
+		return description;
+	}
+
+	/** The file to open, relative to the project. */
+	String designFile() {
+		return designFile;
+	}
 }

@@ -53,7 +53,7 @@ final class ExampleProject {
 	void create(IProgressMonitor monitor) throws CoreException {
 		IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
 		description.setLocationURI(location);
-		String folder = EXAMPLES + example.name() + '/';
+		String folder = EXAMPLES + example.folder() + '/';
 		List<URL> files = files(folder);
 		SubMonitor progress = SubMonitor.convert(monitor, example.title(), files.size() + 2);
 		project.create(description, progress.split(1));

@@ -1,0 +1,54 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.widgets.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vdcstudio.tests.bot.EditorBot;
+import org.vdcstudio.tests.bot.Keyboard;
+import org.vdcstudio.tests.bot.Mouse;
+import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Screenshot;
+import org.vdcstudio.tests.bot.Ui;
+import org.vdcstudio.tests.bot.Widgets;
+
+/** DNS records made from the hosts of a design. */
+@ExtendWith({ NoErrorLogged.class, FreshWorkbench.class })
+class DnsRecordsWizardTest {
+
+	private static final String PTR = "PTR 192.168.0.12 \"esx02.lab.example\"";
+	private static final String WIZARD = "DNS Records";
+
+	@Test
+	void missingRecordIsProposedShownAndMadeInOneStep() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		editor.clickBehind(PTR);
+		Keyboard.press("shift+Home", "BackSpace");
+		Lab.awaitProblemShown("NAM-03");
+		String before = editor.text();
+		editor.clickBehind("datacenter NestedLab");
+		Keyboard.press("ctrl+n");
+		Widgets.awaitShell("New");
+		Mouse.doubleClick(Widgets.place(Widgets.awaitRow("New", "DNS Records")));
+		Widgets.awaitShell(WIZARD);
+		Widgets.find(WIZARD, Button.class, "the button Finish",
+				button -> button.getText().replace("&", "").equals("Finish"));
+		Screenshot.take("dns-records");
+		Widgets.clickButton(WIZARD, "Next >");
+		Ui.settle();
+		Screenshot.take("dns-records-preview");
+		Widgets.clickButton(WIZARD, "Finish");
+		Widgets.awaitNoShell(WIZARD);
+		Ui.awaitAssertion("the record", () -> assertTrue(editor.widget().getText().contains(PTR), editor.widget().getText()));
+		Lab.awaitClean();
+		editor.clickBehind("datacenter NestedLab");
+		Keyboard.press("ctrl+z");
+		Ui.awaitAssertion("the former text", () -> assertEquals(before, editor.widget().getText()));
+	}
+}
