@@ -5,7 +5,9 @@ package org.vdcstudio.authoring.migrate;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import org.vdcstudio.model.values.DataSize;
 import org.vdcstudio.topology.DatastoreUse;
 import org.vdcstudio.topology.Evidence;
 import org.vdcstudio.topology.MigrationDecision;
+import org.vdcstudio.topology.MigrationRequest;
 import org.vdcstudio.topology.Prerequisite;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.overlay.StateOverlay;
@@ -66,7 +69,11 @@ public record MigrationCheck(List<MigrationPoint> points) {
 
 	private static List<MigrationPoint> pointsOf(ElementId id, Topology topology, MigrationChoice choice) {
 		Optional<Vm> vm = topology.snapshot().vm(id);
-		MigrationDecision decision = topology.migrations().decide(choice.request(id), StateOverlay.INITIAL);
+		Optional<MigrationRequest> request = choice.request(id, topology);
+		if (request.isEmpty()) {
+			return List.of(there(id, choice, topology));
+		}
+		MigrationDecision decision = topology.migrations().decide(request.get(), StateOverlay.INITIAL);
 		boolean cold = vm.isPresent() && vm.get().power() == PowerState.OFF;
 		List<MigrationPoint> points = new ArrayList<>();
 		for (Prerequisite each : decision.prerequisites()) {
@@ -79,8 +86,8 @@ public record MigrationCheck(List<MigrationPoint> points) {
 						List.of()));
 			}
 		}
-		if (choice.movesStorage() && vm.isPresent()) {
-			choice.datastore().flatMap(topology.snapshot()::datastore).ifPresent(target -> {
+		if (vm.isPresent()) {
+			request.get().targetDatastore().flatMap(topology.snapshot()::datastore).ifPresent(target -> {
 				points.add(another(vm.get(), target));
 				points.add(writable(vm.get(), target));
 				space(vm.get(), target, choice, topology).ifPresent(points::add);
@@ -89,6 +96,14 @@ public record MigrationCheck(List<MigrationPoint> points) {
 		WrittenPlacement.obstacle(choice, id, topology.snapshot())
 				.ifPresent(reason -> points.add(new MigrationPoint(id, "written-placement", "Text of the design", false, reason, List.of(), List.of())));
 		return points;
+	}
+
+	/** One of several VMs may stay, but not all. */
+	private static MigrationPoint there(ElementId vm, MigrationChoice choice, Topology topology) {
+		boolean others = choice.vms().stream().anyMatch(each -> choice.request(each, topology).isPresent());
+		return new MigrationPoint(vm, Prerequisite.Id.TARGET_HOST.label(), "Target", others,
+				others ? "%s is there already and stays.".formatted(vm) : "%s is there already. Choose another target.".formatted(vm), List.of(),
+				List.of());
 	}
 
 	private static MigrationPoint another(Vm vm, Datastore target) {
@@ -130,16 +145,17 @@ public record MigrationCheck(List<MigrationPoint> points) {
 				List.of()));
 	}
 
+	/** Those after which the point holds, or says something else; first those after which the least is missing. */
 	private static List<Remedy> remedies(DesignModel present, MigrationChoice choice, MigrationPoint point) {
-		List<Remedy> mending = new ArrayList<>();
+		Map<Remedy, Integer> missing = new LinkedHashMap<>();
 		for (Remedy remedy : new MigrationRemedies(present, choice).candidates(point)) {
-			MigrationCheck after = plain(Topology.of(DesignTrial.after(present, List.of(remedy)).snapshot()), choice);
-			if (after.points().stream().noneMatch(each -> each.vm().equals(point.vm()) && each.id().equals(point.id()) && !each.holds()
+			List<MigrationPoint> failed = plain(Topology.of(DesignTrial.after(present, List.of(remedy)).snapshot()), choice).failed();
+			if (failed.stream().noneMatch(each -> each.vm().equals(point.vm()) && each.id().equals(point.id())
 					&& each.message().equals(point.message()))) {
-				mending.add(remedy);
+				missing.put(remedy, failed.size());
 			}
 		}
-		return mending;
+		return missing.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
 	}
 
 	/** Whether nothing is missing. */

@@ -19,6 +19,8 @@ import org.vdcstudio.simulation.Simulator;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.kernel.SimTime;
+import org.vdcstudio.topology.MigrationRequest;
+import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
@@ -68,7 +70,7 @@ public record MigrationPreview(List<Course> vms, long total) {
 	public enum Outcome {
 		/** It runs at its target. */
 		MIGRATED,
-		/** It is powered off; nothing of it runs, and the simulator has nothing to say. */
+		/** It is powered off or there already; the simulator has nothing to say. */
 		COLD,
 		/** It stays where it is. */
 		FAILED
@@ -101,21 +103,23 @@ public record MigrationPreview(List<Course> vms, long total) {
 	/** Simulates the migration in the design after the chosen remedies. Takes as long as a run of the simulator. */
 	public static MigrationPreview of(DesignModel design, MigrationChoice choice) {
 		DesignModel present = DesignTrial.after(design, choice.remedies());
+		Topology topology = Topology.of(present.snapshot());
 		List<Scenario.Action> actions = new ArrayList<>();
 		for (ElementId vm : choice.vms()) {
-			if (!isCold(vm, present.snapshot())) {
-				actions.add(new Scenario.Migrate(new ElementId("Migrate", NAME + '.' + vm.qualifiedName()), Written.of("0 s", TimeSpan::tryParse),
-						Optional.of(vm), choice.movesCompute() ? choice.host() : Optional.empty(),
-						choice.movesStorage() ? choice.datastore() : Optional.empty()));
-			}
+			Optional<MigrationRequest> request = isCold(vm, present.snapshot()) ? Optional.empty() : choice.request(vm, topology);
+			request.ifPresent(wanted -> actions.add(new Scenario.Migrate(new ElementId("Migrate", NAME + '.' + vm.qualifiedName()), Written.of("0 s", TimeSpan::tryParse),
+						Optional.of(vm), wanted.targetHost(), wanted.targetDatastore())));
 		}
 		if (actions.isEmpty()) {
-			return new MigrationPreview(choice.vms().stream().map(MigrationPreview::cold).toList(), 0);
+			return new MigrationPreview(choice.vms().stream().map(vm -> quiet(vm, choice, topology)).toList(), 0);
 		}
 		Scenario scenario = new Scenario(ID, NAME, OptionalLong.of(1), false, actions, List.of());
 		ScenarioResult result = new Simulator().withParameters(SimulationParameters.DEFAULTS.withVariation(0))
 				.run(new DesignModel(with(scenario, present.snapshot()), present.origins()), NAME, SimulationOptions.DEFAULTS);
-		List<Course> courses = choice.vms().stream().map(vm -> isCold(vm, present.snapshot()) ? cold(vm) : course(vm, result)).toList();
+		List<Course> courses = choice.vms().stream()
+				.map(vm -> isCold(vm, present.snapshot()) || choice.request(vm, topology).isEmpty() ? quiet(vm, choice, topology)
+						: course(vm, result))
+				.toList();
 		long total = courses.stream().flatMap(each -> each.phases().stream()).mapToLong(Phase::end).max().orElse(0);
 		return new MigrationPreview(courses, total);
 	}
@@ -124,9 +128,10 @@ public record MigrationPreview(List<Course> vms, long total) {
 		return snapshot.vm(vm).map(Vm::power).filter(PowerState.OFF::equals).isPresent();
 	}
 
-	private static Course cold(ElementId vm) {
-		return new Course(vm, Outcome.COLD, "Powered off: nothing runs that could notice. Disks that move are copied once.", 0, 0, 0, 0,
-				List.of());
+	private static Course quiet(ElementId vm, MigrationChoice choice, Topology topology) {
+		String message = choice.request(vm, topology).isEmpty() ? "Is there already and stays."
+				: "Powered off: nothing runs that could notice. Disks that move are copied once.";
+		return new Course(vm, Outcome.COLD, message, 0, 0, 0, 0, List.of());
 	}
 
 	private static DesignSnapshot with(Scenario scenario, DesignSnapshot design) {

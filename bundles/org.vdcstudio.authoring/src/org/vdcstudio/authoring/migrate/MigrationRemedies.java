@@ -93,6 +93,8 @@ final class MigrationRemedies {
 		Stream.concat(own.stream().filter(adapter -> isNear(adapter, partners)), own.stream().filter(adapter -> !isNear(adapter, partners)))
 				.forEach(adapter -> found.add(StorageRemedies.set("enable vMotion " + adapter.id(), "Enable vMotion on " + adapter.id(),
 						adapter.id(), NetworkPackage.Literals.VMKERNEL_ADAPTER__SERVICES, VMkernelService.VMOTION)));
+		partners.stream().filter(partner -> partner.stack() != TcpIpStack.DEFAULT).findFirst()
+				.ifPresent(partner -> own.forEach(adapter -> found.add(stack(adapter, partner))));
 		partners.stream().findFirst().flatMap(partner -> addAdapter(host, other, partner)).ifPresent(add -> found.add(
 				own.stream().anyMatch(adapter -> isNear(adapter, partners)) ? found.size() : 0, add));
 		return found;
@@ -162,8 +164,7 @@ final class MigrationRemedies {
 			for (VmkernelAdapter there : target.vmkernelAdapters(VMkernelService.VMOTION).toList()) {
 				List<Remedy> steps = new ArrayList<>();
 				if (here.stack() != there.stack()) {
-					steps.add(StorageRemedies.set("stack " + there.id(), "Put %s on the %s TCP/IP stack".formatted(there.id(), here.stack().getLiteral()),
-							there.id(), NetworkPackage.Literals.VMKERNEL_ADAPTER__STACK, here.stack()));
+					steps.add(stack(there, here));
 				}
 				vlan(source, here.portGroup(), target, there.portGroup()).ifPresent(steps::add);
 				here.address().value().filter(address -> there.address().value().filter(each -> each.prefix().equals(address.prefix())).isEmpty())
@@ -175,6 +176,12 @@ final class MigrationRemedies {
 			}
 		}
 		return found;
+	}
+
+	/** On the vMotion stack, an adapter carries vMotion without being told. */
+	private static Remedy stack(VmkernelAdapter adapter, VmkernelAdapter like) {
+		return StorageRemedies.set("stack " + adapter.id(), "Put %s on the %s TCP/IP stack".formatted(adapter.id(), like.stack().getLiteral()),
+				adapter.id(), NetworkPackage.Literals.VMKERNEL_ADAPTER__STACK, like.stack());
 	}
 
 	private Remedy readdress(VmkernelAdapter adapter, Ipv4Interface near) {

@@ -49,15 +49,8 @@ public final class MigrationTargets {
 		}
 		MigrationChoice tried = new MigrationChoice(choice.vms(), MigrationType.COMPUTE, Optional.of(host.id()), Optional.empty(), List.of());
 		List<MigrationPoint> failed = MigrationCheck.plain(topology, tried).failed().stream()
-				.filter(point -> !choice.movesStorage() || !point.id().equals(Prerequisite.Id.STORAGE.label()))
-				.filter(point -> !isPresentHost(point, host)).toList();
+				.filter(point -> !choice.movesStorage() || !point.id().equals(Prerequisite.Id.STORAGE.label())).toList();
 		return offer(host.id(), cluster, room(host), failed);
-	}
-
-	/** Some of several VMs may be there already, which is no obstacle to the others. */
-	private boolean isPresentHost(MigrationPoint point, Host host) {
-		return choice.vms().size() > 1 && point.id().equals(Prerequisite.Id.TARGET_HOST.label())
-				&& topology.placement().hostOf(point.vm(), StateOverlay.INITIAL).equals(Optional.of(host.id()));
 	}
 
 	private static TargetOffer offer(ElementId target, String detail, String room, List<MigrationPoint> failed) {

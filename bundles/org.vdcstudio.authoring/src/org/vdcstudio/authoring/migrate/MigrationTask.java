@@ -18,6 +18,8 @@ import org.vdcstudio.topology.snapshot.ElementId;
 /** Migrates VMs in a design: what has to be mended first, then the VMs at their targets. */
 public final class MigrationTask implements Task<MigrationTask.Answers> {
 
+	/** The key of remarks about the VMs. */
+	public static final String VMS = "vms";
 	/** The key of remarks about the chosen host. */
 	public static final String HOST = "host";
 	/** The key of remarks about the chosen datastore. */
@@ -55,8 +57,10 @@ public final class MigrationTask implements Task<MigrationTask.Answers> {
 		MigrationChoice choice = answers.choice();
 		List<Remark> remarks = new ArrayList<>();
 		if (choice.vms().isEmpty()) {
-			remarks.add(Remark.error("", "There is no VM to migrate. Select one in the outline, in the explorer or in the text."));
+			remarks.add(Remark.error(VMS, "Enter the names of the VMs to migrate, separated by commas."));
 		}
+		choice.vms().stream().filter(vm -> design.snapshot().vm(vm).isEmpty())
+				.forEach(vm -> remarks.add(Remark.error(VMS, "The design has no VM %s.", vm)));
 		if (choice.movesCompute() && choice.host().isEmpty()) {
 			remarks.add(Remark.error(HOST, "Choose the host to migrate to."));
 		}

@@ -9,21 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.vdcstudio.authoring.migrate.MigrationPreview.Outcome;
 import org.vdcstudio.authoring.migrate.TargetOffer.Fit;
 import org.vdcstudio.authoring.trial.Remedy;
-import org.vdcstudio.language.LoadedDesign;
-import org.vdcstudio.language.TextEdit;
-import org.vdcstudio.language.VdcLanguage;
-import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.authoring.trial.Texts;
 import org.vdcstudio.topology.MigrationType;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.ElementId;
-import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 
 /** What the migration wizard knows. */
 class MigrationTest {
@@ -48,7 +43,9 @@ class MigrationTest {
 	void missingVmotionServiceIsEnabledByItsRemedy() {
 		DesignModel design = lab("address 192.168.10.12/24", ISCSI, VM);
 		MigrationPoint point = only(MigrationCheck.of(design, TO_ESX2), "target-vmotion-adapter");
-		assertEquals("Enable vMotion on esx02.vmk1", point.remedies().getFirst().label());
+		List<String> labels = point.remedies().stream().map(Remedy::label).toList();
+		assertEquals("Put esx02.vmk1 on the vmotion TCP/IP stack", labels.getFirst());
+		assertTrue(labels.contains("Enable vMotion on esx02.vmk1"), labels.toString());
 	}
 
 	@Test
@@ -65,7 +62,7 @@ class MigrationTest {
 		}
 		assertTrue(check.isFeasible(), check.failed().toString());
 		MigrationChoice mended = choice;
-		String text = after(text("address 192.168.99.12/24  services vmotion", "discover 192.168.20.30", VM),
+		String text = Texts.after(text("address 192.168.99.12/24  services vmotion", "discover 192.168.20.30", VM),
 				each -> MigrationEdits.of(each, mended));
 		assertTrue(text.contains("on esx02"), text);
 		assertTrue(text.contains("enabled"), text);
@@ -150,7 +147,7 @@ class MigrationTest {
 	void disksOfATemplateBecomeDisksOfTheVmWhenTheTemplateSaysWhereTheyAre() {
 		String vm = "vm-template small { memory 2 GiB  disk disk0 { size 8 GiB  datastore shared } }\nvm web01 like small { on esx01  datastore shared }";
 		String text = migrated(vm, TO_ESX2.with(MigrationType.BOTH).toDatastore(LOCAL2));
-		assertEquals(List.of(LOCAL2), model(text).snapshot().vm(WEB).orElseThrow().datastores());
+		assertEquals(List.of(LOCAL2), Texts.model(text).snapshot().vm(WEB).orElseThrow().datastores());
 	}
 
 	@Test
@@ -169,6 +166,18 @@ class MigrationTest {
 		assertTrue(point.message().contains("one of 2 VMs"), point.message());
 		MigrationChoice all = MigrationChoice.of(List.of(WEB, new ElementId("VirtualMachine", "web02"))).toHost(ESX2);
 		assertTrue(MigrationCheck.of(design, all).isFeasible());
+	}
+
+	@Test
+	void ofSeveralVmsThoseThatAreThereStay() {
+		String two = VM + "\n" + VM.replace("web01", "web02").replace("on esx01", "on esx02");
+		DesignModel design = lab(VMOTION, ISCSI, two);
+		MigrationChoice both = MigrationChoice.of(List.of(WEB, new ElementId("VirtualMachine", "web02"))).toHost(ESX2);
+		assertTrue(MigrationCheck.of(design, both).isFeasible(), () -> MigrationCheck.of(design, both).failed().toString());
+		assertEquals(List.of(Outcome.MIGRATED, Outcome.COLD),
+				MigrationPreview.of(design, both).vms().stream().map(MigrationPreview.Course::outcome).toList());
+		DesignModel there = lab(VMOTION, ISCSI, two.replace("on esx01", "on esx02"));
+		assertFalse(MigrationCheck.of(there, both).isFeasible());
 	}
 
 	@Test
@@ -198,15 +207,7 @@ class MigrationTest {
 	}
 
 	private static String migrated(String vm, MigrationChoice choice) {
-		return after(text(VMOTION, ISCSI, vm), design -> MigrationEdits.of(design, choice));
-	}
-
-	/** A text after edits, as the document makes them. */
-	private static String after(String text, Function<DesignModel, List<ModelEdit>> edits) {
-		LoadedDesign design = VdcLanguage.standard().parse(text);
-		List<TextEdit> changes = VdcLanguage.standard().textEdits(design, edits.apply(SnapshotBuilder.build(design.root()))).values().stream()
-				.flatMap(List::stream).toList();
-		return TextEdit.apply(text, changes);
+		return Texts.after(text(VMOTION, ISCSI, vm), design -> MigrationEdits.of(design, choice));
 	}
 
 	private static MigrationPoint only(MigrationCheck check, String id) {
@@ -216,13 +217,7 @@ class MigrationTest {
 	}
 
 	private static DesignModel lab(String vmotion, String iscsi, String vms) {
-		return model(text(vmotion, iscsi, vms));
-	}
-
-	private static DesignModel model(String text) {
-		LoadedDesign design = VdcLanguage.standard().parse(text);
-		assertEquals(List.of(), design.source().problems());
-		return SnapshotBuilder.build(design.root());
+		return Texts.model(text(vmotion, iscsi, vms));
 	}
 
 	private static String text(String vmotion, String iscsi, String vms) {
