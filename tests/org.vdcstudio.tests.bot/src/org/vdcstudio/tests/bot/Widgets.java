@@ -117,9 +117,10 @@ public final class Widgets {
 
 	/** The place of a row on the screen, after scrolling to it. */
 	public static Point place(TreeItem row) {
+		Ui.run(() -> row.getParent().showItem(row));
+		Ui.settle();
 		return Ui.call(() -> {
 			Tree tree = row.getParent();
-			tree.showItem(row);
 			Rectangle bounds = row.getBounds(0);
 			return tree.toDisplay(bounds.x + Math.min(bounds.width, 40) / 2, bounds.y + bounds.height / 2);
 		});

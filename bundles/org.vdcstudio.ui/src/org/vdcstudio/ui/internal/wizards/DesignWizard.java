@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
@@ -24,6 +26,8 @@ import org.eclipse.ui.PlatformUI;
 import org.vdcstudio.authoring.Remark;
 import org.vdcstudio.authoring.Task;
 import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.ui.designs.DesignModels;
 
 /**
  * A wizard that asks about one {@link Task} and does it to the design in focus, as one step of its history.
@@ -88,6 +92,19 @@ public abstract class DesignWizard<A> extends Wizard implements INewWizard {
 	/** The design as it is now; empty while it is being read. */
 	protected final Optional<Topology> topology() {
 		return Optional.ofNullable(topology);
+	}
+
+	/**
+	 * Asks something about the model of the design.
+	 *
+	 * @param question asked on the thread that owns the model
+	 * @return the answer; fails when there is no design any more
+	 */
+	protected final <T> CompletableFuture<T> inModel(Function<DesignModel, T> question) {
+		@Nullable
+		DesignSession present = session;
+		return present == null ? CompletableFuture.failedFuture(new IllegalStateException("There is no design"))
+				: present.design().access(access -> question.apply(DesignModels.of(present.design(), access)));
 	}
 
 	@Override
@@ -184,8 +201,12 @@ public abstract class DesignWizard<A> extends Wizard implements INewWizard {
 			page.show(remarks.stream().filter(remark -> page.owns(remark) || isFirst && pages.stream().noneMatch(any -> any.owns(remark)))
 					.toList());
 		}
-		if (getContainer() != null && getContainer().getCurrentPage() == preview) {
-			showPreview();
+		if (getContainer() != null && getContainer().getCurrentPage() != null) {
+			// Whether the wizard can be finished depends on pages behind the one that is shown, too.
+			getContainer().updateButtons();
+			if (getContainer().getCurrentPage() == preview) {
+				showPreview();
+			}
 		}
 	}
 

@@ -3,8 +3,15 @@
  */
 package org.vdcstudio.diagram.ui.internal.editor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -13,6 +20,8 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.vdcstudio.diagram.DiagramSession.State;
 import org.vdcstudio.diagram.WorkbenchPort;
 import org.vdcstudio.viewpoint.tool.InteractionRequest;
@@ -60,9 +69,28 @@ final class EditorWorkbench implements WorkbenchPort {
 		});
 	}
 
+	/** The action of a request is the id of a command; the elements among its parameters are what is selected for it. */
 	@Override
 	public void interact(InteractionRequest request) {
-		showMessage(Severity.WARNING, "There is no wizard here for “" + request.label() + "”.");
+		inUserInterface(() -> {
+			Command command = site.getService(ICommandService.class).getCommand(request.action());
+			if (!command.isDefined()) {
+				showMessage(Severity.WARNING, "There is no wizard here for “" + request.label() + "”.");
+				return;
+			}
+			List<EObject> elements = request.parameters().values().stream()
+					.flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.of(value))
+					.filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+			if (!elements.isEmpty()) {
+				selection.setSelection(new StructuredSelection(elements));
+			}
+			try {
+				site.getService(IHandlerService.class).executeCommand(request.action(), null);
+			} catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+				showMessage(Severity.WARNING, "“" + request.label() + "” cannot be done here.");
+				LOG.warn("The command %s failed".formatted(request.action()), e);
+			}
+		});
 	}
 
 	@Override

@@ -86,6 +86,7 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
 			cursor.addPostSelectionChangedListener(onCursor);
 		}
+		VmDragAndDrop.install(tree, file, OutlineTree::item);
 		try {
 			Lease taken = WorkbenchDesigns.open(file);
 			lease = taken;
