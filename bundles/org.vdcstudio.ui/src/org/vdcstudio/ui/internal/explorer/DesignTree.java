@@ -4,16 +4,20 @@
 package org.vdcstudio.ui.internal.explorer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns.Lease;
+import org.vdcstudio.language.SourceTexts;
+import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.language.ide.LanguageServices;
 import org.vdcstudio.language.ide.OutlineItem;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
@@ -81,8 +85,7 @@ final class DesignTree {
 			read();
 		} else {
 			letGo();
-			// Others let go of the closed editor's text, too; it must be gone before the stored file is read.
-			inUi(this::read);
+			read();
 		}
 	}
 
@@ -108,24 +111,31 @@ final class DesignTree {
 			outline(held.design()).thenAccept(items -> inUi(() -> show(serial, items)));
 			return;
 		}
-		try {
-			Lease lease = WorkbenchDesigns.open(file);
-			outline(lease.design()).whenComplete((items, failure) -> inUi(() -> {
-				lease.close();
-				if (failure == null) {
-					show(serial, items);
-				}
-			}));
-		} catch (IOException e) {
-			cannotRead(e);
-		}
+		WorkbenchDesigns.uri(file).ifPresent(address -> stored(address).whenComplete((items, failure) -> inUi(() -> {
+			if (failure == null) {
+				show(serial, items);
+			} else {
+				cannotRead(failure);
+			}
+		})));
+	}
+
+	/** Never asks for the open design: somebody may still hold the text of an editor that was closed without saving. */
+	private static CompletableFuture<List<OutlineItem>> stored(URI address) {
+		return CompletableFuture.supplyAsync(() -> {
+			try {
+				return LanguageServices.standard().outline(VdcLanguage.standard().load(address, SourceTexts.NONE), address);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
 	}
 
 	private static CompletableFuture<List<OutlineItem>> outline(OpenDesign design) {
 		return design.access(access -> LanguageServices.standard().outline(access.design(), design.file()));
 	}
 
-	private void cannotRead(IOException reason) {
+	private void cannotRead(Throwable reason) {
 		known = true;
 		ILog.of(DesignTree.class).info("The elements of %s cannot be shown: %s".formatted(file.getFullPath(), reason.getMessage()));
 	}
