@@ -46,6 +46,21 @@ public final class LineIndex {
 		return starts[line(offset) - 1];
 	}
 
+	/** How many lines there are, at least one. */
+	public int lines() {
+		return starts.length;
+	}
+
+	/**
+	 * The offset at which a line starts.
+	 *
+	 * @param line counted from 1
+	 * @throws IndexOutOfBoundsException when there is no such line
+	 */
+	public int startOf(int line) {
+		return starts[line - 1];
+	}
+
 	/** A region as a place in a file. */
 	public SourceLocation locate(URI file, int offset, int length) {
 		int end = offset + length;

@@ -132,7 +132,8 @@ final class CodeActions {
 			Map<URI, List<TextEdit>> changes = VdcLanguage.standard().textEdits(design.design(), edits);
 			return Optional.of(Edits.of(changes, design, session.texts(), session.capabilities().versionedEdits()));
 		} catch (RuntimeException | LinkageError e) {
-			// fixes are contributed by anybody; one that fails is not offered
+			// fixes are contributed by anybody; one that fails must not keep the others from being offered
+			session.log("The fix %s of %s failed: %s".formatted(fix.id(), finding.rule(), e));
 			return Optional.empty();
 		}
 	}

@@ -151,12 +151,17 @@ final class Session {
 	}
 
 	/** Tells the user something. */
+	/** Writes an error to the log of the editor. */
+	void log(String error) {
+		client().ifPresent(editor -> editor.logMessage(new MessageParams(MessageType.Error, error)));
+	}
+
 	void say(MessageType type, String message) {
 		client().ifPresent(editor -> editor.showMessage(new MessageParams(type, message)));
 	}
 
 	private void onBug(Throwable bug) {
-		client().ifPresent(editor -> editor.logMessage(new MessageParams(MessageType.Error, "This is a bug in VDC Studio: " + bug)));
+		log("This is a bug in VDC Studio: " + bug);
 	}
 
 	void end() {

@@ -3,43 +3,30 @@
  */
 package org.vdcstudio.cli.internal.lsp;
 
-import java.util.Arrays;
-
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.vdcstudio.language.LineIndex;
 import org.vdcstudio.model.edit.SourceLocation;
 
 /** Goes between offsets in a text and the lines and characters of the protocol, all in UTF-16 and counted from 0. */
 final class TextPositions {
 
 	private final String text;
-	private final int[] starts;
+	private final LineIndex lines;
 
 	TextPositions(String text) {
 		this.text = text;
-		int[] found = new int[Math.max(16, text.length() / 24)];
-		int count = 1;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			boolean endOfLine = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-			if (endOfLine) {
-				if (count == found.length) {
-					found = Arrays.copyOf(found, count * 2);
-				}
-				found[count++] = i + 1;
-			}
-		}
-		starts = Arrays.copyOf(found, count);
+		lines = new LineIndex(text);
 	}
 
 	/** The offset of a position; one behind the end of its line means that end, as the protocol has it. */
 	int offset(Position position) {
-		if (position.getLine() >= starts.length) {
+		if (position.getLine() >= lines.lines()) {
 			return text.length();
 		}
-		int line = Math.max(0, position.getLine());
-		int end = line + 1 < starts.length ? endOfLine(starts[line + 1]) : text.length();
-		return Math.min(starts[line] + Math.max(0, position.getCharacter()), end);
+		int line = Math.max(0, position.getLine()) + 1;
+		int end = line < lines.lines() ? endOfLine(lines.startOf(line + 1)) : text.length();
+		return Math.min(lines.startOf(line) + Math.max(0, position.getCharacter()), end);
 	}
 
 	/** Before the one or two characters that end a line. */
@@ -50,9 +37,7 @@ final class TextPositions {
 
 	Position position(int offset) {
 		int inside = Math.max(0, Math.min(offset, text.length()));
-		int found = Arrays.binarySearch(starts, inside);
-		int line = found >= 0 ? found : -found - 2;
-		return new Position(line, inside - starts[line]);
+		return new Position(lines.line(inside) - 1, lines.column(inside) - 1);
 	}
 
 	Range range(int offset, int length) {

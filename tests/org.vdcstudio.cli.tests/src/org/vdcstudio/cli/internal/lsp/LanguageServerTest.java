@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -324,17 +323,16 @@ class LanguageServerTest {
 	}
 
 	@Test
-	void aCancelledRequestIsNotAnswered() {
+	void aCancelledRequestLeavesTheOthersAlone() {
 		editor.initialize();
 		String address = open(LAB);
 		List<CompletableFuture<?>> answers = new ArrayList<>();
 		for (int i = 0; i < 50; i++) {
 			answers.add(texts().completion(new CompletionParams(document(address), new Position(0, 0))));
 		}
-		CompletableFuture<?> last = answers.getLast();
-		assertTrue(last.cancel(true));
-		assertThrows(CancellationException.class, last::join);
-		assertNotNull(TestEditor.wait(answers.getFirst()));
+		// that one is not worked on when it is cancelled in time is held by DesignOwnerTest
+		answers.removeLast().cancel(true);
+		answers.forEach(answer -> assertNotNull(TestEditor.wait(answer)));
 	}
 
 	@Test
