@@ -104,6 +104,7 @@ public final class AddressPlan {
 	}
 
 	private void addHost(Host host) {
+		add(host.network().gateway(), "gateway of " + host.id());
 		Stream.concat(host.vmkernelAdapters(), host.network().strayAdapters().stream())
 				.forEach(adapter -> addInterface(adapter.address(), adapter.id()));
 	}

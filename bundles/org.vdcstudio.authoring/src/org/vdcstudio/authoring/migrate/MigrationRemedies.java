@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.datastore.StorageRemedies;
-import org.vdcstudio.authoring.trial.FreeAddress;
 import org.vdcstudio.authoring.trial.Remedy;
 import org.vdcstudio.model.compute.ComputePackage;
 import org.vdcstudio.model.compute.PowerState;
@@ -125,7 +125,7 @@ final class MigrationRemedies {
 	private static List<ModelEdit> adapterEdits(DesignModel model, Host host, VirtualSwitch on, String name, PortGroup like,
 			VmkernelAdapter partner, Ipv4Interface near) {
 		Optional<EObject> written = model.origins().find(on.id());
-		Optional<String> address = FreeAddress.in(near.prefix(), near.address(), model).map(free -> free + "/" + near.prefix().length());
+		Optional<String> address = freeBehind(near, model);
 		if (written.isEmpty() || address.isEmpty() || host.vmkernelAdapters().anyMatch(each -> lastPart(each.id()).equals(name))) {
 			return List.of();
 		}
@@ -142,6 +142,12 @@ final class MigrationRemedies {
 		group.getVmkernelAdapters().add(adapter);
 		return List.of(new ModelEdit.AddElement("Add %s for vMotion to %s".formatted(name, host.id()), written.get(),
 				NetworkPackage.Literals.STANDARD_SWITCH__PORT_GROUPS, group));
+	}
+
+	/** The next free address in the subnet of another one. */
+	private static Optional<String> freeBehind(Ipv4Interface near, DesignModel model) {
+		return AddressPlan.of(model.snapshot()).free(near.prefix(), near.address().plus(1), 1).stream().findFirst()
+				.map(free -> free + "/" + near.prefix().length());
 	}
 
 	private static String nextName(Host host) {
@@ -185,7 +191,7 @@ final class MigrationRemedies {
 	}
 
 	private Remedy readdress(VmkernelAdapter adapter, Ipv4Interface near) {
-		String address = FreeAddress.in(near.prefix(), near.address(), design).map(free -> free + "/" + near.prefix().length()).orElse("");
+		String address = freeBehind(near, design).orElse("");
 		return StorageRemedies.set("address " + adapter.id(), "Give %s the address %s".formatted(adapter.id(), address), adapter.id(),
 				NetworkPackage.Literals.VMKERNEL_ADAPTER__ADDRESS, address);
 	}
