@@ -13,7 +13,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,8 +37,7 @@ class MigrateTest {
 		EditorBot editor = Lab.create();
 		String before = editor.text();
 		Control outline = Workbench.showView(IPageLayout.ID_OUTLINE);
-		collapse(outline);
-		Mouse.drag(Widgets.place(Widgets.awaitRow(outline, "web01  vm")), Widgets.place(Widgets.awaitRow(outline, "esx02  host")));
+		Widgets.drag(Widgets.awaitRow(outline, "web01  vm"), Widgets.awaitRow(outline, "esx02  host"));
 		Widgets.awaitShell(WIZARD);
 		assertTrue(vms().contains("web01"));
 		awaitNext();
@@ -69,7 +67,7 @@ class MigrateTest {
 		Lab.create();
 		Control explorer = ExplorerTest.expandedLab();
 		Workbench.maximize();
-		Mouse.drag(Widgets.place(Widgets.awaitRow(explorer, "web01  vm")), Widgets.place(Widgets.awaitRow(explorer, "esx02  host")));
+		Widgets.drag(Widgets.awaitRow(explorer, "web01  vm"), Widgets.awaitRow(explorer, "esx02  host"));
 		Widgets.awaitShell(WIZARD);
 		awaitNext();
 		assertTrue(vms().contains("web01"));
@@ -152,11 +150,6 @@ class MigrateTest {
 		return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.getText().equals(WIZARD))
 				.flatMap(shell -> Widgets.descendants(shell, Button.class).stream())
 				.anyMatch(button -> button.getText().replace("&", "").equals(label) && button.isEnabled() && button.isVisible());
-	}
-
-	private static void collapse(Control tree) {
-		Ui.run(() -> Widgets.descendants(tree, Tree.class)
-				.forEach(each -> each.setTopItem(each.getItem(0))));
 	}
 
 	/** Replaces a passage of the text. */

@@ -5,6 +5,7 @@ package org.vdcstudio.tests.bot;
 
 import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Point;
 
 /** The mouse. Places are in pixels of the screen. */
@@ -16,12 +17,19 @@ public final class Mouse {
 	private static final int ATTEMPTS = 5;
 	private static final int LOOKS = 30;
 
+	private static @Nullable Point last;
+	private static @Nullable Point clicked;
+
 	private Mouse() {
 	}
 
 	/** Moves the pointer. */
 	public static void move(Point place) {
-		Xdotool.run("mousemove", "--sync", text(place.x), text(place.y));
+		// waiting for the pointer to move takes for ever when it is there already
+		if (!place.equals(last)) {
+			Xdotool.run("mousemove", "--sync", text(place.x), text(place.y));
+			last = place;
+		}
 		Ui.settle();
 	}
 
@@ -45,10 +53,14 @@ public final class Mouse {
 		Ui.awaitTrue(what, condition);
 	}
 
-	/** Clicks with the left button. */
+	/** Clicks with the left button; a second click at one place comes late enough not to be a double click. */
 	public static void click(Point place) {
+		if (place.equals(clicked)) {
+			Ui.awaitDoubleClickTime();
+		}
 		move(place);
 		Xdotool.run("click", LEFT);
+		clicked = place;
 		Ui.settle();
 	}
 
@@ -66,15 +78,26 @@ public final class Mouse {
 		Ui.settle();
 	}
 
-	/** Presses the left button at one place, moves to another in some steps, and lets go. */
+	/**
+	 * Selects what is at one place, presses the left button there, moves to another in some steps, and lets go. Selected before, it
+	 * does not keep the window busy with showing it elsewhere while it is decided whether a press becomes a drag.
+	 */
 	public static void drag(Point from, Point to) {
-		move(from);
+		click(from);
+		Ui.awaitDoubleClickTime();
 		Xdotool.run("mousedown", LEFT);
 		for (int step = 1; step <= DRAG_STEPS; step++) {
-			move(new Point(from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS));
+			move(between(from, to, step));
 		}
+		// A drop counts only where the target has seen the pointer; one that was busy sees it when it moves once more.
+		move(new Point(to.x + 2, to.y));
+		move(to);
 		Xdotool.run("mouseup", LEFT);
 		Ui.settle();
+	}
+
+	private static Point between(Point from, Point to, int step) {
+		return new Point(from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS);
 	}
 
 	private static String text(int coordinate) {

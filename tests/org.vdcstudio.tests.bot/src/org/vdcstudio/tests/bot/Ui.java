@@ -104,6 +104,13 @@ public final class Ui {
 		}
 	}
 
+	/** Lets the time pass within which two clicks are a double click. */
+	static void awaitDoubleClickTime() {
+		CompletableFuture<Boolean> over = new CompletableFuture<>();
+		display().asyncExec(() -> display().timerExec(display().getDoubleClickTime(), () -> over.complete(true)));
+		over.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+	}
+
 	private static final class Poll<T> implements Runnable {
 
 		private final Supplier<Optional<T>> question;

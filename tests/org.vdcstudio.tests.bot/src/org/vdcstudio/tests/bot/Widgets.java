@@ -117,13 +117,25 @@ public final class Widgets {
 
 	/** The place of a row on the screen, after scrolling to it. */
 	public static Point place(TreeItem row) {
+		scrollTo(row);
+		return Ui.call(() -> placeOf(row));
+	}
+
+	/** Drags a row onto another of the same tree; the tree must be high enough to show both at once. */
+	public static void drag(TreeItem row, TreeItem target) {
+		scrollTo(target);
+		scrollTo(row);
+		Mouse.drag(Ui.call(() -> placeOf(row)), Ui.call(() -> placeOf(target)));
+	}
+
+	private static void scrollTo(TreeItem row) {
 		Ui.run(() -> row.getParent().showItem(row));
 		Ui.settle();
-		return Ui.call(() -> {
-			Tree tree = row.getParent();
-			Rectangle bounds = row.getBounds(0);
-			return tree.toDisplay(bounds.x + Math.min(bounds.width, 40) / 2, bounds.y + bounds.height / 2);
-		});
+	}
+
+	private static Point placeOf(TreeItem row) {
+		Rectangle bounds = row.getBounds(0);
+		return row.getParent().toDisplay(bounds.x + Math.min(bounds.width, 40) / 2, bounds.y + bounds.height / 2);
 	}
 
 	/** The place of the middle of a control on the screen. */
