@@ -6,6 +6,19 @@ package org.vdcstudio.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.SubContributionItem;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vdcstudio.tests.bot.EditorBot;
@@ -36,6 +49,34 @@ class EditorNavigationTest {
 		Screenshot.take("quick-outline");
 		Keyboard.press("Return");
 		Ui.awaitAssertion("the element", () -> assertEquals("host esx02 {", editor.lineOfCursor().strip()));
+	}
+
+	@Test
+	void outlineIsSortedByNameOnDemand() {
+		Lab.create();
+		Lab.awaitClean();
+		Control outline = Workbench.showView(IPageLayout.ID_OUTLINE);
+		assertEquals(List.of("PC", "Office", "Management"), Ui.call(() -> names(outline).subList(0, 3)));
+		Ui.run(() -> sort().run());
+		Ui.awaitAssertion("names in their order", () -> assertEquals(names(outline).stream().sorted(Collator.getInstance()).toList(), names(outline)));
+		Ui.run(() -> sort().run());
+		Ui.awaitAssertion("the order of the text", () -> assertEquals("PC", names(outline).getFirst()));
+	}
+
+	/** The button of the outline; call in the thread of the user interface. */
+	private static IAction sort() {
+		IViewPart view = Objects.requireNonNull(Workbench.page().findView(IPageLayout.ID_OUTLINE));
+		ActionContributionItem item = Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems())
+				.flatMap(each -> each instanceof SubContributionItem sub ? Stream.of(sub.getInnerItem()) : Stream.of(each))
+				.filter(ActionContributionItem.class::isInstance).map(ActionContributionItem.class::cast)
+				.filter(each -> "Sort".equals(each.getAction().getText())).findFirst().orElseThrow();
+		item.getAction().setChecked(!item.getAction().isChecked());
+		return item.getAction();
+	}
+
+	private static List<String> names(Control outline) {
+		Tree tree = Widgets.descendants(outline, Tree.class).getFirst();
+		return Arrays.stream(tree.getItem(0).getItems()).map(item -> item.getText().split("  ")[0]).toList();
 	}
 
 	@Test

@@ -3,6 +3,8 @@
  */
 package org.vdcstudio.language.ui.internal.outline;
 
+import java.text.Collator;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
@@ -26,7 +28,7 @@ final class OutlineOptions {
 	private static final String BRIEF = "outline.brief";
 
 	private final Runnable onChange;
-	private final ViewerComparator byName = new ViewerComparator();
+	private final ViewerComparator byName = new ByName();
 	private final ViewerFilter named = new NamedOnly();
 
 	OutlineOptions(Runnable onChange) {
@@ -90,6 +92,23 @@ final class OutlineOptions {
 		public void run() {
 			preferences().putBoolean(key, isChecked());
 			onChange.run();
+		}
+	}
+
+	/** Compares by the names of elements; the label provider is one for styled cells, which the platform's comparator does not ask. */
+	private static final class ByName extends ViewerComparator {
+
+		ByName() {
+			super(Collator.getInstance());
+		}
+
+		@Override
+		public int compare(@Nullable Viewer viewer, @Nullable Object one, @Nullable Object other) {
+			return getComparator().compare(label(one), label(other));
+		}
+
+		private static String label(@Nullable Object element) {
+			return OutlineTree.item(element).map(OutlineItem::label).orElse("");
 		}
 	}
 
