@@ -6,7 +6,6 @@ package org.vdcstudio.ui.designs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -18,11 +17,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.DesignText;
-import org.vdcstudio.document.FileChange;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns;
 import org.vdcstudio.document.OpenDesigns.Lease;
@@ -43,11 +40,8 @@ public final class WorkbenchDesigns {
 			new DesignCheck(RuleRegistry.ofPlatform(), StudioPreferences::checking), WorkbenchDesigns::text, MarkerPublisher::follow,
 			failure -> ILog.of(WorkbenchDesigns.class).error("A design could not be read or checked", failure));
 
-	/** Kept, because whoever listens to it is forgotten with it. */
-	private static final IPreferenceStore PREFERENCES = StudioPreferences.store();
-
 	static {
-		PREFERENCES.addPropertyChangeListener(event -> {
+		StudioPreferences.store().addPropertyChangeListener(event -> {
 			if (StudioPreferences.isAboutChecking(event.getProperty())) {
 				DESIGNS.recheck();
 			}
@@ -72,11 +66,6 @@ public final class WorkbenchDesigns {
 	private static DesignText text(URI uri) throws IOException {
 		Optional<IFile> file = file(uri);
 		return file.isPresent() ? BufferText.open(file.get()) : PlainText.open(Path.of(uri.toFileString()));
-	}
-
-	/** Changes several files, all of them or none, see {@link OpenDesigns#change}. */
-	public static void change(String label, List<FileChange> changes) {
-		DESIGNS.change(label, changes);
 	}
 
 	/** Whether somebody has the design with an address open. */

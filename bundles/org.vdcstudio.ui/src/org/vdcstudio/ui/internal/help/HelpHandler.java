@@ -52,7 +52,7 @@ public final class HelpHandler extends AbstractHandler {
 
 	private static String page(IWorkbenchPart part, @Nullable ISelection selection) {
 		return rule(part, selection).map(rule -> "rules/" + rule + ".md").orElseGet(() -> switch (part.getSite().getId()) {
-		case "org.vdcstudio.ui.views.simulation" -> "simulation-view.md";
+		case "org.vdcstudio.ui.views.simulation" -> "workbench.md";
 		case "org.vdcstudio.ui.views.rules" -> "rules/README.md";
 		default -> part instanceof ITextEditor ? HelpLibrary.START : "";
 		});

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,9 +30,8 @@ final class HelpLibrary {
 	private static final String INDEX = "README.md";
 
 	/** Those who begin read from the top; what is not named follows by its title. */
-	private static final List<String> ORDER = List.of("README.md", "tour.md", "workbench.md", "text-editor.md", "language.md", "wizards.md",
-			"migrate.md", "simulation-view.md", "simulation.md", "viewpoints.md", "cli.md", "rules/README.md", "language-reference.md",
-			"plugins.md", "performance.md");
+	private static final List<String> ORDER = List.of("workbench.md", "language.md", "wizards.md", "simulation.md", "viewpoints.md", "cli.md",
+			"rules/README.md", "language-reference.md", "plugins.md", "performance.md");
 
 	private final Map<String, HelpPage> pages;
 	private final Bundle bundle;
@@ -97,7 +95,7 @@ final class HelpLibrary {
 
 	/** The first page to be shown. */
 	Optional<HelpPage> start() {
-		return Stream.of(INDEX, "tour.md", START).flatMap(path -> page(path).stream()).findFirst();
+		return page(START);
 	}
 
 	/** A file beside the pages, such as a picture. */

@@ -53,11 +53,17 @@ public final class StudioPreferences {
 
 	private static final int PERCENT = 100;
 
+	private static final IPreferenceStore STORE = create();
+
 	private StudioPreferences() {
 	}
 
-	/** Where they are kept: with the workspace. */
+	/** Where they are kept: with the workspace. The same for everybody. */
 	public static IPreferenceStore store() {
+		return STORE;
+	}
+
+	private static IPreferenceStore create() {
 		IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
 		Boot boot = Boot.USUAL;
 		store.setDefault(PROFILE, "");

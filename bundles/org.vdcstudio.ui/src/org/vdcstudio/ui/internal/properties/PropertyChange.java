@@ -22,6 +22,7 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.vdcstudio.authoring.property.Candidates;
 import org.vdcstudio.authoring.property.ElementProperties;
 import org.vdcstudio.document.DesignAccess;
+import org.vdcstudio.document.TextDifference;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
@@ -124,10 +125,7 @@ record PropertyChange(@NonNull ElementKey element, @NonNull String feature, @Non
 		EObject subjectAfter = subject(after);
 		ValueTexts written = ValueTexts.of(after, with, subjectAfter, changed);
 		String wanted = written.arranged(order(ElementProperties.values(subjectAfter, changed)));
-		if (!file.equals(before.root().eResource().getURI())) {
-			throw new IllegalArgumentException("%s stands in %s; make the change there".formatted(element.name(), file.lastSegment()));
-		}
-		access.replace(title(), difference(text, wanted));
+		access.replace(title(), Map.of(file, TextDifference.between(text, wanted).edits()));
 	}
 
 	/** Where each wanted value stands among the written ones. */
@@ -157,20 +155,5 @@ record PropertyChange(@NonNull ElementKey element, @NonNull String feature, @Non
 			// all texts are in memory
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	/** What is between the equal beginnings and ends of two texts. */
-	private static List<TextEdit> difference(String before, String after) {
-		int start = 0;
-		int shorter = Math.min(before.length(), after.length());
-		while (start < shorter && before.charAt(start) == after.charAt(start)) {
-			start++;
-		}
-		int end = 0;
-		while (end < shorter - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-			end++;
-		}
-		return before.equals(after) ? List.of()
-				: List.of(new TextEdit(start, before.length() - start - end, after.substring(start, after.length() - end)));
 	}
 }

@@ -3,13 +3,13 @@
  */
 package org.vdcstudio.ui.internal.wizards;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -25,13 +25,11 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.vdcstudio.authoring.Remark;
 import org.vdcstudio.authoring.Task;
 import org.vdcstudio.document.DesignAccess;
-import org.vdcstudio.document.OpenDesigns.Lease;
-import org.vdcstudio.document.TextSnapshot;
+import org.vdcstudio.document.FileChange;
 import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
-import org.vdcstudio.ui.internal.wizards.Trial.FileChange;
 
 /**
  * Does a task: changes the texts, each in one step of its history, in editors where people see it, and shows the result.
@@ -62,14 +60,9 @@ final class Completion<A> {
 		try {
 			Trial plan = session.design().access(this::plan).toCompletableFuture().join();
 			openEditors(plan);
-			List<Lease> others = leases(plan);
-			try {
-				session.design().access(access -> change(access, others)).toCompletableFuture().join();
-			} finally {
-				others.forEach(Lease::close);
-			}
+			session.design().access(this::change).toCompletableFuture().join();
 			reveal(plan);
-		} catch (CompletionException | IllegalArgumentException | IOException e) {
+		} catch (CompletionException | IllegalArgumentException e) {
 			throw new InvocationTargetException(DesignSession.cause(e));
 		}
 	}
@@ -83,53 +76,10 @@ final class Completion<A> {
 		return Trial.of(access, session.design().file(), task.edits(answers, model));
 	}
 
-	/** Changes the files that the design imports first: what they hold is what the design's own file refers to. */
-	private boolean change(DesignAccess access, List<Lease> others) {
-		Trial trial = plan(access);
-		String label = task.label(answers);
-		List<FileChange> imported = trial.changes().stream().filter(each -> !each.file().equals(trial.file())).toList();
-		List<TextSnapshot> bases = new ArrayList<>();
-		for (FileChange change : imported) {
-			bases.add(base(change, others));
-		}
-		for (int i = 0; i < imported.size(); i++) {
-			FileChange change = imported.get(i);
-			if (lease(change.file(), others).design().text().replace(label, bases.get(i), change.edits()) == null) {
-				throw new IllegalArgumentException("%s has changed meanwhile. Try again.".formatted(change.file().lastSegment()));
-			}
-		}
-		trial.changes().stream().filter(each -> each.file().equals(trial.file())).findFirst()
-				.ifPresent(change -> access.replace(label, change.edits()));
+	/** Plans again, because somebody may have typed meanwhile. */
+	private boolean change(DesignAccess access) {
+		access.replace(task.label(answers), plan(access).changes().stream().collect(Collectors.toMap(FileChange::file, FileChange::edits)));
 		return true;
-	}
-
-	private static TextSnapshot base(FileChange change, List<Lease> others) {
-		TextSnapshot present = lease(change.file(), others).design().text().snapshot();
-		if (!present.content().equals(change.before())) {
-			throw new IllegalArgumentException("%s has changed meanwhile. Try again.".formatted(change.file().lastSegment()));
-		}
-		return present;
-	}
-
-	private static Lease lease(URI file, List<Lease> leases) {
-		return leases.stream().filter(each -> each.design().file().equals(file)).findFirst().orElseThrow(
-				() -> new IllegalArgumentException("%s is not in the workspace, so it cannot be changed.".formatted(file.lastSegment())));
-	}
-
-	private List<Lease> leases(Trial plan) throws IOException {
-		List<Lease> leases = new ArrayList<>();
-		try {
-			for (FileChange change : plan.changes()) {
-				Optional<IFile> file = WorkbenchDesigns.file(change.file());
-				if (file.isPresent() && !change.file().equals(plan.file())) {
-					leases.add(WorkbenchDesigns.open(file.get()));
-				}
-			}
-			return leases;
-		} catch (IOException e) {
-			leases.forEach(Lease::close);
-			throw e;
-		}
 	}
 
 	private void openEditors(Trial plan) {
@@ -176,7 +126,7 @@ final class Completion<A> {
 		}
 	}
 
-	private <T> T inUi(java.util.function.Supplier<T> work) {
+	private <T> T inUi(Supplier<T> work) {
 		CompletableFuture<T> result = new CompletableFuture<>();
 		workbench.getDisplay().syncExec(() -> {
 			try {

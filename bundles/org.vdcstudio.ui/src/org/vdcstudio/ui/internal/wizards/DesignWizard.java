@@ -4,6 +4,7 @@
 package org.vdcstudio.ui.internal.wizards;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
@@ -250,7 +251,7 @@ public abstract class DesignWizard<A> extends Wizard implements INewWizard {
 
 	/** What does not fit is said on the page that is shown; nothing that was typed is lost. */
 	private boolean refused(Throwable failure) {
-		if (!(failure instanceof IllegalArgumentException || failure instanceof IOException)) {
+		if (!(failure instanceof IllegalArgumentException || failure instanceof UncheckedIOException)) {
 			ILog.of(DesignWizard.class).error("%s failed".formatted(getWindowTitle()), failure);
 		}
 		if (getContainer().getCurrentPage() instanceof DesignPage page) {

@@ -14,9 +14,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.vdcstudio.document.FileChange;
 import org.vdcstudio.document.TextDifference;
 import org.vdcstudio.document.TextDifference.Change;
-import org.vdcstudio.ui.internal.wizards.Trial.FileChange;
 
 /** Shows how texts will change: lines that come and go, coloured, with some lines around them, file by file. */
 final class DifferenceText {

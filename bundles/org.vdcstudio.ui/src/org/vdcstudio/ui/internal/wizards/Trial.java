@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.DesignCheck;
+import org.vdcstudio.document.FileChange;
 import org.vdcstudio.language.LoadedDesign;
-import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.topology.snapshot.SnapshotBuilder;
@@ -29,25 +29,6 @@ import org.vdcstudio.validation.ValidationResult;
  * @param changes the files that change, the design's own first
  */
 record Trial(URI file, Map<URI, String> texts, List<FileChange> changes) {
-
-	/**
-	 * A file that changes.
-	 *
-	 * @param file   its address
-	 * @param before the present text
-	 * @param edits  the edits of it
-	 */
-	record FileChange(URI file, String before, List<TextEdit> edits) {
-
-		FileChange {
-			edits = List.copyOf(edits);
-		}
-
-		/** The text that would be there afterwards. */
-		String after() {
-			return TextEdit.apply(before, edits);
-		}
-	}
 
 	/**
 	 * What the rules say to it.
