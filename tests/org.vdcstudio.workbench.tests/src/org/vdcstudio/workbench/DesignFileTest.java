@@ -53,6 +53,44 @@ class DesignFileTest {
 	}
 
 	@Test
+	void discardedTextIsGoneThoughAViewStillShowsTheDesign() throws IOException {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		String stored = editor.text();
+		try (Lease view = WorkbenchDesigns.open(Lab.file())) {
+			editor.clickBehind("uplinks vmnic0");
+			Keyboard.type("9");
+			Ui.awaitAssertion("a problem", () -> assertEquals(1, Lab.problems().size()));
+			Workbench.closeEditors();
+			Ui.awaitAssertion("the stored text", () -> assertEquals(stored, view.design().text().snapshot().content()));
+			Lab.awaitClean();
+			assertTrue(!view.design().isDirty());
+		}
+	}
+
+	@Test
+	void changeOfADesignIsSavedAtOnceWhenNoEditorShowsIt() throws IOException {
+		EditorBot editor = Lab.create();
+		Path stored = Lab.file().getLocation().toPath();
+		try (Lease view = WorkbenchDesigns.open(Lab.file())) {
+			rename(view.design(), "esx01", "one");
+			WorkbenchDesigns.saveUnlessEdited(view.design());
+			assertTrue(view.design().isDirty() && !Files.readString(stored).contains("host one"), "an editor shows it");
+			view.design().undo().toCompletableFuture().join();
+			Ui.awaitTrue("a clean editor", () -> !editor.part().isDirty());
+			Workbench.closeEditors();
+			rename(view.design(), "esx01", "one");
+			WorkbenchDesigns.saveUnlessEdited(view.design());
+			assertTrue(!view.design().isDirty() && Files.readString(stored).contains("host one"), "no editor shows it");
+		}
+	}
+
+	private static void rename(OpenDesign design, String name, String other) {
+		TextSnapshot now = design.text().snapshot();
+		design.text().replace("Rename", now, List.of(new TextEdit(now.content().indexOf("host " + name) + 5, name.length(), other)));
+	}
+
+	@Test
 	void changeFromOutsideTheEditorIsOneStepOfItsHistory() throws IOException {
 		EditorBot editor = Lab.create();
 		String before = editor.text();

@@ -28,7 +28,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns.Lease;
 import org.vdcstudio.language.VdcLanguage;
-import org.vdcstudio.ui.internal.selection.EditorFiles;
+import org.vdcstudio.ui.internal.editors.EditorFiles;
 import org.vdcstudio.ui.internal.selection.SelectedElements;
 
 /**

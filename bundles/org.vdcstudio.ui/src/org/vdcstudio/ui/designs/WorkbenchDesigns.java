@@ -8,16 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.PlatformUI;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.DesignText;
 import org.vdcstudio.document.OpenDesign;
@@ -25,6 +23,8 @@ import org.vdcstudio.document.OpenDesigns;
 import org.vdcstudio.document.OpenDesigns.Lease;
 import org.vdcstudio.document.PlainText;
 import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.ui.internal.editors.EditedFiles;
+import org.vdcstudio.ui.internal.editors.EditorFiles;
 import org.vdcstudio.ui.internal.findings.MarkerPublisher;
 import org.vdcstudio.ui.internal.preferences.StudioPreferences;
 import org.vdcstudio.ui.internal.text.BufferText;
@@ -68,9 +68,17 @@ public final class WorkbenchDesigns {
 		return file.isPresent() ? BufferText.open(file.get()) : PlainText.open(Path.of(uri.toFileString()));
 	}
 
-	/** Whether somebody has the design with an address open. */
-	public static boolean isOpen(URI uri) {
-		return DESIGNS.find(uri).isPresent();
+	/**
+	 * Saves a design that views and wizards have changed while no editor shows it: nobody could save it later.
+	 *
+	 * @throws IOException when it cannot be saved
+	 */
+	public static void saveUnlessEdited(OpenDesign design) throws IOException {
+		boolean isEdited = PlatformUI.getWorkbench().getDisplay()
+				.syncCall(() -> file(design.file()).filter(EditedFiles::isEdited).isPresent());
+		if (!isEdited) {
+			design.save();
+		}
 	}
 
 	/** The open design whose text is a document; empty when there is none. For short use by an editor of that document. */
@@ -80,12 +88,7 @@ public final class WorkbenchDesigns {
 
 	/** The file whose text is a document. */
 	public static Optional<IFile> file(IDocument document) {
-		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-		if (buffer == null) {
-			return Optional.empty();
-		}
-		IPath path = buffer.getLocation();
-		return path == null ? Optional.empty() : Optional.ofNullable(FileBuffers.getWorkspaceFileAtLocation(path));
+		return EditorFiles.of(document);
 	}
 
 	/** The address of a file as the language knows it; empty when it stands in no folder of this computer. */

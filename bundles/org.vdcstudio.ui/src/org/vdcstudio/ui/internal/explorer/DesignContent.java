@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.widgets.Display;
 import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.ui.internal.editors.EditedFiles;
 
 /**
  * The elements inside designs, below their files in the explorer. A file is read when somebody opens it in the tree; until then
@@ -71,7 +72,7 @@ public final class DesignContent implements ITreeContentProvider, IResourceChang
 		}
 		DesignTree created = new DesignTree(file, Display.getCurrent(), () -> refresh(file));
 		trees.put(file, created);
-		if (editors.isEdited(file)) {
+		if (EditedFiles.isEdited(file)) {
 			created.follow(true);
 		} else {
 			created.read();

@@ -61,14 +61,13 @@ final class FixResolution implements IMarkerResolution2 {
 			report("the design %s is gone".formatted(address), null);
 			return;
 		}
-		boolean openBefore = WorkbenchDesigns.isOpen(address);
 		try {
 			Lease lease = WorkbenchDesigns.open(file.get());
 			String rule = marker.getAttribute(FindingMarker.RULE, "");
 			String fingerprint = marker.getAttribute(FindingMarker.FINGERPRINT, "");
 			OpenDesign design = lease.design();
 			design.access(access -> fix(design.check(), access, rule, fingerprint))
-					.whenComplete((done, failure) -> finish(lease, !openBefore, failure));
+					.whenComplete((done, failure) -> finish(lease, failure));
 		} catch (IOException e) {
 			report(String.valueOf(e.getMessage()), e);
 		}
@@ -89,12 +88,12 @@ final class FixResolution implements IMarkerResolution2 {
 		throw new IllegalStateException("the design has changed and there is nothing to fix any more");
 	}
 
-	private void finish(Lease lease, boolean save, @Nullable Throwable failure) {
+	private void finish(Lease lease, @Nullable Throwable failure) {
 		try (lease) {
 			if (failure != null) {
 				report(String.valueOf(failure.getMessage()), failure);
-			} else if (save) {
-				lease.design().save();
+			} else {
+				WorkbenchDesigns.saveUnlessEdited(lease.design());
 			}
 		} catch (IOException e) {
 			report(String.valueOf(e.getMessage()), e);

@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.ui.internal.properties;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,9 +26,9 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
-import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -50,6 +51,7 @@ import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.ui.designs.ActiveDesign;
 import org.vdcstudio.ui.designs.ElementKey;
+import org.vdcstudio.ui.designs.WorkbenchDesigns;
 import org.vdcstudio.ui.internal.selection.Reveal;
 
 /**
@@ -277,7 +279,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
 			return;
 		}
 		PropertyChange change = new PropertyChange(shownKey.get(), property.feature(), property.label(), values);
-		design.get().access(change::make).whenComplete((key, failure) -> inUi(() -> {
+		design.get().access(change::make).thenApply(key -> saved(design.get(), key)).whenComplete((key, failure) -> inUi(() -> {
 			if (failure == null) {
 				active.select(key);
 				read();
@@ -285,6 +287,15 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
 				refuse(property, failure);
 			}
 		}));
+	}
+
+	private static ElementKey saved(OpenDesign design, ElementKey changed) {
+		try {
+			WorkbenchDesigns.saveUnlessEdited(design);
+			return changed;
+		} catch (IOException e) {
+			throw new IllegalArgumentException("the file cannot be saved: " + e.getMessage(), e);
+		}
 	}
 
 	private void refuse(Property property, Throwable failure) {

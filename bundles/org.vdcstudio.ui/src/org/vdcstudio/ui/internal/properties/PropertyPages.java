@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.vdcstudio.language.VdcLanguage;
-import org.vdcstudio.ui.internal.selection.EditorFiles;
+import org.vdcstudio.ui.internal.editors.EditorFiles;
 
 /** Gives editors and views that show elements of a design the page that edits their properties. */
 public final class PropertyPages implements IAdapterFactory {

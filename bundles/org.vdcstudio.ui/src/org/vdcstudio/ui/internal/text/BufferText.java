@@ -37,6 +37,7 @@ import org.eclipse.ui.PlatformUI;
 import org.vdcstudio.document.DesignText;
 import org.vdcstudio.document.TextSnapshot;
 import org.vdcstudio.language.TextEdit;
+import org.vdcstudio.ui.internal.editors.EditedFiles;
 
 /**
  * The text of a file as text editors have it: their document and their undo history. It stays open while either an editor
@@ -55,6 +56,9 @@ public final class BufferText implements DesignText {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final IDocumentListener onChange = new ChangeReporter();
 	private final DirtyStateReporter onDirtyState;
+	/** Used in the thread of the user interface. */
+	private final EditedFiles editors = new EditedFiles(this::editorsChanged);
+	private boolean watching;
 
 	private BufferText(IFile file, ITextFileBuffer buffer) {
 		this.file = file;
@@ -80,7 +84,31 @@ public final class BufferText implements DesignText {
 		} catch (CoreException e) {
 			throw new IOException("%s cannot be opened: %s".formatted(file.getFullPath(), e.getMessage()), e);
 		}
-		return new BufferText(file, buffers().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE));
+		BufferText text = new BufferText(file, buffers().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE));
+		display().asyncExec(text::watch);
+		return text;
+	}
+
+	private void watch() {
+		watching = true;
+		editors.start();
+	}
+
+	private void watchNoMore() {
+		if (watching) {
+			editors.stop();
+		}
+	}
+
+	/** Who closes the last editor without saving gives its changes up, though views may still show the design. */
+	private void editorsChanged(IFile changed, boolean isEdited) {
+		if (changed.equals(file) && !isEdited && buffer.isDirty() && file.isAccessible()) {
+			try {
+				buffer.revert(new NullProgressMonitor());
+			} catch (CoreException e) {
+				ILog.of(BufferText.class).log(e.getStatus());
+			}
+		}
 	}
 
 	@Override
@@ -186,6 +214,9 @@ public final class BufferText implements DesignText {
 	@Override
 	public void close() {
 		listeners.clear();
+		if (!display().isDisposed()) {
+			display().asyncExec(this::watchNoMore);
+		}
 		document.removeDocumentListener(onChange);
 		buffers().removeFileBufferListener(onDirtyState);
 		history.disconnect(this);

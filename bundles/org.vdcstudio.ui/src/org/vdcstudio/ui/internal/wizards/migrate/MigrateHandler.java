@@ -32,7 +32,7 @@ import org.vdcstudio.language.ide.OutlineItem;
 import org.vdcstudio.model.compute.VirtualMachine;
 import org.vdcstudio.ui.designs.Migrations;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
-import org.vdcstudio.ui.internal.selection.EditorFiles;
+import org.vdcstudio.ui.internal.editors.EditorFiles;
 import org.vdcstudio.ui.internal.selection.ElementAt;
 import org.vdcstudio.ui.internal.selection.SelectedElements;
 

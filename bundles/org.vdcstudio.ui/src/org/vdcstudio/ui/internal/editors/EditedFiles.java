@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.ui.internal.explorer;
+package org.vdcstudio.ui.internal.editors;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,10 +18,9 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.vdcstudio.ui.internal.selection.EditorFiles;
 
 /** Knows which files editors show, in all windows. Used in the thread of the user interface. */
-final class EditedFiles implements IPartListener, IWindowListener {
+public final class EditedFiles implements IPartListener, IWindowListener {
 
 	private final BiConsumer<IFile, Boolean> onChange;
 
@@ -30,24 +29,26 @@ final class EditedFiles implements IPartListener, IWindowListener {
 	 *
 	 * @param onChange is told a file and whether an editor shows it now
 	 */
-	EditedFiles(BiConsumer<IFile, Boolean> onChange) {
+	public EditedFiles(BiConsumer<IFile, Boolean> onChange) {
 		this.onChange = onChange;
 	}
 
-	void start() {
+	/** Begins to watch. */
+	public void start() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.addWindowListener(this);
 		Arrays.stream(workbench.getWorkbenchWindows()).forEach(window -> window.getPartService().addPartListener(this));
 	}
 
-	void stop() {
+	/** Watches no more; to be called once. */
+	public void stop() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.removeWindowListener(this);
 		Arrays.stream(workbench.getWorkbenchWindows()).forEach(window -> window.getPartService().removePartListener(this));
 	}
 
 	/** Whether an editor shows a file. */
-	boolean isEdited(IFile file) {
+	public static boolean isEdited(IFile file) {
 		return editors().map(reference -> Optional.ofNullable(reference.getEditor(false)).flatMap(EditorFiles::of))
 				.anyMatch(Optional.of(file)::equals);
 	}
