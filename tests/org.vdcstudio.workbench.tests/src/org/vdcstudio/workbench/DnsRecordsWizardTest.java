@@ -6,6 +6,7 @@ package org.vdcstudio.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,7 @@ import org.vdcstudio.tests.bot.Widgets;
 class DnsRecordsWizardTest {
 
 	private static final String PTR = "PTR 192.168.0.12 \"esx02.lab.example\"";
+	private static final String PRODUCTION_PTR = "PTR 10.10.10.11 \"esx-a01.prod.example\"";
 	private static final String WIZARD = "DNS Records";
 
 	@Test
@@ -50,5 +52,31 @@ class DnsRecordsWizardTest {
 		editor.clickBehind("datacenter NestedLab");
 		Keyboard.press("ctrl+z");
 		Ui.awaitAssertion("the former text", () -> assertEquals(before, editor.widget().getText()));
+	}
+
+	@Test
+	void recordIsMadeInTheImportedFileThatHoldsTheServer() {
+		ProjectWizardTest.create("Production");
+		EditorBot.awaitActive("production.vdc");
+		EditorBot names = show("names.vdc");
+		names.clickBehind(PRODUCTION_PTR);
+		Keyboard.press("shift+Home", "BackSpace");
+		String without = names.text();
+		show("production.vdc");
+		Keyboard.press("ctrl+n");
+		Widgets.awaitShell("New");
+		Mouse.doubleClick(Widgets.place(Widgets.awaitRow("New", "DNS Records")));
+		Widgets.awaitShell(WIZARD);
+		Widgets.clickButton(WIZARD, "Finish");
+		Widgets.awaitNoShell(WIZARD);
+		EditorBot changed = EditorBot.awaitActive("names.vdc");
+		Ui.awaitAssertion("the record", () -> assertTrue(changed.widget().getText().contains(PRODUCTION_PTR), changed.widget().getText()));
+		changed.clickBehind("dns-server dns01");
+		Keyboard.press("ctrl+z");
+		Ui.awaitAssertion("the text before", () -> assertEquals(without, changed.widget().getText()));
+	}
+
+	private static EditorBot show(String file) {
+		return EditorBot.open(ResourcesPlugin.getWorkspace().getRoot().getProject("production").getFile(file));
 	}
 }

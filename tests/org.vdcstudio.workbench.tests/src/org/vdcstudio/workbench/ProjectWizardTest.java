@@ -55,14 +55,19 @@ class ProjectWizardTest {
 
 	@Test
 	void everyExampleCanBeChosen() {
-		open();
-		Mouse.click(row("Production"));
-		Ui.awaitTrue("its description", () -> finish().isEnabled());
-		Screenshot.take("project-example");
-		Widgets.clickButton(WIZARD, "Finish");
-		Widgets.awaitNoShell(WIZARD);
+		create("Production");
 		EditorBot.awaitActive("production.vdc");
 		assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("production").exists());
+	}
+
+	/** Makes a project of a template or an example with what is proposed. */
+	static void create(String title) {
+		open();
+		Mouse.click(row(title));
+		Ui.awaitTrue("a way to finish", () -> finish().isEnabled());
+		Screenshot.take("project-" + title);
+		Widgets.clickButton(WIZARD, "Finish");
+		Widgets.awaitNoShell(WIZARD);
 	}
 
 	private static void open() {
