@@ -3,6 +3,8 @@
  */
 package org.vdcstudio.authoring.property;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class Words {
 			Map.entry("io", "I/O"), Map.entry("pc", "PC"), Map.entry("vsan", "vSAN"), Map.entry("nat", "NAT"), Map.entry("nats", "NATs"),
 			Map.entry("vmkernel", "VMkernel"), Map.entry("vmotion", "vMotion"), Map.entry("iscsi", "iSCSI"), Map.entry("lags", "LAGs"),
 			Map.entry("chap", "CHAP"), Map.entry("uri", "URI"), Map.entry("ipv6", "IPv6"), Map.entry("esxi", "ESXi"), Map.entry("nfs", "NFS"),
-			Map.entry("vmfs", "VMFS"));
+			Map.entry("vmfs", "VMFS"), Map.entry("vmnet", "VMnet"), Map.entry("vcenter", "vCenter"));
 
 	/** What would be a riddle without more words. */
 	private static final Map<String, String> LABELS = Map.of("mac", "MAC address", "link", "Connected to", "linkInstance",
@@ -42,13 +44,25 @@ final class Words {
 			return known;
 		}
 		StringBuilder label = new StringBuilder();
-		for (String part : name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")) {
-			String word = part.toLowerCase(Locale.ROOT);
-			String spelled = SPELLINGS.getOrDefault(word, word);
-			label.append(label.isEmpty() ? "" : " ").append(spelled);
+		for (String word : words(name)) {
+			label.append(label.isEmpty() ? "" : " ").append(SPELLINGS.getOrDefault(word, word));
 		}
 		boolean spelled = SPELLINGS.containsValue(label.toString().split(" ")[0]);
 		return spelled ? label.toString() : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+	}
+
+	/** The words of a name in camel case; those of VMware with a V in front, such as {@code VMkernel}, are one. */
+	private static List<String> words(String name) {
+		List<String> words = new ArrayList<>();
+		for (String part : name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")) {
+			String word = part.toLowerCase(Locale.ROOT);
+			if (!words.isEmpty() && "v".equals(words.getLast())) {
+				words.set(words.size() - 1, "v" + word);
+			} else {
+				words.add(word);
+			}
+		}
+		return words;
 	}
 
 	/** What the model says about a part of itself; empty when it says nothing. */
