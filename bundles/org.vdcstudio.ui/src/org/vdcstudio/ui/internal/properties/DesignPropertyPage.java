@@ -60,7 +60,7 @@ import org.vdcstudio.ui.internal.selection.Reveal;
  */
 public final class DesignPropertyPage extends Page implements IPropertySheetPage {
 
-	private static final String NOTHING = "Select an element, or put the cursor into one.";
+	private static final String NOTHING = "Select an element.";
 	private static final int NAME_WIDTH = 170;
 	private static final int VALUE_WIDTH = 260;
 	private static final int DESCRIPTION_HEIGHT = 46;

@@ -18,7 +18,7 @@ import org.vdcstudio.simulation.series.Series;
 enum ChartKind {
 
 	/** The links with the highest load. */
-	LINK_LOAD("Link Load", "Load (% of capacity)", "Nothing was sent over a link.", ChartKind::links, 100, value -> Units.percent(value / 100)),
+	LINK_LOAD("Link Load", "Load (%)", "Nothing was sent over a link.", ChartKind::links, 100, value -> Units.percent(value / 100)),
 
 	/** The migrations that sent most. */
 	MIGRATIONS("Copied by Migrations", "Copied (GiB)", "Nothing was migrated.", ChartKind::migrations, 0,

@@ -33,6 +33,7 @@ final class ChartsPage {
 	private final Combo count;
 	private final SeriesChart chart;
 	private @Nullable RunSeries series;
+	private boolean isChosen;
 
 	ChartsPage(Composite parent, SimulationImages images, Navigation navigation) {
 		control = new Composite(parent, SWT.NONE);
@@ -57,7 +58,10 @@ final class ChartsPage {
 		item(tools, images, "copy", "Copy the chart as a picture", this::copy);
 		chart = new SeriesChart(control, navigation::toTime);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.control());
-		kind.addListener(SWT.Selection, event -> refresh());
+		kind.addListener(SWT.Selection, event -> {
+			isChosen = true;
+			refresh();
+		});
 		count.addListener(SWT.Selection, event -> refresh());
 		refresh();
 	}
@@ -73,8 +77,13 @@ final class ChartsPage {
 		return control;
 	}
 
+	/** Shows a run; until somebody chooses what is drawn, that is the first that there is something to draw of. */
 	void show(@Nullable Outcome outcome) {
 		series = outcome == null ? null : outcome.series();
+		if (outcome != null && !isChosen) {
+			Arrays.stream(ChartKind.values()).filter(each -> !each.lines(outcome.series()).isEmpty()).findFirst()
+					.ifPresent(each -> kind.select(each.ordinal()));
+		}
 		chart.setCursor(Optional.empty());
 		refresh();
 	}
@@ -82,12 +91,6 @@ final class ChartsPage {
 	/** Marks a time. */
 	void mark(SimTime time) {
 		chart.setCursor(Optional.of(time));
-	}
-
-	/** Draws something else. */
-	void choose(ChartKind what) {
-		kind.select(what.ordinal());
-		refresh();
 	}
 
 	/** The chart. */
