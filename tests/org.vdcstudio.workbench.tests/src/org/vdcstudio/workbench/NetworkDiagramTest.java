@@ -37,10 +37,10 @@ class NetworkDiagramTest {
 		Screenshot.take("workbench");
 	}
 
-	private static void awaitShown(String label) {
+	static void awaitShown(String label) {
 		Ui.awaitTrue("'" + label + "' in the diagram", () -> Widgets
 				.descendants(Workbench.window().getShell(), Browser.class).stream()
 				.anyMatch(browser -> Boolean.TRUE.equals(browser.evaluate(
-						"return document.body.textContent.includes('" + label + "')"))));
+						"return document.fonts.status === 'loaded' && document.body.textContent.includes('" + label + "')"))));
 	}
 }

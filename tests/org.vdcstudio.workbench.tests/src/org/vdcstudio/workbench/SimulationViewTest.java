@@ -57,7 +57,7 @@ class SimulationViewTest {
 				SimulationViewTest::description));
 	}
 
-	private static Control run(String scenario) {
+	static Control run(String scenario) {
 		Control view = Workbench.showView(VIEW);
 		Ui.awaitTrue("the scenario", () -> item(view, scenario).isPresent());
 		Mouse.doubleClick(Ui.call(() -> {
@@ -84,7 +84,7 @@ class SimulationViewTest {
 				.map(item -> item.getText(0) + "|" + item.getText(1) + "|" + item.getText(2) + "|" + item.getText(3)).toList();
 	}
 
-	private static void openTab(Control view, String title) {
+	static void openTab(Control view, String title) {
 		Mouse.click(Ui.call(() -> {
 			CTabFolder tabs = Widgets.descendants(view, CTabFolder.class).stream()
 					.filter(folder -> Arrays.stream(folder.getItems()).anyMatch(item -> item.getText().equals(title))).findFirst().orElseThrow();

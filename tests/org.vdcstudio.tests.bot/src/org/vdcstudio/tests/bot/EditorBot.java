@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -78,6 +79,13 @@ public final class EditorBot {
 		StyledText widget = widget();
 		StyleRange style = widget.getStyleRangeAtOffset(widget.getText().indexOf(passage) + character);
 		return style == null || style.foreground == null ? widget.getForeground() : style.foreground;
+	}
+
+	/** Whether a passage begins in bold. Call in the thread of the user interface. */
+	public boolean isBold(String passage) {
+		StyledText widget = widget();
+		StyleRange style = widget.getStyleRangeAtOffset(widget.getText().indexOf(passage));
+		return style != null && (style.fontStyle & SWT.BOLD) != 0;
 	}
 
 	/** Clicks into the text, right before a passage. */

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Shell;
 
-/** Pictures of the whole screen, kept below {@code target/screenshots} of the module that is tested. */
+/** Pictures of the screen, kept below {@code target/screenshots} of the module that is tested. */
 public final class Screenshot {
 
 	private static final String FOLDER = "screenshots.folder";
@@ -31,20 +33,42 @@ public final class Screenshot {
 	 * @return the file
 	 */
 	public static Path take(String name) {
+		return save(name, Ui.call(() -> part(Ui.display().getBounds())));
+	}
+
+	/**
+	 * Takes a picture of the window of the workbench, with what lies over it.
+	 *
+	 * @param name file name without extension
+	 * @return the file
+	 */
+	public static Path takeWindow(String name) {
+		return save(name, Ui.call(() -> part(inside(Workbench.window().getShell()))));
+	}
+
+	/** What a shell fills of the screen: without a window manager there is nothing in the place of its borders. */
+	private static Rectangle inside(Shell shell) {
+		Rectangle client = shell.getClientArea();
+		Point end = shell.toDisplay(client.x + client.width, client.y + client.height);
+		Point origin = shell.getLocation();
+		return new Rectangle(origin.x, origin.y, end.x - origin.x, end.y - origin.y);
+	}
+
+	private static Path save(String name, ImageData picture) {
 		Path file = folder().resolve(name + ".png");
 		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { Ui.call(Screenshot::screen) };
+		loader.data = new ImageData[] { picture };
 		loader.save(file.toString(), SWT.IMAGE_PNG);
 		return file;
 	}
 
-	private static ImageData screen() {
+	/** A part of the screen. Call in the thread of the user interface. */
+	private static ImageData part(Rectangle bounds) {
 		Display display = Ui.display();
-		Rectangle bounds = display.getBounds();
 		Image image = new Image(display, bounds.width, bounds.height);
 		GC gc = new GC(display);
 		try {
-			gc.copyArea(image, 0, 0);
+			gc.copyArea(image, bounds.x, bounds.y);
 			return image.getImageData();
 		} finally {
 			gc.dispose();

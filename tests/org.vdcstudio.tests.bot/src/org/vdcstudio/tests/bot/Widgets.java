@@ -84,6 +84,14 @@ public final class Widgets {
 		}
 	}
 
+	/** Closes a row with the mouse and the keyboard, unless it is closed. */
+	public static void collapse(TreeItem row) {
+		if (Ui.call(row::getExpanded)) {
+			Mouse.click(place(row));
+			Keyboard.press("Left");
+		}
+	}
+
 	/** The rows of the tables in windows without a title, such as proposals. Call in the thread of the user interface. */
 	public static List<String> popupRows() {
 		return popups(Table.class).flatMap(table -> Arrays.stream(table.getItems())).map(TableItem::getText).toList();
