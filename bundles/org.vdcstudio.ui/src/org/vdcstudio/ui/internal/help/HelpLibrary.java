@@ -31,7 +31,7 @@ final class HelpLibrary {
 
 	/** Those who begin read from the top; what is not named follows by its title. */
 	private static final List<String> ORDER = List.of("workbench.md", "language.md", "wizards.md", "simulation.md", "viewpoints.md", "cli.md",
-			"rules/README.md", "language-reference.md", "plugins.md", "performance.md");
+			"editors.md", "rules/README.md", "language-reference.md", "plugins.md", "performance.md");
 
 	private final Map<String, HelpPage> pages;
 	private final Bundle bundle;
