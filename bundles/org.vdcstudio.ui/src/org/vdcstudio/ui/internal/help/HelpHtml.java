@@ -16,6 +16,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -133,6 +134,14 @@ final class HelpHtml {
 				link.setDestination(SCHEME + resolve(folder, target));
 			}
 			visitChildren(link);
+		}
+
+		/** What is said to those who read the source is not for the page. */
+		@Override
+		public void visit(HtmlBlock block) {
+			if (block.getLiteral().startsWith("<!--")) {
+				block.unlink();
+			}
 		}
 
 		@Override
