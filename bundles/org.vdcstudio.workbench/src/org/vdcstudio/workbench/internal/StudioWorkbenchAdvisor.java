@@ -15,6 +15,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.vdcstudio.ui.session.StudioSession;
 
 /** The workbench as a whole: where it starts, what it shows by default and what it saves at the end. */
 final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -45,6 +46,11 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new StudioWindowAdvisor(configurer, splash);
+	}
+
+	@Override
+	public void postStartup() {
+		StudioSession.begin(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0]);
 	}
 
 	@Override

@@ -4,13 +4,17 @@
 package org.vdcstudio.ui.internal.examples;
 
 /** The examples that come with the product. */
-enum Example {
+public enum Example {
 
+	/** The lab of the documentation. */
 	NESTED_LAB("nested-lab", "Nested lab", "Two ESXi hosts with shared storage and a vMotion network, rehearsed on one Workstation PC.",
 			"lab.vdc"),
+	/** A design of the size of a datacenter. */
 	PRODUCTION("production", "Production", "A stretched cluster with vSAN and a cluster with iSCSI, in several files, with fleets and templates.",
 			"production.vdc"),
+	/** A design to begin with. */
 	STARTER("starter", "Starter", "The smallest design that is of use: one host, one VM, names that resolve.", "starter.vdc"),
+	/** A design to be mended. */
 	BROKEN_LAB("broken-lab", "Broken lab", "The nested lab with 23 faults, to see what rules find and how it is mended.", "lab.vdc");
 
 	private final String folder;
@@ -26,22 +30,22 @@ enum Example {
 	}
 
 	/** The folder below {@code examples}, and the name offered for the project. */
-	String folder() {
+	public String folder() {
 		return folder;
 	}
 
 	/** What it is called. */
-	String title() {
+	public String title() {
 		return title;
 	}
 
 	/** What it shows, one sentence. */
-	String description() {
+	public String description() {
 		return description;
 	}
 
 	/** The file to open, relative to the project. */
-	String designFile() {
+	public String designFile() {
 		return designFile;
 	}
 }

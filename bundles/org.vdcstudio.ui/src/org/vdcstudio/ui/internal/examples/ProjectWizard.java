@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -28,14 +27,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.vdcstudio.authoring.template.DesignTemplate;
 import org.vdcstudio.authoring.template.TemplateAnswers;
 
@@ -123,21 +118,8 @@ public final class ProjectWizard extends Wizard implements INewWizard, IExecutab
 		} catch (InterruptedException e) {
 			return false;
 		}
-		open(project.getFile(design.get()));
+		DesignOpening.open(window, project.getFile(design.get()));
 		return true;
-	}
-
-	private void open(IFile design) {
-		BasicNewResourceWizard.selectAndReveal(design, window);
-		IWorkbenchPage workbenchPage = window.getActivePage();
-		if (workbenchPage == null) {
-			return;
-		}
-		try {
-			IDE.openEditor(workbenchPage, design);
-		} catch (PartInitException e) {
-			failed(e);
-		}
 	}
 
 	private boolean failed(Throwable failure) {
