@@ -39,7 +39,8 @@ class KilledWhileSavingTest {
 
 	@Test
 	void fileIsWholeAfterEachOfAThousandKills() throws Exception {
-		Path classes = copyClasses();
+		Path classes = ClassFiles.copy(Files.createDirectory(folder.resolve("classes")), List.of(AtomicFile.class.getName(),
+				AtomicFile.Content.class.getName(), Leftovers.class.getName(), EndlessSaver.class.getName()));
 		try (ExecutorService killers = Executors.newFixedThreadPool(AT_ONCE)) {
 			List<Future<Integer>> left = IntStream.range(0, AT_ONCE).mapToObj(killer -> killers.submit(() -> kill(killer, classes)))
 					.toList();
@@ -54,7 +55,7 @@ class KilledWhileSavingTest {
 		AtomicFile.write(file, out -> out.write("old".getBytes()));
 		int hits = 0;
 		for (int seed = killer; seed < KILLS; seed += AT_ONCE) {
-			Process process = start(classes, file);
+			Process process = ClassFiles.java(classes, EndlessSaver.class.getName(), file.toString());
 			try (InputStream progress = process.getInputStream()) {
 				long pieces = 1 + new Random(seed).nextInt(MOST_PIECES);
 				assertEquals(pieces, progress.readNBytes((int) pieces).length, () -> "the process ended by itself");
@@ -83,27 +84,6 @@ class KilledWhileSavingTest {
 		try (Stream<Path> files = Files.list(Objects.requireNonNull(file.getParent()))) {
 			return files.filter(each -> !each.equals(file)).toList();
 		}
-	}
-
-	/** As little as possible is started, so that a thousand processes are affordable. */
-	private static Process start(Path classes, Path file) throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx32m", "-cp", classes.toString(),
-				EndlessSaver.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-	}
-
-	/** The classes by themselves: within OSGi they stand on no class path. */
-	private Path copyClasses() throws IOException {
-		Path classes = Files.createDirectory(folder.resolve("classes"));
-		for (Class<?> each : List.of(AtomicFile.class, AtomicFile.Content.class, Leftovers.class, EndlessSaver.class)) {
-			String name = each.getName().replace('.', '/') + ".class";
-			Path copy = classes.resolve(name);
-			Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-			try (InputStream in = Objects.requireNonNull(each.getResourceAsStream("/" + name))) {
-				Files.copy(in, copy);
-			}
-		}
-		return classes;
 	}
 
 	private static int sum(List<Future<Integer>> results) throws InterruptedException, ExecutionException {

@@ -44,15 +44,15 @@ class WelcomeTest {
 	@Test
 	void isShownOnceInAWorkspace() {
 		assertTrue(STORE.getBoolean(SHOWN), "the workbench was started");
-		begin();
+		greet();
 		assertEquals(Optional.empty(), page());
 		Ui.run(() -> STORE.setToDefault(SHOWN));
-		begin();
+		greet();
 		assertTrue(page().isPresent());
 	}
 
-	private static void begin() {
-		Ui.run(() -> StudioSession.begin(Workbench.window()));
+	private static void greet() {
+		Ui.run(() -> StudioSession.greet(Workbench.window()));
 		Ui.settle();
 	}
 

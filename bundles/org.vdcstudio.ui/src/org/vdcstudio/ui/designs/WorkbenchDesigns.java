@@ -27,6 +27,7 @@ import org.vdcstudio.ui.internal.editors.EditedFiles;
 import org.vdcstudio.ui.internal.editors.EditorFiles;
 import org.vdcstudio.ui.internal.findings.MarkerPublisher;
 import org.vdcstudio.ui.internal.preferences.StudioPreferences;
+import org.vdcstudio.ui.internal.recovery.UnsavedWork;
 import org.vdcstudio.ui.internal.text.BufferText;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
@@ -37,7 +38,7 @@ import org.vdcstudio.validation.registry.RuleRegistry;
 public final class WorkbenchDesigns {
 
 	private static final OpenDesigns DESIGNS = new OpenDesigns(
-			new DesignCheck(RuleRegistry.ofPlatform(), StudioPreferences::checking), WorkbenchDesigns::text, MarkerPublisher::follow,
+			new DesignCheck(RuleRegistry.ofPlatform(), StudioPreferences::checking), WorkbenchDesigns::text, WorkbenchDesigns::opened,
 			failure -> ILog.of(WorkbenchDesigns.class).error("A design could not be read or checked", failure));
 
 	static {
@@ -60,6 +61,11 @@ public final class WorkbenchDesigns {
 	public static Lease open(IFile file) throws IOException {
 		URI uri = uri(file).orElseThrow(() -> new IOException("%s is not on this computer".formatted(file.getFullPath())));
 		return DESIGNS.open(uri, address -> BufferText.open(file));
+	}
+
+	private static void opened(OpenDesign design) {
+		MarkerPublisher.follow(design);
+		UnsavedWork.follow(design);
 	}
 
 	/** A file outside the workspace has no editor that could share its text. */

@@ -4,6 +4,8 @@
 package org.vdcstudio.ui.session;
 
 import org.eclipse.ui.IWorkbenchWindow;
+import org.vdcstudio.ui.internal.recovery.Recovery;
+import org.vdcstudio.ui.internal.recovery.UnsavedWork;
 import org.vdcstudio.ui.internal.welcome.RecentDesigns;
 import org.vdcstudio.ui.internal.welcome.Welcome;
 
@@ -16,9 +18,23 @@ public final class StudioSession {
 	private StudioSession() {
 	}
 
-	/** Begins, when the first window is open: greets those who are new in this workspace. */
-	public static void begin(IWorkbenchWindow window) {
+	/** Begins, before the first window is open: what is not saved from now on is kept aside. */
+	public static void begin() {
+		UnsavedWork.begin();
+	}
+
+	/**
+	 * Goes on with a window that is open: offers what was not saved when the last run ended unexpectedly, and greets those who are
+	 * new in this workspace.
+	 */
+	public static void greet(IWorkbenchWindow window) {
 		RecentDesigns.remember();
 		Welcome.showOnce(window);
+		Recovery.offer(window);
+	}
+
+	/** Ends, after all windows are closed: everything is saved, or given up. */
+	public static void end() {
+		UnsavedWork.end();
 	}
 }

@@ -49,13 +49,19 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public void preStartup() {
+		StudioSession.begin();
+	}
+
+	@Override
 	public void postStartup() {
-		StudioSession.begin(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0]);
+		StudioSession.greet(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0]);
 	}
 
 	@Override
 	public void postShutdown() {
 		splash.close();
+		StudioSession.end();
 		saveWorkspace(ResourcesPlugin.getWorkspace());
 	}
 

@@ -169,8 +169,12 @@ public final class Widgets {
 	}
 
 	private static Optional<Shell> shell(String title) {
-		return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title))
-				.findFirst();
+		return shells(title).stream().findFirst();
+	}
+
+	/** The open shells with a title. Call in the thread of the user interface. */
+	public static List<Shell> shells(String title) {
+		return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).toList();
 	}
 
 	private static boolean isUsable(Control control) {

@@ -19,7 +19,7 @@ import org.vdcstudio.document.TextDifference;
 import org.vdcstudio.document.TextDifference.Change;
 
 /** Shows how texts will change: lines that come and go, coloured, with some lines around them, file by file. */
-final class DifferenceText {
+public final class DifferenceText {
 
 	private static final int CONTEXT = 3;
 
@@ -38,7 +38,8 @@ final class DifferenceText {
 	private record Line(Kind kind, String content) {
 	}
 
-	DifferenceText(Composite parent) {
+	/** Shows nothing yet. */
+	public DifferenceText(Composite parent) {
 		text = new StyledText(parent, SWT.MULTI | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL | SWT.READ_ONLY);
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(6, 4, 6, 4);
@@ -47,18 +48,21 @@ final class DifferenceText {
 		text.addTraverseListener(event -> event.doit = true);
 	}
 
-	Control control() {
+	/** The control that shows it. */
+	public Control control() {
 		return text;
 	}
 
-	void clear() {
+	/** Shows nothing. */
+	public void clear() {
 		text.setText("");
 	}
 
-	void show(Trial trial) {
+	/** Shows some changes. */
+	public void show(List<FileChange> changes) {
 		List<Line> lines = new ArrayList<>();
-		for (FileChange change : trial.changes()) {
-			if (trial.changes().size() > 1) {
+		for (FileChange change : changes) {
+			if (changes.size() > 1) {
 				lines.add(new Line(Kind.TITLE, change.file().lastSegment()));
 			}
 			add(TextDifference.between(change.before(), change.after()), lines);

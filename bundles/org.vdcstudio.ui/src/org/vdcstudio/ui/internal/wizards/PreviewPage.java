@@ -99,7 +99,7 @@ final class PreviewPage extends WizardPage {
 	}
 
 	private void show(Tried tried) {
-		difference.show(tried.trial());
+		difference.show(tried.trial().changes());
 		findings.show(tried.effect());
 		summary.setText(FindingsTable.summary(tried.effect()));
 		boolean worse = !tried.effect().brought().isEmpty();
