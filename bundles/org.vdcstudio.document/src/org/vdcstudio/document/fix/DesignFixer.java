@@ -33,6 +33,7 @@ public final class DesignFixer {
 
 	private final DesignCheck check;
 	private final Predicate<? super Finding> wanted;
+	private final Predicate<? super QuickFix> usable;
 	private final Function<URI, Optional<String>> obstacles;
 	private final List<MadeFix> made = new ArrayList<>();
 	private final Refusals refusals = new Refusals();
@@ -45,8 +46,19 @@ public final class DesignFixer {
 	 * @param obstacles why a file cannot be changed, a clause; empty for one that can
 	 */
 	public DesignFixer(DesignCheck check, Predicate<? super Finding> wanted, Function<URI, Optional<String>> obstacles) {
+		this(check, wanted, fix -> true, obstacles);
+	}
+
+	/**
+	 * A fixer for one use that makes certain fixes only.
+	 *
+	 * @param usable which fixes may be made
+	 */
+	DesignFixer(DesignCheck check, Predicate<? super Finding> wanted, Predicate<? super QuickFix> usable,
+			Function<URI, Optional<String>> obstacles) {
 		this.check = check;
 		this.wanted = wanted;
+		this.usable = usable;
 		this.obstacles = obstacles;
 	}
 
@@ -103,7 +115,7 @@ public final class DesignFixer {
 	}
 
 	private Optional<FixOffer> offer(Finding finding, CheckedDesign design) {
-		for (QuickFix fix : check.fixes(finding)) {
+		for (QuickFix fix : check.fixes(finding).stream().filter(usable).toList()) {
 			try {
 				List<ModelEdit> edits = fix.edits(finding, design.model());
 				if (!edits.isEmpty()) {

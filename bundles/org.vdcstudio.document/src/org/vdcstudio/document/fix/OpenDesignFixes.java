@@ -15,6 +15,7 @@ import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.TextDifference;
 import org.vdcstudio.validation.Finding;
+import org.vdcstudio.validation.QuickFix;
 
 /** Mends a design that is open in an editor. */
 public final class OpenDesignFixes {
@@ -35,7 +36,17 @@ public final class OpenDesignFixes {
 	 * @throws java.io.UncheckedIOException when an imported file cannot be saved; nothing is changed then
 	 */
 	public static FixResult make(OpenDesign design, DesignAccess access, String label, Predicate<? super Finding> wanted) {
-		FixResult result = new DesignFixer(design.check(), wanted, file -> obstacle(design, file)).fix(List.of(access.design()));
+		return make(design, access, label, wanted, fix -> true);
+	}
+
+	/**
+	 * The same with certain fixes only.
+	 *
+	 * @param usable which fixes may be made
+	 */
+	public static FixResult make(OpenDesign design, DesignAccess access, String label, Predicate<? super Finding> wanted,
+			Predicate<? super QuickFix> usable) {
+		FixResult result = new DesignFixer(design.check(), wanted, usable, file -> obstacle(design, file)).fix(List.of(access.design()));
 		access.replace(label, result.texts().stream().collect(Collectors.toMap(FixedText::file,
 				changed -> TextDifference.between(changed.before(), changed.after()).edits())));
 		return result;

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -105,6 +106,17 @@ public final class Widgets {
 	/** The texts in windows without a title, such as hovers. Call in the thread of the user interface. */
 	public static List<String> popupTexts() {
 		return popups(StyledText.class).map(StyledText::getText).toList();
+	}
+
+	/** All that can be read in the window with this title, but for tables. Call in the thread of the user interface. */
+	public static List<String> texts(String shellTitle) {
+		return shell(shellTitle).stream().flatMap(shell -> descendants(shell, Control.class).stream()).filter(Control::isVisible)
+				.flatMap(control -> switch (control) {
+					case Label label -> Stream.of(label.getText());
+					case Text text -> Stream.of(text.getText());
+					case StyledText text -> Stream.of(text.getText());
+					default -> Stream.empty();
+				}).toList();
 	}
 
 	private static <C extends Control> Stream<C> popups(Class<C> type) {

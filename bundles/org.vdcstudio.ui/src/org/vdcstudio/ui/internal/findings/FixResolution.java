@@ -3,84 +3,72 @@
  */
 package org.vdcstudio.ui.internal.findings;
 
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.common.util.URI;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.IMarkerResolution2;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.OpenDesign;
-import org.vdcstudio.document.OpenDesigns.Lease;
+import org.vdcstudio.document.fix.OpenDesignFixes;
 import org.vdcstudio.model.edit.ModelEdit;
-import org.vdcstudio.ui.designs.WorkbenchDesigns;
 import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.QuickFix;
 
-/**
- * One quick fix of a finding. The fix works on the present state of the design, in its open editor; where none is open,
- * the file is changed.
- */
-final class FixResolution implements IMarkerResolution2 {
+/** One quick fix of a finding, or of several findings that the same fix can mend. */
+final class FixResolution extends FindingResolution {
 
+	private static final int RELEVANCE = 30;
+
+	private final IMarker marker;
 	private final String fixId;
-	private final String label;
 
-	FixResolution(String fixId, String label) {
+	/** What tells a finding from others of its design. */
+	private record Key(String rule, String fingerprint) {
+
+		static Key of(IMarker marker) {
+			return new Key(marker.getAttribute(FindingMarker.RULE, ""), marker.getAttribute(FindingMarker.FINGERPRINT, ""));
+		}
+
+		static Key of(Finding finding) {
+			return new Key(finding.rule(), finding.fingerprint());
+		}
+	}
+
+	FixResolution(IMarker marker, String fixId, String label) {
+		super(label, RELEVANCE);
+		this.marker = marker;
 		this.fixId = fixId;
-		this.label = label;
 	}
 
 	@Override
-	public String getLabel() {
-		return label;
+	public IMarker[] findOtherMarkers(IMarker @Nullable [] markers) {
+		return markers == null ? super.findOtherMarkers(markers)
+				: Arrays.stream(markers).filter(other -> !other.equals(marker)
+						&& FindingMarker.list(other, FindingMarker.FIX_IDS).contains(fixId)).toArray(IMarker[]::new);
 	}
 
 	@Override
-	public String getDescription() {
-		return label;
+	public void run(IMarker only) {
+		Key key = Key.of(only);
+		new MarkedDesign(only.getAttribute(FindingMarker.DESIGN, "")).change(getLabel(),
+				(design, access) -> fix(design.check(), access, key));
 	}
 
-	@Override
-	public @Nullable Image getImage() {
-		return null;
-	}
-
-	@Override
-	public void run(IMarker marker) {
-		URI address = URI.createURI(marker.getAttribute(FindingMarker.DESIGN, ""));
-		Optional<IFile> file = WorkbenchDesigns.file(address);
-		if (file.isEmpty()) {
-			report("the design %s is gone".formatted(address), null);
-			return;
-		}
-		try {
-			Lease lease = WorkbenchDesigns.open(file.get());
-			String rule = marker.getAttribute(FindingMarker.RULE, "");
-			String fingerprint = marker.getAttribute(FindingMarker.FINGERPRINT, "");
-			OpenDesign design = lease.design();
-			design.access(access -> fix(design.check(), access, rule, fingerprint))
-					.whenComplete((done, failure) -> finish(lease, failure));
-		} catch (IOException e) {
-			report(String.valueOf(e.getMessage()), e);
-		}
-	}
-
-	private Boolean fix(DesignCheck check, DesignAccess access, String rule, String fingerprint) {
+	private Optional<String> fix(DesignCheck check, DesignAccess access, Key key) {
 		for (Finding finding : check.findings(access.design())) {
-			if (finding.rule().equals(rule) && finding.fingerprint().equals(fingerprint)) {
+			if (Key.of(finding).equals(key)) {
 				for (QuickFix fix : check.fixes(finding)) {
 					List<ModelEdit> edits = fix.id().equals(fixId) ? DesignCheck.edits(fix, finding, access.design()) : List.of();
 					if (!edits.isEmpty()) {
-						access.apply(label, edits);
-						return true;
+						access.apply(getLabel(), edits);
+						return Optional.empty();
 					}
 				}
 			}
@@ -88,20 +76,23 @@ final class FixResolution implements IMarkerResolution2 {
 		throw new IllegalStateException("the design has changed and there is nothing to fix any more");
 	}
 
-	private void finish(Lease lease, @Nullable Throwable failure) {
-		try (lease) {
-			if (failure != null) {
-				report(String.valueOf(failure.getMessage()), failure);
+	@Override
+	public void run(IMarker @Nullable [] markers, @Nullable IProgressMonitor monitor) {
+		Map<String, List<IMarker>> byDesign = Arrays.stream(markers == null ? new IMarker[0] : markers)
+				.collect(Collectors.groupingBy(each -> each.getAttribute(FindingMarker.DESIGN, "")));
+		byDesign.forEach((design, chosen) -> {
+			if (chosen.size() == 1) {
+				run(chosen.getFirst());
 			} else {
-				WorkbenchDesigns.saveUnlessEdited(lease.design());
+				Set<Key> keys = chosen.stream().map(Key::of).collect(Collectors.toSet());
+				String label = "Fix %d problems".formatted(chosen.size());
+				new MarkedDesign(design).change(label, (open, access) -> fixAll(open, access, label, keys));
 			}
-		} catch (IOException e) {
-			report(String.valueOf(e.getMessage()), e);
-		}
+		});
 	}
 
-	private void report(String reason, @Nullable Throwable failure) {
-		StatusManager.getManager().handle(Status.warning("“%s” was not done: %s.".formatted(label, reason), failure),
-				StatusManager.LOG | StatusManager.SHOW);
+	private Optional<String> fixAll(OpenDesign design, DesignAccess access, String label, Set<Key> keys) {
+		return FixAllResolution.left(OpenDesignFixes.make(design, access, label, finding -> keys.contains(Key.of(finding)),
+				fix -> fix.id().equals(fixId)));
 	}
 }
