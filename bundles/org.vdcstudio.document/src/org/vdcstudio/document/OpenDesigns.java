@@ -151,7 +151,7 @@ public final class OpenDesigns {
 	}
 
 	/** The newer text of a file, if the file is open. */
-	private Optional<String> text(URI file) {
+	public Optional<String> text(URI file) {
 		return find(file).map(design -> design.text().snapshot().content());
 	}
 

@@ -3,14 +3,20 @@
  */
 package org.vdcstudio.language.ide;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.ide.internal.Completion;
 import org.vdcstudio.language.ide.internal.Folding;
 import org.vdcstudio.language.ide.internal.Highlighting;
@@ -100,6 +106,41 @@ public final class LanguageServices {
 	public Renaming rename(LoadedDesign design, URI file, int offset, String newName) {
 		return resource(design, file).map(resource -> renames.rename(design, files(design), resource, offset, newName))
 				.orElse(new Renaming.Refused("The file is not part of this design"));
+	}
+
+	/**
+	 * The same for an element of a file that several designs share: it is renamed in all of them or in none.
+	 *
+	 * @param designs designs with the file; what one of them refuses is refused
+	 */
+	public Renaming rename(List<LoadedDesign> designs, URI file, int offset, String newName) {
+		Map<URI, SortedSet<TextEdit>> all = new LinkedHashMap<>();
+		for (LoadedDesign design : designs) {
+			switch (rename(design, file, offset, newName)) {
+				case Renaming.Edits edits -> edits.edits().forEach((changed, more) -> all
+						.computeIfAbsent(changed, key -> new TreeSet<>(Comparator.comparingInt(TextEdit::offset).thenComparing(TextEdit::text)))
+						.addAll(more));
+				case Renaming.Refused refused -> {
+					URI root = design.root().eResource().getURI();
+					return root.equals(file) ? refused : new Renaming.Refused("%s: %s".formatted(root.lastSegment(), refused.reason()));
+				}
+			}
+		}
+		Map<URI, List<TextEdit>> merged = new LinkedHashMap<>();
+		all.forEach((changed, edits) -> merged.put(changed, List.copyOf(edits)));
+		Optional<URI> disputed = merged.entrySet().stream().filter(each -> overlap(each.getValue())).map(Map.Entry::getKey).findFirst();
+		return disputed.isPresent()
+				? new Renaming.Refused("The designs with %s would each have to write the new name another way".formatted(disputed.get().lastSegment()))
+				: new Renaming.Edits(merged);
+	}
+
+	private static boolean overlap(List<TextEdit> ordered) {
+		for (int i = 1; i < ordered.size(); i++) {
+			if (ordered.get(i).offset() < ordered.get(i - 1).end()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Every named element of a design, file by file, in the order of the text. */

@@ -4,12 +4,19 @@
 package org.vdcstudio.ui.designs;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.ui.internal.text.AtomicCommit;
 
-/** Saving of files that text editors have open. */
+/** The design files of the workspace. */
 public final class DesignFiles {
 
 	private DesignFiles() {
@@ -22,5 +29,28 @@ public final class DesignFiles {
 	 */
 	public static void commit(IFile file, ITextFileBuffer buffer) throws IOException {
 		AtomicCommit.commit(file, buffer);
+	}
+
+	/** Whether a file holds a design or a part of one, by its name. */
+	public static boolean isDesign(IFile file) {
+		return VdcLanguage.FILE_EXTENSION.equals(file.getFileExtension());
+	}
+
+	/** The design files in and below a folder, but for what is derived from others. May be called from any thread. */
+	public static List<IFile> within(IContainer folder) {
+		List<IFile> files = new ArrayList<>();
+		try {
+			if (folder.isAccessible()) {
+				folder.accept(proxy -> {
+					if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + VdcLanguage.FILE_EXTENSION)) {
+						files.add((IFile) proxy.requestResource());
+					}
+					return !proxy.isDerived();
+				}, IResource.NONE);
+			}
+		} catch (CoreException e) {
+			ILog.of(DesignFiles.class).warn("The designs in %s cannot be listed".formatted(folder.getFullPath()), e);
+		}
+		return files;
 	}
 }

@@ -4,8 +4,10 @@
 package org.vdcstudio.ui.designs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -18,10 +20,12 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.PlatformUI;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.DesignText;
+import org.vdcstudio.document.FileChange;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns;
 import org.vdcstudio.document.OpenDesigns.Lease;
 import org.vdcstudio.document.PlainText;
+import org.vdcstudio.language.SourceTexts;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.ui.internal.editors.EditedFiles;
 import org.vdcstudio.ui.internal.editors.EditorFiles;
@@ -85,6 +89,31 @@ public final class WorkbenchDesigns {
 		if (!isEdited) {
 			design.save();
 		}
+	}
+
+	/**
+	 * Changes several files, all of them or none, see {@link OpenDesigns#change}. Those that no editor shows are saved.
+	 *
+	 * @throws IllegalArgumentException      when a text has changed meanwhile; nothing is changed then
+	 * @throws java.io.UncheckedIOException when a file cannot be read or saved, with a message that says why
+	 */
+	public static void change(String label, List<FileChange> changes) {
+		DESIGNS.change(label, changes);
+		for (FileChange change : changes) {
+			Optional<OpenDesign> open = DESIGNS.find(change.file());
+			try {
+				if (open.isPresent()) {
+					saveUnlessEdited(open.get());
+				}
+			} catch (IOException e) {
+				throw new UncheckedIOException("%s cannot be saved: %s".formatted(change.file().lastSegment(), e.getMessage()), e);
+			}
+		}
+	}
+
+	/** The texts of the open designs, which may be newer than their files. */
+	public static SourceTexts texts() {
+		return DESIGNS::text;
 	}
 
 	/** The open design whose text is a document; empty when there is none. For short use by an editor of that document. */

@@ -100,6 +100,24 @@ class RenamingTest {
 	}
 
 	@Test
+	void designsThatShareAFileAreRenamedTogetherOrNotAtAll(@TempDir Path folder) throws IOException {
+		Path hosts = Files.writeString(folder.resolve("hosts.vdc"), "host esx01 { }\n");
+		String text = "import \"hosts.vdc\"\ndatacenter D { cluster %s { hosts esx01 } }\n";
+		Path one = Files.writeString(folder.resolve("one.vdc"), text.formatted("c1"));
+		Path two = Files.writeString(folder.resolve("two.vdc"), text.formatted("c2"));
+		List<LoadedDesign> designs = List.of(VdcLanguage.standard().load(hosts), VdcLanguage.standard().load(one), VdcLanguage.standard().load(two));
+		URI hostsFile = VdcLanguage.uri(hosts);
+
+		Renaming.Edits edits = assertInstanceOf(Renaming.Edits.class, services.rename(designs, hostsFile, 6, "esx99"));
+		assertEquals(Map.of(hostsFile, List.of(new TextEdit(5, 5, "esx99")),
+				VdcLanguage.uri(one), List.of(new TextEdit(Files.readString(one).indexOf("esx01"), 5, "esx99")),
+				VdcLanguage.uri(two), List.of(new TextEdit(Files.readString(two).indexOf("esx01"), 5, "esx99"))), edits.edits());
+
+		Renaming.Refused refused = assertInstanceOf(Renaming.Refused.class, services.rename(designs, hostsFile, 6, "c2"));
+		assertEquals("two.vdc: There is already a host or cluster 'c2' in this design", refused.reason());
+	}
+
+	@Test
 	void occurrencesAreTheDefinitionAndTheReferencesOfOneFile() {
 		MarkedText text = MarkedText.of("datacenter D { cluster c { hosts a1 a2 } host a2 { } host a1 { } vm v { on a¦1 } }");
 		assertEquals(List.of(33, 58, 75), services.occurrences(text.design(), MarkedText.FILE, text.cursor()).stream()

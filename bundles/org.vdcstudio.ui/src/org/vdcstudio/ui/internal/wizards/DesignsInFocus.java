@@ -3,7 +3,6 @@
  */
 package org.vdcstudio.ui.internal.wizards;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +13,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.ui.designs.DesignFiles;
 
 /**
  * The files that somebody who opens a wizard may mean.
@@ -41,17 +38,17 @@ record DesignsInFocus(Optional<IFile> chosen, List<IFile> all) {
 		@Nullable
 		IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
 		Optional<IFile> direct = Optional.ofNullable(selected).filter(IFile.class::isInstance).map(IFile.class::cast)
-				.filter(DesignsInFocus::isDesign);
+				.filter(DesignFiles::isDesign);
 		Set<IFile> all = new LinkedHashSet<>();
 		direct.ifPresent(all::add);
 		if (selected instanceof IContainer folder) {
-			all.addAll(within(folder));
+			all.addAll(DesignFiles.within(folder));
 		}
 		Optional<IFile> edited = edited(workbench);
 		boolean elsewhere = selected instanceof IContainer && edited.filter(all::contains).isEmpty() && !all.isEmpty();
 		Optional<IFile> chosen = direct.or(() -> elsewhere ? Optional.empty() : edited);
 		Optional<IFile> onlyOne = all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
-		all.addAll(within(ResourcesPlugin.getWorkspace().getRoot()));
+		all.addAll(DesignFiles.within(ResourcesPlugin.getWorkspace().getRoot()));
 		Optional<IFile> onlyOfAll = all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
 		return new DesignsInFocus(chosen.or(() -> onlyOne).or(() -> onlyOfAll), List.copyOf(all));
 	}
@@ -64,27 +61,6 @@ record DesignsInFocus(Optional<IFile> chosen, List<IFile> all) {
 		@Nullable
 		IEditorPart editor = page == null ? null : page.getActiveEditor();
 		return editor == null ? Optional.empty()
-				: Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IFile.class)).filter(DesignsInFocus::isDesign);
-	}
-
-	private static boolean isDesign(IFile file) {
-		return VdcLanguage.FILE_EXTENSION.equals(file.getFileExtension());
-	}
-
-	private static List<IFile> within(IContainer folder) {
-		List<IFile> files = new ArrayList<>();
-		try {
-			if (folder.isAccessible()) {
-				folder.accept(proxy -> {
-					if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + VdcLanguage.FILE_EXTENSION)) {
-						files.add((IFile) proxy.requestResource());
-					}
-					return !proxy.isDerived();
-				}, IResource.NONE);
-			}
-		} catch (CoreException e) {
-			ILog.of(DesignsInFocus.class).warn("The designs in %s cannot be listed".formatted(folder.getFullPath()), e);
-		}
-		return files;
+				: Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IFile.class)).filter(DesignFiles::isDesign);
 	}
 }

@@ -48,7 +48,7 @@ public final class DifferenceText {
 		text.addTraverseListener(event -> event.doit = true);
 	}
 
-	/** The control that shows it. */
+	/** The control with the text. */
 	public Control control() {
 		return text;
 	}
@@ -58,7 +58,7 @@ public final class DifferenceText {
 		text.setText("");
 	}
 
-	/** Shows some changes. */
+	/** Shows changes; where there are several files, each under its name. */
 	public void show(List<FileChange> changes) {
 		List<Line> lines = new ArrayList<>();
 		for (FileChange change : changes) {
