@@ -4,8 +4,9 @@
 package org.vdcstudio.document;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
+import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.topology.snapshot.DesignModel;
@@ -22,7 +23,7 @@ public final class DesignCheck {
 
 	private final RuleRegistry registry;
 	private final ValidationRunner runner;
-	private final Supplier<ValidationOptions> options;
+	private final Function<URI, ValidationOptions> options;
 
 	/**
 	 * A check.
@@ -31,16 +32,16 @@ public final class DesignCheck {
 	 * @param options  settings from outside the designs
 	 */
 	public DesignCheck(RuleRegistry registry, ValidationOptions options) {
-		this(registry, () -> options);
+		this(registry, design -> options);
 	}
 
 	/**
-	 * A check with settings that may become others.
+	 * A check with settings that are those of each design, and may become others.
 	 *
 	 * @param registry the rules
-	 * @param options  asked for before each check, on any thread
+	 * @param options  the settings for the design with an address; asked for before each check, on any thread
 	 */
-	public DesignCheck(RuleRegistry registry, Supplier<ValidationOptions> options) {
+	public DesignCheck(RuleRegistry registry, Function<URI, ValidationOptions> options) {
 		this.registry = registry;
 		this.runner = new ValidationRunner(registry);
 		this.options = options;
@@ -57,7 +58,7 @@ public final class DesignCheck {
 	 * @param model the snapshot of {@code design}
 	 */
 	public ValidationResult result(LoadedDesign design, DesignModel model) {
-		return runner.run(model, design.source(), options.get());
+		return runner.run(model, design.source(), options.apply(design.root().eResource().getURI()));
 	}
 
 	/** The fixes that a finding names, in the order of its rule. */

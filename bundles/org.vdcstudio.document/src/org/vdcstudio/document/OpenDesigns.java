@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
@@ -155,11 +156,19 @@ public final class OpenDesigns {
 		return find(file).map(design -> design.text().snapshot().content());
 	}
 
-	/** Has the rules look at all open designs again, soon: their settings are others now. */
-	public void recheck() {
+	/**
+	 * Has the rules look at open designs again, soon: their settings are others now.
+	 *
+	 * @param concerned whether the design with an address is concerned
+	 */
+	public void recheck(Predicate<URI> concerned) {
 		List<OpenDesign> designs = new ArrayList<>();
 		synchronized (this) {
-			open.values().forEach(shared -> designs.add(shared.design));
+			open.forEach((file, shared) -> {
+				if (concerned.test(file)) {
+					designs.add(shared.design);
+				}
+			});
 		}
 		designs.forEach(OpenDesign::recheck);
 	}

@@ -37,6 +37,15 @@ public enum RuleLevel {
 		return severity;
 	}
 
+	/** The level whose findings have a severity. */
+	public static RuleLevel of(Severity severity) {
+		return switch (severity) {
+		case ERROR -> ERROR;
+		case WARNING -> WARNING;
+		case INFORMATION -> INFORMATION;
+		};
+	}
+
 	/** The level with this {@linkplain #label() label}, empty when there is none. */
 	public static Optional<RuleLevel> tryParse(String label) {
 		return Arrays.stream(values()).filter(level -> level.label.equals(label)).findFirst();

@@ -60,6 +60,11 @@ public record RuleMetadata(String id, String title, Severity severity, VersionRa
 		return id.substring(0, id.indexOf('-'));
 	}
 
+	/** The default level: that of the default severity. */
+	public RuleLevel level() {
+		return RuleLevel.of(severity);
+	}
+
 	/** The parameter with this name. */
 	public Optional<RuleParameter<?>> parameter(String name) {
 		for (RuleParameter<?> parameter : parameters) {

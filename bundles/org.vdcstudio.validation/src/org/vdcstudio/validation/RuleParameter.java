@@ -19,12 +19,36 @@ import java.util.function.Function;
  */
 public final class RuleParameter<T> {
 
+	/** What values of a parameter look like in text. */
+	public enum Form {
+
+		/** A whole number. */
+		INTEGER("a whole number of at most nine digits"),
+		/** A switch. */
+		FLAG("true or false"),
+		/** A list of words. */
+		WORDS("words, separated by commas");
+
+		private final String label;
+
+		Form(String label) {
+			this.label = label;
+		}
+
+		/** The form in words, for messages. */
+		public String label() {
+			return label;
+		}
+	}
+
+	private final Form form;
 	private final String name;
 	private final String description;
 	private final String defaultText;
 	private final Function<String, Optional<T>> parser;
 
-	private RuleParameter(String name, String description, String defaultText, Function<String, Optional<T>> parser) {
+	private RuleParameter(Form form, String name, String description, String defaultText, Function<String, Optional<T>> parser) {
+		this.form = form;
 		this.name = name;
 		this.description = description;
 		this.defaultText = defaultText;
@@ -34,18 +58,23 @@ public final class RuleParameter<T> {
 
 	/** A whole number. */
 	public static RuleParameter<Integer> integer(String name, String description, int defaultValue) {
-		return new RuleParameter<>(name, description, Integer.toString(defaultValue), RuleParameter::tryParseInteger);
+		return new RuleParameter<>(Form.INTEGER, name, description, Integer.toString(defaultValue), RuleParameter::tryParseInteger);
 	}
 
 	/** A switch written {@code true} or {@code false}. */
 	public static RuleParameter<Boolean> flag(String name, String description, boolean defaultValue) {
-		return new RuleParameter<>(name, description, Boolean.toString(defaultValue), RuleParameter::tryParseFlag);
+		return new RuleParameter<>(Form.FLAG, name, description, Boolean.toString(defaultValue), RuleParameter::tryParseFlag);
 	}
 
 	/** A list of words, separated by commas in text. */
 	public static RuleParameter<List<String>> words(String name, String description, String... defaultValue) {
-		return new RuleParameter<>(name, description, String.join(", ", defaultValue),
+		return new RuleParameter<>(Form.WORDS, name, description, String.join(", ", defaultValue),
 				text -> Optional.of(Arrays.stream(text.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList()));
+	}
+
+	/** What values look like in text. */
+	public Form form() {
+		return form;
 	}
 
 	/** The name used in settings. */

@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +36,9 @@ import org.vdcstudio.model.compute.EsxiHost;
 import org.vdcstudio.model.core.DesignElement;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.validation.Finding;
+import org.vdcstudio.validation.RuleLevel;
+import org.vdcstudio.validation.RuleSetting;
+import org.vdcstudio.validation.RuleSettings;
 import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
@@ -131,7 +137,7 @@ class OpenDesignTest {
 			replace(lease.design(), "uplinks vmnic0", "uplinks vmnic1");
 			replace(lease.design(), "uplinks vmnic1", "uplinks vmnic9");
 			TextSnapshot last = lease.design().text().snapshot();
-			DesignFindings latest = Objects.requireNonNull(found.poll(20, TimeUnit.SECONDS), "no findings");
+			DesignFindings latest = nextFindings(found);
 			while (latest.text().stamp() != last.stamp()) {
 				latest = Objects.requireNonNull(found.poll(20, TimeUnit.SECONDS), "no findings of the last text");
 			}
@@ -140,11 +146,39 @@ class OpenDesignTest {
 	}
 
 	@Test
+	void isCheckedWithItsOwnSettingsAndAgainWhenTheyChange() throws Exception {
+		Map<URI, ValidationOptions> settings = new ConcurrentHashMap<>();
+		OpenDesigns own = new OpenDesigns(
+				new DesignCheck(RuleRegistry.ofPlatform(), design -> settings.getOrDefault(design, ValidationOptions.DEFAULT)),
+				file -> PlainText.open(Path.of(file.toFileString())), opened -> {
+					// nobody else is interested
+				}, bugs::add);
+		Path file = Files.writeString(folder.resolve("lab.vdc"), LAB.replace("uplinks vmnic0", "uplinks vmnic9"));
+		URI uri = VdcLanguage.uri(file);
+		try (Lease lease = own.open(uri, address -> PlainText.open(file))) {
+			BlockingQueue<DesignFindings> found = findings(lease.design());
+			own.recheck(design -> true);
+			assertTrue(nextFindings(found).findings().stream().anyMatch(finding -> isUnresolved(finding, "vmnic9")));
+			settings.put(uri, new ValidationOptions(
+					List.of(new RuleSettings(Optional.empty(), Map.of("STR-01", RuleSetting.of(RuleLevel.OFF)))), Optional.empty()));
+			own.recheck(uri::equals);
+			DesignFindings latest = nextFindings(found);
+			while (latest.findings().stream().anyMatch(finding -> isUnresolved(finding, "vmnic9"))) {
+				latest = nextFindings(found);
+			}
+		}
+	}
+
+	private static DesignFindings nextFindings(BlockingQueue<DesignFindings> found) throws InterruptedException {
+		return Objects.requireNonNull(found.poll(20, TimeUnit.SECONDS), "no findings");
+	}
+
+	@Test
 	void reportsASyntaxErrorBesideTheFindingsOfTheRest() throws Exception {
 		try (Lease lease = open("lab.vdc", LAB.replace("uplinks vmnic0", "uplinks vmnic9"))) {
 			BlockingQueue<DesignFindings> found = findings(lease.design());
 			replace(lease.design(), "nic vmnic0 {", "nick vmnic0 {");
-			DesignFindings latest = Objects.requireNonNull(found.poll(20, TimeUnit.SECONDS), "no findings");
+			DesignFindings latest = nextFindings(found);
 			assertTrue(latest.findings().size() > 1, latest.toString());
 		}
 	}

@@ -32,6 +32,8 @@ import org.vdcstudio.ui.internal.editors.EditorFiles;
 import org.vdcstudio.ui.internal.findings.MarkerPublisher;
 import org.vdcstudio.ui.internal.preferences.StudioPreferences;
 import org.vdcstudio.ui.internal.recovery.UnsavedWork;
+import org.vdcstudio.ui.internal.settings.DesignSettings;
+import org.vdcstudio.ui.internal.settings.SettingsWatch;
 import org.vdcstudio.ui.internal.text.BufferText;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
@@ -42,15 +44,17 @@ import org.vdcstudio.validation.registry.RuleRegistry;
 public final class WorkbenchDesigns {
 
 	private static final OpenDesigns DESIGNS = new OpenDesigns(
-			new DesignCheck(RuleRegistry.ofPlatform(), StudioPreferences::checking), WorkbenchDesigns::text, WorkbenchDesigns::opened,
+			new DesignCheck(RuleRegistry.ofPlatform(), design -> DesignSettings.of(design).options()), WorkbenchDesigns::text, WorkbenchDesigns::opened,
 			failure -> ILog.of(WorkbenchDesigns.class).error("A design could not be read or checked", failure));
 
 	static {
 		StudioPreferences.store().addPropertyChangeListener(event -> {
 			if (StudioPreferences.isAboutChecking(event.getProperty())) {
-				DESIGNS.recheck();
+				DESIGNS.recheck(design -> true);
 			}
 		});
+		SettingsWatch.start(folder -> DESIGNS.recheck(
+				design -> file(design).filter(file -> folder.getFullPath().isPrefixOf(file.getFullPath())).isPresent()));
 	}
 
 	private WorkbenchDesigns() {

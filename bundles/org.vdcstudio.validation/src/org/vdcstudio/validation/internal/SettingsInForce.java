@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.vdcstudio.model.edit.SourceLocation;
+import org.vdcstudio.validation.InForce;
 import org.vdcstudio.validation.Profile;
 import org.vdcstudio.validation.RuleLevel;
 import org.vdcstudio.validation.RuleMetadata;
 import org.vdcstudio.validation.RuleParameter;
 import org.vdcstudio.validation.RuleSetting;
 import org.vdcstudio.validation.RuleSettings;
+import org.vdcstudio.validation.SettingOrigin;
 import org.vdcstudio.validation.SettingProblem;
 import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.validation.registry.RegisteredRule;
@@ -30,7 +33,14 @@ import org.vdcstudio.validation.registry.RuleRegistry;
  */
 public final class SettingsInForce {
 
-	private final List<Map<String, RuleSetting>> layers = new ArrayList<>();
+	private record Layer(SettingOrigin origin, Map<String, RuleSetting> rules) {
+
+		Optional<RuleSetting> setting(String rule) {
+			return Optional.ofNullable(rules.get(rule));
+		}
+	}
+
+	private final List<Layer> layers = new ArrayList<>();
 	private final List<SettingProblem> problems = new ArrayList<>();
 
 	/**
@@ -39,12 +49,15 @@ public final class SettingsInForce {
 	 * @param textProfile the profile the design asks for
 	 */
 	public SettingsInForce(RuleRegistry registry, ValidationOptions options, Optional<String> textProfile) {
-		options.layers().forEach(layer -> layers.add(layer.rules()));
+		for (int i = 0; i < options.layers().size(); i++) {
+			layers.add(new Layer(new SettingOrigin.Outside(i), options.layers().get(i).rules()));
+			problems.addAll(options.layers().get(i).problems());
+		}
 		Optional<RuleSettings> asking = options.layers().stream().filter(layer -> layer.profile().isPresent()).findFirst();
 		addProfile(registry, asking.flatMap(RuleSettings::profile).or(() -> textProfile),
 				asking.map(RuleSettings::places).orElse(Map.of()));
 		options.layers().forEach(layer -> judge(registry, layer.rules(), layer.places()));
-		layers.stream().skip(options.layers().size()).forEach(layer -> judge(registry, layer, Map.of()));
+		layers.stream().skip(options.layers().size()).forEach(layer -> judge(registry, layer.rules(), Map.of()));
 	}
 
 	/** Settings that mean nothing. */
@@ -54,24 +67,34 @@ public final class SettingsInForce {
 
 	/** The level of a rule; empty when nothing is said and its default holds. */
 	public Optional<RuleLevel> level(String rule) {
-		for (Map<String, RuleSetting> layer : layers) {
-			Optional<RuleLevel> level = setting(layer, rule).flatMap(RuleSetting::level);
-			if (level.isPresent()) {
-				return level;
-			}
-		}
-		return Optional.empty();
+		return levelSetting(rule).map(InForce::value);
+	}
+
+	/** The same with who says it. */
+	public Optional<InForce<RuleLevel>> levelSetting(String rule) {
+		return strongest(layer -> layer.setting(rule).flatMap(RuleSetting::level));
 	}
 
 	/** The value of a parameter of a rule. */
 	public <T> T value(String rule, RuleParameter<T> parameter) {
-		for (Map<String, RuleSetting> layer : layers) {
-			Optional<T> value = setting(layer, rule).flatMap(setting -> text(setting, parameter)).flatMap(parameter::tryParse);
+		return parameter.parse(valueSetting(rule, parameter).map(InForce::value).orElse(parameter.defaultText()));
+	}
+
+	/** The value of a parameter as it is written, with who says it; empty when nothing is said and its default holds. */
+	public Optional<InForce<String>> valueSetting(String rule, RuleParameter<?> parameter) {
+		return strongest(layer -> layer.setting(rule).flatMap(setting -> text(setting, parameter))
+				.filter(text -> parameter.tryParse(text).isPresent()));
+	}
+
+	/** What the strongest layer says that says something. */
+	private <T> Optional<InForce<T>> strongest(Function<Layer, Optional<T>> said) {
+		for (Layer layer : layers) {
+			Optional<T> value = said.apply(layer);
 			if (value.isPresent()) {
-				return value.get();
+				return Optional.of(new InForce<>(value.get(), layer.origin()));
 			}
 		}
-		return parameter.parse(parameter.defaultText());
+		return Optional.empty();
 	}
 
 	private void addProfile(RuleRegistry registry, Optional<String> asked, Map<String, SourceLocation> places) {
@@ -85,7 +108,7 @@ public final class SettingsInForce {
 		Optional<Profile> each = profile.or(() -> registry.profile(Profile.DEFAULT_ID));
 		Set<String> seen = new HashSet<>();
 		while (each.isPresent() && seen.add(each.get().id())) {
-			layers.add(each.get().rules());
+			layers.add(new Layer(new SettingOrigin.InProfile(each.get()), each.get().rules()));
 			each = each.get().base().flatMap(registry::profile);
 		}
 	}
@@ -131,10 +154,6 @@ public final class SettingsInForce {
 
 	private static Optional<SourceLocation> place(Map<String, SourceLocation> places, String name) {
 		return Optional.ofNullable(places.get(name));
-	}
-
-	private static Optional<RuleSetting> setting(Map<String, RuleSetting> layer, String rule) {
-		return Optional.ofNullable(layer.get(rule));
 	}
 
 	private static Optional<String> text(RuleSetting setting, RuleParameter<?> parameter) {

@@ -32,6 +32,7 @@ import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
 import org.vdcstudio.cli.internal.timing.TimingOption;
 import org.vdcstudio.document.DesignCheck;
+import org.vdcstudio.document.settings.SettingsFiles;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.SnapshotBuilder;
@@ -73,7 +74,7 @@ final class CheckCommand extends Command {
 	@Option(names = "--baseline", paramLabel = "FILE", description = "An earlier JSON report: what it holds is not reported again.")
 	private @Nullable Path baseline;
 
-	@Option(names = "--settings", paramLabel = "FILE", description = "Profile, levels and parameters of rules; " + SettingsFile.NAME
+	@Option(names = "--settings", paramLabel = "FILE", description = "Profile, levels and parameters of rules; " + SettingsFiles.NAME
 			+ " in the working folder when not given.")
 	private @Nullable Path settings;
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
-import org.vdcstudio.cli.internal.files.SettingsFile;
 import org.vdcstudio.cli.internal.lsp.CheckSettings;
 import org.vdcstudio.cli.internal.lsp.LanguageServerRun;
 import org.vdcstudio.cli.internal.plugins.PluginSession;
 import org.vdcstudio.cli.internal.plugins.PluginsOption;
 import org.vdcstudio.cli.internal.terminal.Terminal;
+import org.vdcstudio.document.settings.SettingsFiles;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -33,8 +33,8 @@ final class LspCommand extends Command {
 			+ "given, that of the editor, the settings file or the design, else production.")
 	private @Nullable String profile;
 
-	@Option(names = "--settings", paramLabel = "FILE", description = "Profile, levels and parameters of rules; " + SettingsFile.NAME
-			+ " in the folder that is open in the editor, or the working folder, when not given.")
+	@Option(names = "--settings", paramLabel = "FILE", description = "Profile, levels and parameters of rules; " + SettingsFiles.NAME
+			+ " nearest to each design in the folders that are open in the editor, or that in the working folder, when not given.")
 	private @Nullable Path settings;
 
 	@Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "The day by which suppressions run out. When not given, none "

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.vdcstudio.document.settings.SettingsText;
 import org.vdcstudio.simulation.SimulationParameters;
 import org.vdcstudio.simulation.SimulationParameters.Boot;
 import org.vdcstudio.simulation.kernel.SimTime;
@@ -31,6 +33,8 @@ public final class StudioPreferences {
 	public static final String PROFILE = "check.profile";
 	/** For which day designs are judged: {@link #NO_DAY}, {@link #SYSTEM_DAY} or a date as in ISO 8601. */
 	public static final String DAY = "check.day";
+	/** Levels and thresholds of rules for designs whose settings file says nothing else, written as in such a file. */
+	public static final String RULES = "check.rules";
 	/** Seed of simulations; empty for the scenario's own. */
 	public static final String SEED = "simulation.seed";
 	/** Hours of simulated time after which a run is cut off. */
@@ -68,6 +72,7 @@ public final class StudioPreferences {
 		Boot boot = Boot.USUAL;
 		store.setDefault(PROFILE, "");
 		store.setDefault(DAY, NO_DAY);
+		store.setDefault(RULES, "");
 		store.setDefault(SEED, "");
 		store.setDefault(LIMIT, (int) Duration.ofNanos(SimulationSettings.USUAL.until().nanos()).toHours());
 		store.setDefault(VARIATION, (int) Math.round(SimulationParameters.DEFAULTS.variation() * PERCENT));
@@ -79,18 +84,31 @@ public final class StudioPreferences {
 
 	/** Whether designs are to be checked anew when a preference has changed. */
 	public static boolean isAboutChecking(String preference) {
-		return preference.equals(PROFILE) || preference.equals(DAY);
+		return preference.equals(PROFILE) || preference.equals(DAY) || preference.equals(RULES);
 	}
 
-	/** How designs are checked: what {@code vdc check} makes of the options {@code --profile} and {@code --today}. */
-	public static ValidationOptions checking() {
-		return checking(store(), Clock.systemDefaultZone());
+	/**
+	 * How a design is checked. The profile and the day are what {@code vdc check} makes of the options {@code --profile} and
+	 * {@code --today}; levels and thresholds are weaker than those of a settings file.
+	 *
+	 * @param file what the settings file of the design says
+	 * @return options with three layers: the profile, the file, and the levels and thresholds of the preferences
+	 */
+	public static ValidationOptions checking(RuleSettings file) {
+		return checking(store(), Clock.systemDefaultZone(), file);
 	}
 
 	/** The same for other preferences and another clock. */
-	static ValidationOptions checking(IPreferenceStore store, Clock clock) {
+	static ValidationOptions checking(IPreferenceStore store, Clock clock, RuleSettings file) {
 		String profile = store.getString(PROFILE);
-		return new ValidationOptions(profile.isEmpty() ? List.of() : List.of(RuleSettings.profile(profile)), day(store.getString(DAY), clock));
+		return new ValidationOptions(
+				List.of(profile.isEmpty() ? RuleSettings.NONE : RuleSettings.profile(profile), file, rules(store.getString(RULES))),
+				day(store.getString(DAY), clock));
+	}
+
+	/** Levels and thresholds as preferences hold them. They are no text that somebody could look at, so they have no places. */
+	public static RuleSettings rules(String text) {
+		return new RuleSettings(Optional.empty(), new SettingsText(URI.createURI(RULES), text).settings().rules());
 	}
 
 	private static Optional<LocalDate> day(String value, Clock clock) {

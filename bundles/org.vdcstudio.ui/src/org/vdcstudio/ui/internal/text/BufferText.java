@@ -6,6 +6,7 @@ package org.vdcstudio.ui.internal.text;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -87,6 +88,18 @@ public final class BufferText implements DesignText {
 		BufferText text = new BufferText(file, buffers().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE));
 		display().asyncExec(text::watch);
 		return text;
+	}
+
+	/** The text of a file as an editor, or a design, has it at this moment; empty when it is open nowhere. */
+	public static Optional<String> present(IFile file) {
+		ITextFileBuffer buffer = buffers().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+		if (buffer == null) {
+			return Optional.empty();
+		}
+		IDocument document = buffer.getDocument();
+		synchronized (lockOf(document)) {
+			return Optional.of(document.get());
+		}
 	}
 
 	private void watch() {

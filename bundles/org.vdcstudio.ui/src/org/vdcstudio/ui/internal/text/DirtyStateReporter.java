@@ -4,11 +4,9 @@
 package org.vdcstudio.ui.internal.text;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
-import org.eclipse.core.runtime.IPath;
 
 /** Tells when one file buffer becomes dirty or clean; the manager of file buffers tells it of all of them. */
-final class DirtyStateReporter implements IFileBufferListener {
+final class DirtyStateReporter extends BufferListener {
 
 	private final IFileBuffer mine;
 	private final Runnable report;
@@ -23,50 +21,5 @@ final class DirtyStateReporter implements IFileBufferListener {
 		if (buffer == mine) {
 			report.run();
 		}
-	}
-
-	@Override
-	public void bufferCreated(IFileBuffer buffer) {
-		// of no interest
-	}
-
-	@Override
-	public void bufferDisposed(IFileBuffer buffer) {
-		// of no interest
-	}
-
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// the document tells
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// the document tells
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-		// of no interest
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-		// of no interest
-	}
-
-	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-		// the editors of the file follow it themselves
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// the editors of the file ask what to do
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// of no interest
 	}
 }

@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -320,6 +321,23 @@ class LanguageServerTest {
 		editor.server().getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(Map.of("vdc", Map.of("profile", "lab"))));
 		String address = open("datacenter D { host a { } }");
 		assertFalse(editor.diagnostics(address, each -> !each.isEmpty()).getDiagnostics().isEmpty());
+	}
+
+	@Test
+	void eachDesignHasTheSettingsNearestToItInTheFolder() throws IOException {
+		Path strict = Files.createDirectory(folder.resolve("strict"));
+		Path settings = Files.writeString(folder.resolve("vdc.properties"), "STR-01 = off\nSTR-02 maybe\n");
+		Files.writeString(strict.resolve("vdc.properties"), "STR-01 = warning\n");
+		String text = "datacenter D { cluster c { hosts nobody } }";
+		editor.initialize(folder);
+		String relaxed = editor.open(folder.resolve("relaxed.vdc"), text);
+		String judged = editor.open(strict.resolve("judged.vdc"), text);
+		assertFalse(TestEditor.rules(editor.diagnostics(relaxed, each -> true).getDiagnostics()).contains("STR-01"));
+		Diagnostic bad = editor.diagnostics(settings.toUri().toString(), each -> !each.isEmpty()).getDiagnostics().getFirst();
+		assertEquals("'STR-02 maybe' is no setting such as VMK-04 = off; the line has no effect.", bad.getMessage().getLeft());
+		assertEquals(1, bad.getRange().getStart().getLine());
+		assertEquals(List.of(DiagnosticSeverity.Warning), editor.diagnostics(judged, each -> !each.isEmpty()).getDiagnostics().stream()
+				.filter(each -> each.getCode().getLeft().equals("STR-01")).map(Diagnostic::getSeverity).toList());
 	}
 
 	@Test
