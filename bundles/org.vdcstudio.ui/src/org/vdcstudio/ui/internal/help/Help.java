@@ -3,6 +3,9 @@
  */
 package org.vdcstudio.ui.internal.help;
 
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -22,6 +25,14 @@ public final class Help {
 	public static void show(IWorkbenchPage page, String path) throws PartInitException {
 		if (page.showView(HelpView.ID) instanceof HelpView view && !path.isEmpty()) {
 			view.go(path);
+		}
+	}
+
+	/** Opens a page of the web in the browser of the system, after a question. */
+	public static void openWebPage(Shell shell, String address) {
+		if (MessageDialog.openQuestion(shell, "Open Web Page",
+				"This page is outside of the help. Open it in your web browser?\n\n" + address)) {
+			Program.launch(address);
 		}
 	}
 }

@@ -12,12 +12,10 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -203,9 +201,8 @@ public final class HelpView extends ViewPart {
 	private void follow(String target) {
 		if (target.startsWith(HelpHtml.SCHEME)) {
 			go(target.substring(HelpHtml.SCHEME.length()));
-		} else if (MessageDialog.openQuestion(getSite().getShell(), "Open Web Page",
-				"This page is outside of the help. Open it in your web browser?\n\n" + target)) {
-			Program.launch(target);
+		} else {
+			Help.openWebPage(getSite().getShell(), target);
 		}
 	}
 

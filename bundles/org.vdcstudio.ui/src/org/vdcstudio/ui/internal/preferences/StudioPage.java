@@ -73,6 +73,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
 			control.addListener(SWT.Selection, event -> validate());
 		}
 		day.addListener(SWT.Modify, event -> validate());
+		link(page, "Levels and thresholds of rules: see <a>Rules</a>.", "org.vdcstudio.ui.preferences.rules");
 		link(page, "Seed, limit and durations of runs: see <a>Simulation</a>.", "org.vdcstudio.ui.preferences.simulation");
 		link(page, "Colors of the text editor: see <a>Colors and Fonts</a>.", "org.eclipse.ui.preferencePages.ColorsAndFonts");
 		show(getPreferenceStore().getString(StudioPreferences.PROFILE), getPreferenceStore().getString(StudioPreferences.DAY));

@@ -12,13 +12,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Chooses one of some words; what is chosen with the mouse holds at once. */
-final class ChoiceCellEditor extends ComboBoxCellEditor {
+public final class ChoiceCellEditor extends ComboBoxCellEditor {
 
 	private static final int VISIBLE = 16;
 
 	private final List<String> options;
 
-	ChoiceCellEditor(Composite parent, List<String> options) {
+	/**
+	 * An editor below a table or tree.
+	 *
+	 * @param options the words, as they are shown and told
+	 */
+	public ChoiceCellEditor(Composite parent, List<String> options) {
 		super(parent, options.toArray(String[]::new), SWT.READ_ONLY);
 		this.options = options;
 		setActivationStyle(DROP_DOWN_ON_MOUSE_ACTIVATION | DROP_DOWN_ON_KEY_ACTIVATION | DROP_DOWN_ON_PROGRAMMATIC_ACTIVATION);

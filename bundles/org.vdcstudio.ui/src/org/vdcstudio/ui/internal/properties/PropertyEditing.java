@@ -53,7 +53,7 @@ final class PropertyEditing extends EditingSupport {
 
 	private @Nullable CellEditor editor(Property property, PropertyKind kind) {
 		return switch (kind) {
-			case Words words -> new WordsCellEditor(parent, words.type());
+			case Words words -> new WordsCellEditor(parent, words.type()::problem);
 			case Choice choice when choice.options().size() > MOST_IN_A_LIST -> new DialogEditor(parent, shell -> ask(shell, property, choice));
 			case Choice choice -> new ChoiceCellEditor(parent, options(choice));
 			case Choices choices -> new DialogEditor(parent, shell -> ask(shell, property, choices));

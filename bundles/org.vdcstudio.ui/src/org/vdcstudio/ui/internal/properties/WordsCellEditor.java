@@ -4,6 +4,7 @@
 package org.vdcstudio.ui.internal.properties;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -13,17 +14,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.vdcstudio.authoring.property.ValueType;
 
 /** Edits a text with a meaning, and says what is wrong with it while somebody types. Wrong text cannot be entered. */
-final class WordsCellEditor extends TextCellEditor {
+public final class WordsCellEditor extends TextCellEditor {
 
 	private @Nullable ControlDecoration problem;
 
-	WordsCellEditor(Composite parent, ValueType type) {
+	/**
+	 * An editor below a table or tree.
+	 *
+	 * @param judge says what is wrong with a text; empty when it can be entered
+	 */
+	public WordsCellEditor(Composite parent, Function<String, Optional<String>> judge) {
 		super(parent);
 		setValidator(value -> {
-			Optional<String> found = type.problem(String.valueOf(value));
+			Optional<String> found = judge.apply(String.valueOf(value));
 			return found.isPresent() ? found.get() : null;
 		});
 	}

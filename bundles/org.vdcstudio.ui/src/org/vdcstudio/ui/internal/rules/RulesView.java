@@ -3,58 +3,59 @@
  */
 package org.vdcstudio.ui.internal.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.vdcstudio.document.DesignFindings;
 import org.vdcstudio.document.DesignListener;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.document.rules.RuleRow;
+import org.vdcstudio.document.settings.SettingChange;
 import org.vdcstudio.ui.designs.ActiveDesign;
-import org.vdcstudio.ui.designs.DesignModels;
+import org.vdcstudio.ui.internal.help.Help;
 import org.vdcstudio.ui.internal.selection.Reveal;
+import org.vdcstudio.ui.internal.settings.DesignSettings;
+import org.vdcstudio.ui.internal.wizards.Background;
 import org.vdcstudio.validation.Finding;
-import org.vdcstudio.validation.Profile;
-import org.vdcstudio.validation.RuleLevel;
-import org.vdcstudio.validation.RuleMetadata;
-import org.vdcstudio.validation.RuleSetting;
-import org.vdcstudio.validation.registry.RegisteredRule;
 import org.vdcstudio.validation.registry.RuleRegistry;
 
-/** All rules, with their level in the design in focus, what they found there, and why they matter. */
+/** All rules, with what is in force in the design in focus, what they found there, and why they matter; and how to change that. */
 public final class RulesView extends ViewPart {
 
-	private static final List<String> TITLES = List.of("Rule", "Level", "Findings", "Title");
-	private static final int[] WIDTHS = { 80, 80, 80, 480 };
+	private static final String NO_DESIGN = "Open a design, or select its file, to see what its rules find.";
+	private static final String DOCS = "docs/";
 
 	private final RuleRegistry registry = RuleRegistry.ofPlatform();
-	private final List<RuleMetadata> shown = new ArrayList<>();
-	private Optional<String> profile = Optional.empty();
+	private DesignRules rules = DesignRules.ofNothing(registry);
 	private int lastFinding;
-	private @Nullable Table table;
-	private @Nullable StyledText documentation;
-	private @Nullable Text filter;
+	private @Nullable Parts parts;
 	private Runnable stopFollowing = () -> {
 		// follows nothing before it is shown
 	};
 	private Runnable stopListening = () -> {
 		// listens to nothing before there is a design
 	};
+
+	/** What the view is made of. */
+	private record Parts(RulesPane pane, ProfileChooser profile, SettingsEditing editing, Background background, Action restore) {
+	}
 
 	/** Called by the platform. */
 	public RulesView() {
@@ -63,32 +64,26 @@ public final class RulesView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-		Text words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		words.setMessage("Type words to filter");
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-		words.addModifyListener(event -> show());
-		filter = words;
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		Table rows = new Table(sash, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-		rows.setHeaderVisible(true);
-		rows.setLinesVisible(true);
-		for (int i = 0; i < TITLES.size(); i++) {
-			TableColumn column = new TableColumn(rows, SWT.NONE);
-			column.setText(TITLES.get(i));
-			column.setWidth(WIDTHS[i]);
-		}
-		rows.addListener(SWT.Selection, event -> {
-			lastFinding = 0;
-			describe();
-		});
-		rows.addListener(SWT.DefaultSelection, event -> nextFinding());
-		table = rows;
-		StyledText text = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		text.setMargins(8, 4, 8, 4);
-		documentation = text;
-		sash.setWeights(3, 2);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		RulesPane pane = new RulesPane(parent, true, new Wishes(), this::follow);
+		ProfileChooser profile = new ProfileChooser(pane.bar(), registry.profiles(),
+				change -> change(change.value().map(id -> "Profile " + id).orElse("Profile of the Design"), List.of(change)));
+		pane.arrangeBar();
+		IActionBars bars = getViewSite().getActionBars();
+		Action restore = action("&Restore Default", "restore", "Remove the settings of the selected rule from the settings file", pane::restore);
+		restore.setEnabled(false);
+		Action open = action("&Open Settings File", "show_text", "Open the settings file of the design", this::openSettings);
+		bars.getToolBarManager().add(restore);
+		bars.getToolBarManager().add(open);
+		IMenuManager menu = bars.getMenuManager();
+		menu.add(restore);
+		menu.add(action("Restore &All Defaults", "", "Remove the settings of all rules from the settings file", this::restoreAll));
+		menu.add(open);
+		menu.add(action("&Preferences...", "", "Settings for all designs of the workspace",
+				() -> PreferencesUtil.createPreferenceDialogOn(getSite().getShell(), RulesPage.ID, null, null).open()));
+		parts = new Parts(pane, profile, new SettingsEditing(getSite(), bars), new Background(parent.getDisplay(), () -> !parent.isDisposed()),
+				restore);
+		bars.updateActionBars();
 		stopFollowing = active().addListener(new ActiveDesign.Listener() {
 			@Override
 			public void designChanged() {
@@ -98,107 +93,109 @@ public final class RulesView extends ViewPart {
 		follow();
 	}
 
+	private static Action action(String text, String icon, String description, Runnable work) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setToolTipText(description);
+		if (!icon.isEmpty()) {
+			action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(RulesView.class, "icons/" + icon + ".svg").orElse(null));
+		}
+		return action;
+	}
+
 	private void follow() {
 		stopListening.run();
 		stopListening = active().design().map(design -> design.addListener(new DesignListener() {
 			@Override
 			public void findingsChanged(@NonNull DesignFindings findings) {
-				readProfile();
+				inUi(() -> read());
 			}
 		})).orElse(() -> {
 			// there is nothing to stop
 		});
-		readProfile();
+		read();
 	}
 
-	private void readProfile() {
-		inUi(() -> active().design().ifPresentOrElse(
-				design -> DesignModels.of(design).thenAccept(model -> inUi(() -> {
-					profile = model.snapshot().profile();
-					show();
-				})), this::show));
-	}
-
-	private void show() {
-		String wanted = Objects.requireNonNull(filter).getText().toLowerCase(Locale.ROOT).strip();
-		Optional<String> selected = selected().map(RuleMetadata::id);
-		int top = table().getTopIndex();
-		table().setRedraw(false);
-		table().removeAll();
-		shown.clear();
-		for (RegisteredRule each : registry.rules()) {
-			RuleMetadata rule = each.metadata();
-			if ((rule.id() + ' ' + rule.title()).toLowerCase(Locale.ROOT).contains(wanted)) {
-				shown.add(rule);
-				TableItem item = new TableItem(table(), SWT.NONE);
-				long count = findings(rule).size();
-				item.setText(new String[] { rule.id(), level(rule), count == 0 ? "" : Long.toString(count), rule.title() });
-				if (selected.filter(rule.id()::equals).isPresent()) {
-					table().setSelection(item);
-				}
-			}
+	private void read() {
+		Optional<OpenDesign> design = active().design();
+		if (design.isPresent()) {
+			parts().background().follow(DesignRules.of(design.get(), registry), this::show,
+					failure -> ILog.of(RulesView.class).info("The rules of %s are not shown: %s".formatted(design.get().file(), failure)));
+		} else {
+			parts().background().cancel();
+			show(DesignRules.ofNothing(registry));
 		}
-		table().setTopIndex(top);
-		table().setRedraw(true);
-		setContentDescription(active().file().map(file -> file.getFullPath().toString().substring(1) + "  –  profile "
-				+ profile.orElse(Profile.DEFAULT_ID)).orElse("Open a design, or select its file, to see what its rules find."));
-		describe();
 	}
 
-	/** The level of a rule under the profile of the design and what that extends. */
-	private String level(RuleMetadata rule) {
-		Optional<Profile> each = profile.flatMap(registry::profile).or(() -> registry.profile(Profile.DEFAULT_ID));
-		List<String> seen = new ArrayList<>();
-		while (each.isPresent() && !seen.contains(each.get().id())) {
-			seen.add(each.get().id());
-			Optional<RuleLevel> level = Optional.ofNullable(each.get().rules().get(rule.id())).flatMap(RuleSetting::level);
-			if (level.isPresent()) {
-				return level.get().label();
-			}
-			each = each.get().base().flatMap(registry::profile);
+	private void show(DesignRules read) {
+		rules = read;
+		boolean canEdit = active().file().isPresent();
+		setContentDescription(active().file().map(this::description).orElse(NO_DESIGN));
+		parts().profile().show(read.preferred(), read.settings().profile(), canEdit);
+		parts().pane().show(read.overview(), canEdit);
+		parts().restore().setEnabled(parts().pane().canRestore());
+	}
+
+	private String description(IFile design) {
+		String file = rules.file().map(each -> each.getFullPath().makeRelative().toString()).orElse("no settings file");
+		return "%s  \u2013  profile %s  \u2013  %s".formatted(design.getFullPath().makeRelative(), rules.overview().profile(), file);
+	}
+
+	private boolean change(String label, List<SettingChange> changes) {
+		boolean done = active().file().filter(design -> parts().editing().change(design, label, changes)).isPresent();
+		if (!done) {
+			show(rules);
+			parts().pane().refresh();
 		}
-		return rule.severity().name().toLowerCase(Locale.ROOT).replace("information", "info");
+		return done;
 	}
 
-	private List<Finding> findings(RuleMetadata rule) {
-		return active().design().flatMap(design -> design.findings()).map(DesignFindings::findings).orElse(List.of()).stream()
-				.filter(finding -> finding.rule().equals(rule.id()) && !finding.isSuppressed()).toList();
+	private void restoreAll() {
+		List<SettingChange> changes = rules.overview().rows().stream().filter(RuleRow::isChanged).flatMap(row -> row.restore().stream())
+				.toList();
+		if (!changes.isEmpty()) {
+			change("Restore All Defaults", changes);
+		}
 	}
 
-	private void nextFinding() {
-		List<Finding> found = selected().map(this::findings).orElse(List.of()).stream().filter(each -> each.location().isPresent()).toList();
+	/** Opens the settings file, at the selected rule if it says something about it. */
+	private void openSettings() {
+		Optional<IFile> design = active().file();
+		if (design.isEmpty() || rules.file().isEmpty() && !change("Create Settings File", List.of())) {
+			return;
+		}
+		IFile file = DesignSettings.fileOrNew(design.get());
+		try {
+			IDE.openEditor(getSite().getPage(), file);
+			parts().pane().selected().flatMap(row -> rules.place(row.rule().id())).ifPresent(place -> Reveal.place(getSite().getPage(), place));
+		} catch (PartInitException e) {
+			ILog.of(RulesView.class).error("%s cannot be opened".formatted(file.getFullPath()), e);
+		}
+	}
+
+	/** Sources of rules are pages of the help or of the web. */
+	private void follow(String address) {
+		if (!address.startsWith(DOCS)) {
+			Help.openWebPage(getSite().getShell(), address);
+			return;
+		}
+		try {
+			Help.show(getSite().getPage(), address.substring(DOCS.length()));
+		} catch (PartInitException e) {
+			ILog.of(RulesView.class).error("The help does not open", e);
+		}
+	}
+
+	private void nextFinding(RuleRow row) {
+		List<Finding> found = row.findings().stream().filter(each -> each.location().isPresent()).toList();
 		if (!found.isEmpty()) {
 			Finding next = found.get(lastFinding++ % found.size());
 			Reveal.place(getSite().getPage(), next.location().orElseThrow());
 		}
-	}
-
-	private void describe() {
-		Objects.requireNonNull(documentation).setText(selected().map(RulesView::text).orElse("Select a rule to read why it matters."));
-	}
-
-	private static String text(RuleMetadata rule) {
-		String parameters = rule.parameters().stream()
-				.map(each -> "• %s = %s: %s".formatted(each.name(), each.defaultText(), each.description())).collect(Collectors.joining("\n"));
-		String exceptions = rule.exceptions().stream().map(each -> "• " + each).collect(Collectors.joining("\n"));
-		String sources = rule.sources().stream().map(each -> "• " + each.title() + "\n   " + each.address()).collect(Collectors.joining("\n"));
-		StringBuilder text = new StringBuilder(rule.id()).append("  ").append(rule.title()).append("\n\n").append(rule.rationale());
-		add(text, "Not meant", exceptions);
-		add(text, "What to do", rule.remedy());
-		add(text, "Thresholds", parameters);
-		add(text, "Sources", sources);
-		return text.toString();
-	}
-
-	private static void add(StringBuilder text, String title, String content) {
-		if (!content.isEmpty()) {
-			text.append("\n\n").append(title).append('\n').append(content);
-		}
-	}
-
-	private Optional<RuleMetadata> selected() {
-		int index = table().getSelectionIndex();
-		return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
 	}
 
 	private ActiveDesign active() {
@@ -206,29 +203,51 @@ public final class RulesView extends ViewPart {
 	}
 
 	private void inUi(Runnable work) {
-		Table rows = table();
-		if (!rows.isDisposed()) {
-			rows.getDisplay().asyncExec(() -> {
-				if (!rows.isDisposed()) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (parts != null) {
 					work.run();
 				}
 			});
 		}
 	}
 
-	private Table table() {
-		return Objects.requireNonNull(table, "the view has been created");
+	private Parts parts() {
+		return Objects.requireNonNull(parts, "the view has been created");
 	}
 
 	@Override
 	public void setFocus() {
-		table().setFocus();
+		parts().pane().setFocus();
 	}
 
 	@Override
 	public void dispose() {
 		stopListening.run();
 		stopFollowing.run();
+		Optional.ofNullable(parts).ifPresent(each -> each.editing().dispose());
+		parts = null;
 		super.dispose();
+	}
+
+	/** What somebody wants who looks at the rules of the design. */
+	private final class Wishes implements RulesListener {
+
+		@Override
+		public void change(String label, List<SettingChange> changes) {
+			RulesView.this.change(label, changes);
+		}
+
+		@Override
+		public void open(RuleRow row) {
+			nextFinding(row);
+		}
+
+		@Override
+		public void selected() {
+			lastFinding = 0;
+			Optional.ofNullable(parts).ifPresent(each -> each.restore().setEnabled(each.pane().canRestore()));
+		}
 	}
 }
