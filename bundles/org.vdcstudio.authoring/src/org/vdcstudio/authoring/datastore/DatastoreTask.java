@@ -6,6 +6,7 @@ package org.vdcstudio.authoring.datastore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -60,9 +61,11 @@ public final class DatastoreTask implements Task<DatastoreTask.Answers> {
 	 * @param cluster  for vSAN, the name of the cluster
 	 * @param failures for vSAN, how many failures objects survive
 	 * @param remedies changes to make first, so that the host sees the device
+	 * @param obstacle what keeps the host from the device after the remedies; empty for nothing that is known
 	 */
 	public record Answers(DatastoreType type, String name, String host, Optional<ElementId> device, String version, String array,
-			String folder, String server, boolean readOnly, List<String> mounts, String cluster, int failures, List<Remedy> remedies) {
+			String folder, String server, boolean readOnly, List<String> mounts, String cluster, int failures, List<Remedy> remedies,
+			String obstacle) {
 
 		/** Copies the lists. */
 		public Answers {
@@ -79,6 +82,10 @@ public final class DatastoreTask implements Task<DatastoreTask.Answers> {
 	@Override
 	public List<Remark> check(Answers answers, Topology design) {
 		List<Remark> remarks = new ArrayList<>();
+		if (design.snapshot().hosts().isEmpty()) {
+			remarks.add(Remark.error("location", "The design has no host that could use a datastore. Add one first."));
+			return remarks;
+		}
 		name(answers, design.snapshot(), remarks);
 		switch (answers.type()) {
 		case VMFS -> vmfs(answers, design, remarks);
@@ -114,8 +121,11 @@ public final class DatastoreTask implements Task<DatastoreTask.Answers> {
 				.filter(each -> each.device().equals(answers.device().get())).findFirst();
 		if (offer.isEmpty()) {
 			remarks.add(Remark.error("device", "The design has no %s any more.", answers.device().get()));
-		} else if (!offer.get().isUsable() && !(offer.get().hidden() && !answers.remedies().isEmpty())) {
-			remarks.add(Remark.error("device", "%s: %s", offer.get().device(), offer.get().reason()));
+		} else if (!offer.get().isUsable()) {
+			String reason = offer.get().hidden() && !answers.remedies().isEmpty() ? answers.obstacle() : offer.get().reason();
+			if (!reason.isEmpty()) {
+				remarks.add(Remark.error("device", "%s: %s", offer.get().device(), reason));
+			}
 		}
 		if (answers.version().equals("5")) {
 			remarks.add(Remark.warning("version", "VMFS 5 is for hosts before ESXi 6.5. VMFS 6 reclaims space by itself."));
@@ -191,6 +201,12 @@ public final class DatastoreTask implements Task<DatastoreTask.Answers> {
 				.filter(host -> !host.storage().diskGroups().isEmpty() || !host.storage().storagePools().isEmpty()).toList();
 	}
 
+	/** A name that no datastore of a design has, as vSphere gives it to the disks of hosts: {@code datastore1} and so on. */
+	public static String freeName(DesignSnapshot design) {
+		return IntStream.iterate(1, number -> number + 1).mapToObj(number -> "datastore" + number)
+				.filter(name -> design.datastores().stream().noneMatch(each -> each.id().qualifiedName().equals(name))).findFirst().orElseThrow();
+	}
+
 	/** Which types a design has the parts for. */
 	public static List<DatastoreType> possible(DesignSnapshot design) {
 		boolean vsan = design.clusters().stream().anyMatch(cluster -> vsanObstacle(cluster, design).isEmpty());
@@ -217,7 +233,8 @@ public final class DatastoreTask implements Task<DatastoreTask.Answers> {
 	private List<ModelEdit> vmfsEdits(Answers answers, DesignModel design) {
 		if (!answers.remedies().isEmpty()) {
 			Answers mended = new Answers(answers.type(), answers.name(), answers.host(), answers.device(), answers.version(), answers.array(),
-					answers.folder(), answers.server(), answers.readOnly(), answers.mounts(), answers.cluster(), answers.failures(), List.of());
+					answers.folder(), answers.server(), answers.readOnly(), answers.mounts(), answers.cluster(), answers.failures(), List.of(),
+					"");
 			check(mended, Topology.of(DesignTrial.after(design, answers.remedies()).snapshot())).stream().filter(Remark::isError).findFirst()
 					.ifPresent(remark -> {
 						throw new IllegalArgumentException(remark.message());

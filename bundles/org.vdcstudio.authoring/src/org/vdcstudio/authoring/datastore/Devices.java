@@ -62,6 +62,22 @@ public final class Devices {
 		return sorted;
 	}
 
+	/** How hosts see a device, in their order. */
+	public List<DeviceView> views(ElementId device, List<ElementId> hosts) {
+		return hosts.stream().flatMap(id -> topology.snapshot().host(id).stream()).map(host -> view(device, host)).toList();
+	}
+
+	private DeviceView view(ElementId device, Host host) {
+		Optional<StorageObstacle> obstacle = topology.storage().deviceObstacle(host, device, StateOverlay.INITIAL);
+		boolean own = host.disks().stream().anyMatch(disk -> disk.id().equals(device));
+		int paths = obstacle.isPresent() ? 0 : own ? 1 : topology.storage().pathsTo(host, device, StateOverlay.INITIAL).size();
+		return new DeviceView(host.id(), paths, obstacle.map(Devices::notVisible).orElse(""));
+	}
+
+	private static String notVisible(StorageObstacle obstacle) {
+		return "Not visible: %s.".formatted(obstacle.reason());
+	}
+
 	private static String kind(LocalDisk disk) {
 		return switch (disk.kind()) {
 		case HDD -> "disk";
@@ -72,12 +88,9 @@ public final class Devices {
 
 	private DeviceOffer offer(Host host, StorageArray array, Lun lun) {
 		String kind = lun.number().isPresent() ? "LUN %d of %s".formatted(lun.number().getAsInt(), array.id()) : "LUN of " + array.id();
-		int paths = topology.storage().pathsTo(host, lun.id(), StateOverlay.INITIAL).size();
+		DeviceView view = view(lun.id(), host);
 		String use = use(lun.id());
-		Optional<StorageObstacle> obstacle = topology.storage().deviceObstacle(host, lun.id(), StateOverlay.INITIAL);
-		boolean hidden = use.isEmpty() && obstacle.isPresent();
-		String reason = !use.isEmpty() ? use : obstacle.map(each -> "Not visible: %s.".formatted(each.reason())).orElse("");
-		return new DeviceOffer(lun.id(), kind, lun.size(), paths, hidden, reason);
+		return new DeviceOffer(lun.id(), kind, lun.size(), view.paths(), use.isEmpty() && !view.sees(), use.isEmpty() ? view.reason() : use);
 	}
 
 	private String use(ElementId device) {

@@ -27,8 +27,8 @@ public final class VmnetCheck {
 	private static final Pattern NAME = Pattern.compile("VMnet(\\d{1,3})");
 	private static final int LAST_ON_WINDOWS = 19;
 	private static final int LAST_ON_LINUX = 254;
-	private static final int SHORTEST = 8;
-	private static final int LONGEST = 29;
+	static final int SHORTEST = 8;
+	static final int LONGEST = 29;
 	private static final int LAST_PORT = 65_535;
 	private static final List<Ipv4Prefix> PRIVATE = List.of(Ipv4Prefix.parse("10.0.0.0/8"), Ipv4Prefix.parse("172.16.0.0/12"),
 			Ipv4Prefix.parse("192.168.0.0/16"));

@@ -90,6 +90,26 @@ public record VmnetSettings(String original, String name, VMnetMode mode, String
 				kept(lastLease, prefix), kept(gateway, prefix), forwards);
 	}
 
+	/**
+	 * The same with a subnet as Workstation asks for it.
+	 *
+	 * @param address its first address
+	 * @param mask    its mask such as {@code 255.255.255.0}, or the length of its prefix
+	 */
+	public VmnetSettings withSubnet(String address, String mask) {
+		return withSubnet(address.isEmpty() ? "" : address.contains("/") ? address : address + '/' + SubnetMask.length(mask));
+	}
+
+	/** The first address of the subnet, as written. */
+	public String subnetAddress() {
+		return subnet.contains("/") ? subnet.substring(0, subnet.indexOf('/')) : subnet;
+	}
+
+	/** The mask of the subnet, as written when it means nothing; that of a /24 when nothing is written. */
+	public String subnetMask() {
+		return subnet.contains("/") ? SubnetMask.of(subnet.substring(subnet.indexOf('/') + 1)) : SubnetMask.USUAL;
+	}
+
 	private static String kept(String address, Optional<Ipv4Prefix> subnet) {
 		return subnet.isPresent() && Ipv4Address.tryParse(address).filter(each -> !subnet.get().contains(each)).isPresent() ? "" : address;
 	}

@@ -66,7 +66,7 @@ public final class VmnetTask implements Task<VmnetTask.Answers> {
 			return remarks;
 		}
 		for (VmnetProblem problem : VmnetCheck.of(answers.networks(), pc.get(), design.snapshot())) {
-			remarks.add(new Remark(problem.field(), problem.level(),
+			remarks.add(new Remark("networks", problem.level(),
 					problem.network().isEmpty() ? problem.message() : "%s: %s".formatted(problem.network(), problem.message())));
 		}
 		return remarks;

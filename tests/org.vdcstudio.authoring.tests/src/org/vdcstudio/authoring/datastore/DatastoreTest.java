@@ -59,6 +59,55 @@ class DatastoreTest {
 	}
 
 	@Test
+	void whatRemediesLeaveInTheWayIsSaid() {
+		String text = lab("iqn \"iqn.1998-01.com.vmware:esx09\"", "");
+		DesignModel design = Texts.model(text);
+		List<Remedy> first = List.of(new StorageRemedies(design).forDevice(host(design.snapshot()), LUN1).getFirst());
+		DatastoreTask.Answers answers = new DatastoreTask.Answers(DatastoreType.VMFS, "ds2", "esx01", Optional.of(LUN1), "6", "", "", "", false,
+				List.of(), "", 1, first, "Not visible: vmhba65 is disabled.");
+		assertEquals(List.of("nas01.lun1: Not visible: vmhba65 is disabled."), errors(text, answers));
+	}
+
+	@Test
+	void locationsAreClustersWithTheirHostsAndHosts() {
+		assertEquals(List.of("Cluster with 1 host Lab", "Host esx01"), DatastoreLocation.of(Texts.model(lab(SEES, "")).snapshot()).stream()
+				.map(each -> each.kind() + " " + each.place().qualifiedName()).toList());
+	}
+
+	@Test
+	void everyHostSaysWhetherItWillSeeTheDatastore() {
+		String text = lab(SEES, "").replace("cluster Lab", "host esx02 { } cluster Lab");
+		Topology design = Topology.of(Texts.model(text).snapshot());
+		List<ElementId> hosts = design.snapshot().hosts().stream().map(Host::id).toList();
+		List<DeviceView> lun = new Devices(design).views(LUN1, hosts);
+		assertEquals(List.of(true, false), lun.stream().map(DeviceView::sees).toList());
+		assertEquals(1, lun.getFirst().paths());
+		assertTrue(lun.getLast().reason().startsWith("Not visible: "), lun.toString());
+		List<DeviceView> disk = new Devices(design).views(new ElementId("LocalDisk", "esx01.disk0"), hosts);
+		assertEquals(List.of(1, 0), disk.stream().map(DeviceView::paths).toList());
+		assertEquals("Not visible: esx01.disk0 is a disk of esx01.", disk.getLast().reason());
+	}
+
+	@Test
+	void serverOffersItsExportsAndAddresses() {
+		assertEquals(List.of(new NfsServer("nas01", List.of("/export/images"), List.of("192.168.20.30"))),
+				NfsServer.of(Texts.model(lab(SEES, "")).snapshot()));
+	}
+
+	@Test
+	void proposedNameIsFree() {
+		assertEquals("datastore1", DatastoreTask.freeName(Texts.model(lab(SEES, "")).snapshot()));
+		String taken = lab(SEES, "").replace("vmfs shared", "vmfs datastore1");
+		assertEquals("datastore2", DatastoreTask.freeName(Texts.model(taken).snapshot()));
+	}
+
+	@Test
+	void designWithoutHostsSaysSo() {
+		assertEquals(List.of("The design has no host that could use a datastore. Add one first."),
+				errors("datacenter Lab { }", vmfs("ds2", LUN1, List.of())));
+	}
+
+	@Test
 	void hostWithoutIscsiAdapterGetsOne() {
 		String text = lab(SEES, "").replaceFirst("iscsi-adapter vmhba65 \\{[^}]*}", "");
 		DesignModel design = Texts.model(text);
@@ -104,7 +153,7 @@ class DatastoreTest {
 		DesignSnapshot snapshot = Texts.model(lab(SEES, "")).snapshot();
 		assertTrue(DatastoreTask.possible(snapshot).contains(DatastoreType.VSAN));
 		DatastoreTask.Answers answers = new DatastoreTask.Answers(DatastoreType.VSAN, "vsan1", "", Optional.empty(), "6", "", "", "", false,
-				List.of(), "Lab", 1, List.of());
+				List.of(), "Lab", 1, List.of(), "");
 		assertEquals(List.of(), errors(lab(SEES, ""), answers));
 		String text = Texts.after(lab(SEES, ""), each -> new DatastoreTask().edits(answers, each));
 		DesignSnapshot after = Texts.model(text).snapshot();
@@ -114,12 +163,12 @@ class DatastoreTest {
 
 	private static DatastoreTask.Answers vmfs(String name, ElementId device, List<Remedy> remedies) {
 		return new DatastoreTask.Answers(DatastoreType.VMFS, name, "esx01", Optional.of(device), "6", "", "", "", false, List.of(), "", 1,
-				remedies);
+				remedies, "");
 	}
 
 	private static DatastoreTask.Answers nfs(DatastoreType type, String folder, List<String> mounts) {
 		return new DatastoreTask.Answers(type, "nfs1", "", Optional.empty(), "6", "nas01", folder, "192.168.20.30", false, mounts, "", 1,
-				List.of());
+				List.of(), "");
 	}
 
 	private static List<String> errors(String text, DatastoreTask.Answers answers) {

@@ -111,6 +111,25 @@ class VmnetEditorTest {
 	}
 
 	@Test
+	void subnetIsAskedForAsAddressAndMask() {
+		VmnetSettings row = rows().get(1);
+		assertEquals("192.168.10.0", row.subnetAddress());
+		assertEquals("255.255.255.0", row.subnetMask());
+		assertEquals("10.1.0.0/16", row.withSubnet("10.1.0.0", "255.255.0.0").subnet());
+		assertEquals("10.1.0.0/20", row.withSubnet("10.1.0.0", "20").subnet());
+		assertEquals("10.1.0.0/16", row.withSubnet("10.1.0.0/16", "255.255.255.0").subnet());
+		assertEquals("", row.withSubnet("", "255.255.255.0").subnet());
+		assertTrue(SubnetMask.all().contains("255.255.255.248"));
+	}
+
+	@Test
+	void maskThatIsNoneStaysAsItWasTyped() {
+		VmnetSettings row = rows().get(1).withSubnet("10.1.0.0", "255.0.255.0");
+		assertEquals("255.0.255.0", row.subnetMask());
+		assertTrue(errors(replaced(rows(), 1, each -> row)).getFirst().contains("10.1.0.0/255.0.255.0 is no subnet"));
+	}
+
+	@Test
 	void thereIsOneNatNetworkAndOneBridgeToAnAdapter() {
 		assertTrue(errors(replaced(rows(), 1, row -> row.withMode(VMnetMode.NAT))).getFirst().contains("one NAT network"));
 		assertTrue(errors(replaced(rows(), 1, row -> row.withMode(VMnetMode.BRIDGED).withBridgedTo("Ethernet"))).getFirst()
