@@ -5,6 +5,7 @@ package org.vdcstudio.ui.internal.wizards;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -38,7 +40,7 @@ public final class Form {
 	 * @param parent gets the layout of the form
 	 * @param onNew  is told about every question
 	 */
-	static Form in(Composite parent, Consumer<Field> onNew) {
+	public static Form in(Composite parent, Consumer<Field> onNew) {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(GAP, 7).applyTo(parent);
 		return new Form(parent, onNew);
 	}
@@ -55,6 +57,13 @@ public final class Form {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(group);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(GAP, 6).applyTo(group);
 		return new Form(group, onNew);
+	}
+
+	/** Questions that are asked only sometimes. */
+	public Section section(Runnable questions) {
+		List<Control> before = List.of(parent.getChildren());
+		questions.run();
+		return new Section(Stream.of(parent.getChildren()).filter(control -> !before.contains(control)).toList());
 	}
 
 	/** A sentence that explains. */

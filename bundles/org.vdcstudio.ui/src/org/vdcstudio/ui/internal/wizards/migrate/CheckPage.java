@@ -15,16 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 import org.vdcstudio.authoring.migrate.MigrationCheck;
 import org.vdcstudio.authoring.migrate.MigrationChoice;
 import org.vdcstudio.authoring.migrate.MigrationPoint;
@@ -38,6 +29,7 @@ import org.vdcstudio.ui.internal.wizards.Background;
 import org.vdcstudio.ui.internal.wizards.DesignPage;
 import org.vdcstudio.ui.internal.wizards.Form;
 import org.vdcstudio.ui.internal.wizards.Marks;
+import org.vdcstudio.ui.internal.wizards.RemedyPanel;
 import org.vdcstudio.ui.internal.wizards.RowsField;
 
 /** Shows every prerequisite, and adds fixes of those that do not hold to the changes. */
@@ -47,14 +39,11 @@ final class CheckPage extends DesignPage {
 	private final Function<Function<DesignModel, MigrationCheck>, CompletableFuture<MigrationCheck>> model;
 	private final Runnable changeBoth;
 	private final Background checking = new Background(Display.getCurrent(), () -> getControl() != null && !getControl().isDisposed());
-	private final List<Remedy> remedies = new ArrayList<>();
 	private @Nullable MigrationChoice asked;
 	private List<MigrationPoint> points = List.of();
 	private boolean known;
 	private RowsField<MigrationPoint> table;
-	private Text details;
-	private Button fix;
-	private Button takeBack;
+	private RemedyPanel panel;
 
 	/**
 	 * The page.
@@ -79,55 +68,8 @@ final class CheckPage extends DesignPage {
 				.column("VM", 90, point -> point.vm().toString()).column("Found", 560, MigrationPoint::message);
 		table.onChange(this::showDetails);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(640, 250).applyTo(table.control());
-		Composite below = new Composite(form.parent(), SWT.NONE);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(below);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(below);
-		details = new Text(below, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 84).applyTo(details);
-		Composite buttons = new Composite(below, SWT.NONE);
-		GridDataFactory.fillDefaults().applyTo(buttons);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
-		fix = button(buttons, "&Fix...", this::offerFixes);
-		takeBack = button(buttons, "&Take Back Fixes", () -> {
-			remedies.clear();
-			fieldChanged();
-		});
+		panel = new RemedyPanel(form.parent(), this::fieldChanged);
 		showDetails();
-	}
-
-	private static Button button(Composite parent, String label, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(label);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-		GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(button);
-		return button;
-	}
-
-	private void offerFixes() {
-		Optional<MigrationPoint> point = table.selected();
-		if (point.isEmpty()) {
-			return;
-		}
-		Menu menu = new Menu(fix);
-		for (Remedy remedy : point.get().remedies()) {
-			item(menu, remedy.label(), () -> {
-				remedies.add(remedy);
-				fieldChanged();
-			});
-		}
-		if (isHelpedByBoth(point.get())) {
-			item(menu, "Change Both Compute Resource and Storage", changeBoth);
-		}
-		Rectangle place = fix.getBounds();
-		menu.setLocation(fix.getParent().toDisplay(place.x, place.y + place.height));
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-		menu.setVisible(true);
-	}
-
-	private static void item(Menu menu, String label, Runnable action) {
-		MenuItem item = new MenuItem(menu, SWT.PUSH);
-		item.setText(label);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 	}
 
 	private boolean isHelpedByBoth(MigrationPoint point) {
@@ -136,11 +78,10 @@ final class CheckPage extends DesignPage {
 
 	private void showDetails() {
 		Optional<MigrationPoint> point = table.selected();
-		fix.setEnabled(point.filter(each -> !each.remedies().isEmpty() || isHelpedByBoth(each)).isPresent());
-		takeBack.setEnabled(!remedies.isEmpty());
-		String fixes = remedies.isEmpty() ? ""
-				: "Changed first: " + remedies.stream().map(Remedy::label).collect(Collectors.joining("; ")) + ".\n";
-		details.setText(fixes + point.map(CheckPage::describe).orElse(remedies.isEmpty() ? "Select a prerequisite to see the facts it rests on." : ""));
+		List<RemedyPanel.Action> both = point.filter(this::isHelpedByBoth).isPresent()
+				? List.of(new RemedyPanel.Action("Change Both Compute Resource and Storage", changeBoth)) : List.of();
+		String hint = panel.chosen().isEmpty() ? "Select a prerequisite to see the facts it rests on." : "";
+		panel.show(point.map(CheckPage::describe).orElse(hint), point.map(MigrationPoint::remedies).orElse(List.of()), both);
 	}
 
 	private static String describe(MigrationPoint point) {
@@ -189,12 +130,12 @@ final class CheckPage extends DesignPage {
 
 	/** The fixes that were chosen, in order. */
 	List<Remedy> remedies() {
-		return remedies;
+		return panel.chosen();
 	}
 
 	/** Lets go of the fixes, which were for another target. */
 	void forgetFixes() {
-		remedies.clear();
+		panel.forget();
 	}
 
 	/** What is missing; something for as long as that is not known. */

@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.vdcstudio.authoring.migrate.MigrationChoice;
@@ -26,6 +24,7 @@ import org.vdcstudio.ui.internal.wizards.DesignPage;
 import org.vdcstudio.ui.internal.wizards.Form;
 import org.vdcstudio.ui.internal.wizards.Marks;
 import org.vdcstudio.ui.internal.wizards.RowsField;
+import org.vdcstudio.ui.internal.wizards.Section;
 
 /** Asks for the target: tables of hosts and datastores that say which suit, and why the others do not. */
 final class TargetPage extends DesignPage {
@@ -34,9 +33,9 @@ final class TargetPage extends DesignPage {
 	private final Background judging = new Background(Display.getCurrent(), () -> getControl() != null && !getControl().isDisposed());
 	private @Nullable Topology design;
 	private @Nullable MigrationChoice judged;
-	private Label hostLabel;
+	private Section hostSection;
 	private RowsField<TargetOffer> hosts;
-	private Label datastoreLabel;
+	private Section datastoreSection;
 	private RowsField<TargetOffer> datastores;
 
 	private record Offers(List<TargetOffer> hosts, List<TargetOffer> datastores) {
@@ -55,22 +54,29 @@ final class TargetPage extends DesignPage {
 
 	@Override
 	protected void createFields(Form form) {
-		hostLabel = title(form, "&Hosts:");
+		hostSection = form.section(() -> createHosts(form));
+		datastoreSection = form.section(() -> createDatastores(form));
+	}
+
+	private void createHosts(Form form) {
+		title(form, "&Hosts:");
 		hosts = form.added(table(form, MigrationTask.HOST).column("Host", 130, offer -> offer.target().toString(), TargetPage::mark)
 				.column("Compatibility", 130, offer -> offer.fit().label()).column("Cluster", 90, TargetOffer::detail)
 				.column("Memory Free", 130, TargetOffer::room).column("Remark", 430, TargetOffer::reason));
-		datastoreLabel = title(form, "&Datastores:");
+	}
+
+	private void createDatastores(Form form) {
+		title(form, "&Datastores:");
 		datastores = form.added(table(form, MigrationTask.DATASTORE)
 				.column("Datastore", 130, offer -> offer.target().toString(), TargetPage::mark)
 				.column("Compatibility", 130, offer -> offer.fit().label()).column("Type", 90, TargetOffer::detail)
 				.column("Space Free", 130, TargetOffer::room).column("Remark", 430, TargetOffer::reason));
 	}
 
-	private static Label title(Form form, String text) {
+	private static void title(Form form, String text) {
 		Label label = new Label(form.parent(), SWT.NONE);
 		label.setText(text);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
-		return label;
 	}
 
 	private static RowsField<TargetOffer> table(Form form, String key) {
@@ -94,8 +100,8 @@ final class TargetPage extends DesignPage {
 	@Override
 	protected void refresh() {
 		MigrationChoice now = choice.get().withoutRemedies();
-		show(now.movesCompute(), hostLabel, hosts.control());
-		show(now.movesStorage(), datastoreLabel, datastores.control());
+		hostSection.show(now.movesCompute());
+		datastoreSection.show(now.movesStorage());
 		@Nullable
 		Topology present = design;
 		if (present == null || Objects.equals(now, judged)) {
@@ -109,16 +115,6 @@ final class TargetPage extends DesignPage {
 			hosts.rows(offers.hosts());
 			datastores.rows(offers.datastores());
 		});
-	}
-
-	private static void show(boolean visible, Control... controls) {
-		for (Control control : controls) {
-			if (control.getLayoutData() instanceof GridData place && place.exclude == visible) {
-				place.exclude = !visible;
-				control.setVisible(visible);
-				control.getParent().layout();
-			}
-		}
 	}
 
 	/** Makes a host or datastore the target. */
