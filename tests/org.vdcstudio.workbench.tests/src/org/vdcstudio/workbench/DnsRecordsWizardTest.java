@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
-import org.vdcstudio.tests.bot.Mouse;
 import org.vdcstudio.tests.bot.NoErrorLogged;
-import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
-import org.vdcstudio.tests.bot.Widgets;
+import org.vdcstudio.tests.bot.WizardBot;
 
 /** DNS records made from the hosts of a design. */
 @ExtendWith({ NoErrorLogged.class, FreshWorkbench.class })
@@ -35,18 +32,8 @@ class DnsRecordsWizardTest {
 		Lab.awaitProblemShown("NAM-03");
 		String before = editor.text();
 		editor.clickBehind("datacenter NestedLab");
-		Keyboard.press("ctrl+n");
-		Widgets.awaitShell("New");
-		Mouse.doubleClick(Widgets.place(Widgets.awaitRow("New", "DNS Records")));
-		Widgets.awaitShell(WIZARD);
-		Widgets.find(WIZARD, Button.class, "the button Finish",
-				button -> button.getText().replace("&", "").equals("Finish"));
-		Screenshot.take("dns-records");
-		Widgets.clickButton(WIZARD, "Next >");
-		Ui.settle();
-		Screenshot.take("dns-records-preview");
-		Widgets.clickButton(WIZARD, "Finish");
-		Widgets.awaitNoShell(WIZARD);
+		WizardBot.open(WIZARD, WIZARD).awaitFinishable().tick("records", "missing", false).tick("records", "missing", true)
+				.screenshot("dns-records").next().screenshot("dns-records-preview").finish();
 		Ui.awaitAssertion("the record", () -> assertTrue(editor.widget().getText().contains(PTR), editor.widget().getText()));
 		Lab.awaitClean();
 		editor.clickBehind("datacenter NestedLab");
@@ -63,12 +50,7 @@ class DnsRecordsWizardTest {
 		Keyboard.press("shift+Home", "BackSpace");
 		String without = names.text();
 		show("production.vdc");
-		Keyboard.press("ctrl+n");
-		Widgets.awaitShell("New");
-		Mouse.doubleClick(Widgets.place(Widgets.awaitRow("New", "DNS Records")));
-		Widgets.awaitShell(WIZARD);
-		Widgets.clickButton(WIZARD, "Finish");
-		Widgets.awaitNoShell(WIZARD);
+		WizardBot.open(WIZARD, WIZARD).finish();
 		EditorBot changed = EditorBot.awaitActive("names.vdc");
 		Ui.awaitAssertion("the record", () -> assertTrue(changed.widget().getText().contains(PRODUCTION_PTR), changed.widget().getText()));
 		changed.clickBehind("dns-server dns01");

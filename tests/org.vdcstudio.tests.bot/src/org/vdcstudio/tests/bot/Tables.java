@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -22,9 +21,13 @@ public final class Tables {
 
 	/** Waits for a row of a table that can be seen, in the open shell with this title; one of its cells contains a text. */
 	public static TableItem awaitRow(String shellTitle, String text) {
-		return Ui.await("a row with '" + text + "' in the window '" + shellTitle + "'", () -> tables(shellTitle).stream()
-				.flatMap(table -> Arrays.stream(table.getItems())).filter(item -> cells(item).stream().anyMatch(cell -> cell.contains(text)))
-				.findFirst());
+		return Ui.await("a row with '" + text + "' in the window '" + shellTitle + "'",
+				() -> tables(shellTitle).stream().flatMap(table -> row(table, text).stream()).findFirst());
+	}
+
+	/** The first row of a table that has a cell with a text. Call in the thread of the user interface. */
+	static Optional<TableItem> row(Table table, String text) {
+		return Arrays.stream(table.getItems()).filter(item -> cells(item).stream().anyMatch(cell -> cell.contains(text))).findFirst();
 	}
 
 	/** Clicks such a row. */
@@ -50,9 +53,7 @@ public final class Tables {
 	}
 
 	private static List<Table> tables(String shellTitle) {
-		Optional<Shell> shell = Arrays.stream(Ui.display().getShells()).filter(each -> each.isVisible() && each.getText().equals(shellTitle))
-				.findFirst();
-		return shell.map(each -> Widgets.descendants(each, Table.class).stream().filter(Table::isVisible).toList()).orElse(List.of());
+		return Widgets.shell(shellTitle).map(each -> Widgets.descendants(each, Table.class).stream().filter(Table::isVisible).toList()).orElse(List.of());
 	}
 
 	private static List<String> cells(TableItem row) {

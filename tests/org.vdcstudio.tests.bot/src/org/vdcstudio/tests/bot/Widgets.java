@@ -180,11 +180,12 @@ public final class Widgets {
 		return found;
 	}
 
-	private static Optional<Shell> shell(String title) {
+	/** The open window with a title. Call in the thread of the user interface. */
+	static Optional<Shell> shell(String title) {
 		return shells(title).stream().findFirst();
 	}
 
-	/** The open shells with a title. Call in the thread of the user interface. */
+	/** The open windows with a title. Call in the thread of the user interface. */
 	public static List<Shell> shells(String title) {
 		return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).toList();
 	}
