@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -80,7 +78,7 @@ class MigrateTest {
 	@Test
 	void failedPointIsNamedAndItsFixBecomesPartOfTheChange() {
 		EditorBot editor = Lab.create();
-		replace(editor, "vmkernel vmk1 { address 192.168.10.12/24  stack vmotion  services vmotion }", "vmkernel vmk1 { address 192.168.10.12/24 }");
+		editor.replace("vmkernel vmk1 { address 192.168.10.12/24  stack vmotion  services vmotion }", "vmkernel vmk1 { address 192.168.10.12/24 }");
 		editor.clickBehind("vm web01");
 		Keyboard.press("ctrl+alt+m");
 		Widgets.awaitShell(WIZARD);
@@ -150,17 +148,5 @@ class MigrateTest {
 		return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.getText().equals(WIZARD))
 				.flatMap(shell -> Widgets.descendants(shell, Button.class).stream())
 				.anyMatch(button -> button.getText().replace("&", "").equals(label) && button.isEnabled() && button.isVisible());
-	}
-
-	/** Replaces a passage of the text. */
-	private static void replace(EditorBot editor, String passage, String other) {
-		Ui.run(() -> {
-			IDocument document = editor.part().getDocumentProvider().getDocument(editor.part().getEditorInput());
-			try {
-				document.replace(document.get().indexOf(passage), passage.length(), other);
-			} catch (BadLocationException e) {
-				throw new AssertionError("The text does not contain: " + passage, e);
-			}
-		});
 	}
 }

@@ -120,7 +120,7 @@ public final class DatastoreTask implements Task<DatastoreTask.Answers> {
 		Optional<DeviceOffer> offer = new Devices(design).of(host.get()).stream()
 				.filter(each -> each.device().equals(answers.device().get())).findFirst();
 		if (offer.isEmpty()) {
-			remarks.add(Remark.error("device", "The design has no %s any more.", answers.device().get()));
+			remarks.add(Remark.error("device", "%s has no device %s.", answers.host(), answers.device().get()));
 		} else if (!offer.get().isUsable()) {
 			String reason = offer.get().hidden() && !answers.remedies().isEmpty() ? answers.obstacle() : offer.get().reason();
 			if (!reason.isEmpty()) {

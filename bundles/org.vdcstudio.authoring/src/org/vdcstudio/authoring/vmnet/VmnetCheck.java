@@ -75,8 +75,8 @@ public final class VmnetCheck {
 		}
 		Optional<Ipv4Prefix> subnet = network.prefix();
 		if (subnet.isEmpty()) {
-			error(network.name(), "subnet", "%s is no subnet. Write its first address, a slash and the length, for instance 192.168.10.0/24."
-					.formatted(network.subnet()));
+			error(network.name(), "subnet", "%s is no subnet. It takes the first address of a network and its mask, for instance 192.168.10.0 and 255.255.255.0."
+							.formatted(network.subnet()));
 			return;
 		}
 		if (subnet.get().length() < SHORTEST || subnet.get().length() > LONGEST) {
@@ -103,7 +103,7 @@ public final class VmnetCheck {
 
 	private void name(VmnetSettings network) {
 		var matcher = NAME.matcher(network.name());
-		int last = pc.operatingSystem() == OperatingSystem.WINDOWS ? LAST_ON_WINDOWS : LAST_ON_LINUX;
+		int last = lastNumber(pc);
 		if (!matcher.matches()) {
 			error(network.name(), "name", "%s is no name for a virtual network. They are called VMnet0 to VMnet%d.".formatted(network.name(), last));
 		} else if (Integer.parseInt(matcher.group(1)) > last) {
@@ -112,6 +112,11 @@ public final class VmnetCheck {
 		if (networks.stream().filter(each -> each.name().equals(network.name())).count() > 1) {
 			error(network.name(), "name", "There are two networks with this name.");
 		}
+	}
+
+	/** The highest number that a network of a PC can have. */
+	static int lastNumber(WorkstationPc pc) {
+		return pc.operatingSystem() == OperatingSystem.WINDOWS ? LAST_ON_WINDOWS : LAST_ON_LINUX;
 	}
 
 	private void address(VmnetSettings network, String field, String what, String written, Ipv4Prefix subnet) {

@@ -45,6 +45,12 @@ public final class VmnetTable {
 		return custom("", PREFIX + number, VMnetMode.HOST_ONLY, freeSubnet(present, pc), true);
 	}
 
+	/** The names that Workstation has for networks of a PC, without those that are taken. */
+	public static List<String> freeNames(List<VmnetSettings> present, WorkstationPc pc) {
+		List<String> taken = present.stream().map(VmnetSettings::name).toList();
+		return IntStream.rangeClosed(0, VmnetCheck.lastNumber(pc)).mapToObj(number -> PREFIX + number).filter(name -> !taken.contains(name)).toList();
+	}
+
 	private static VmnetSettings custom(String original, String name, VMnetMode mode, String subnet, boolean dhcp) {
 		return new VmnetSettings(original, name, mode, "", subnet, "", dhcp, "", "", "", List.of());
 	}

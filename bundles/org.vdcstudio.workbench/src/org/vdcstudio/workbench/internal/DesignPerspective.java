@@ -22,6 +22,8 @@ public final class DesignPerspective implements IPerspectiveFactory {
 	private static final String PROJECT_WIZARD = "org.vdcstudio.ui.wizards.project";
 	private static final String EXAMPLE_WIZARD = "org.vdcstudio.ui.wizards.example";
 	private static final String DNS_WIZARD = "org.vdcstudio.ui.wizards.dnsRecords";
+	private static final String DATASTORE_WIZARD = "org.vdcstudio.ui.wizards.datastore";
+	private static final String VMNET_WIZARD = "org.vdcstudio.ui.wizards.vmnets";
 	private static final String RULES = "org.vdcstudio.ui.views.rules";
 	private static final String SIMULATION = "org.vdcstudio.ui.views.simulation";
 	private static final String HELP = "org.vdcstudio.ui.views.help";
@@ -57,6 +59,8 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut(PROJECT_WIZARD);
 		layout.addNewWizardShortcut(EXAMPLE_WIZARD);
 		layout.addNewWizardShortcut(DNS_WIZARD);
+		layout.addNewWizardShortcut(DATASTORE_WIZARD);
+		layout.addNewWizardShortcut(VMNET_WIZARD);
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");

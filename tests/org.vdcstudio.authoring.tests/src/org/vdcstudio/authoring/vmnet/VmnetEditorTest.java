@@ -70,6 +70,38 @@ class VmnetEditorTest {
 	}
 
 	@Test
+	void rowsSayWhatWorkstationSays() {
+		VmnetRows editor = new VmnetRows();
+		editor.show(rows());
+		assertEquals(List.of("VMnet0 Bridged Ethernet - - -", "VMnet1 Host-only - Connected - 192.168.10.0/24",
+				"VMnet8 NAT NAT Connected Enabled 192.168.80.0/24"),
+				editor.rows().stream().map(row -> String.join(" ", row.settings().name(), row.type(), row.externalConnection(), row.hostConnection(),
+						row.dhcp(), row.subnetAddress())).toList());
+	}
+
+	@Test
+	void rowKeepsItsNumberWhileItsNameChanges() {
+		VmnetRows editor = new VmnetRows();
+		editor.show(rows());
+		int added = editor.add(VmnetTable.added(editor.networks(), pc()));
+		editor.change(added, editor.row(added).orElseThrow().settings().withName("VMnet7"));
+		assertEquals("VMnet7", editor.row(added).orElseThrow().settings().name());
+		int nat = editor.rows().get(2).number();
+		editor.show(VmnetTable.defaults(editor.networks(), pc(), snapshot()));
+		assertEquals("VMnet8", editor.row(nat).orElseThrow().settings().name());
+		editor.remove(nat);
+		assertEquals(List.of("VMnet0", "VMnet1"), editor.networks().stream().map(VmnetSettings::name).toList());
+	}
+
+	@Test
+	void freeNamesAreThoseThatNoNetworkHas() {
+		List<String> names = VmnetTable.freeNames(rows(), pc());
+		assertEquals(List.of("VMnet2", "VMnet3"), names.subList(0, 2));
+		assertEquals("VMnet19", names.getLast());
+		assertFalse(names.contains("VMnet8"));
+	}
+
+	@Test
 	void renamedNetworkIsRenamedWhereItIsUsed() {
 		String text = edited(rows -> replaced(rows, 1, row -> row.withName("VMnet5")));
 		assertTrue(text.contains("connect PC.VMnet5"), text);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.SWT;
@@ -97,6 +98,23 @@ public final class EditorBot {
 	/** Clicks into the text, right behind a passage. */
 	public EditorBot clickBehind(String passage) {
 		Mouse.click(place(passage, passage.length()));
+		return this;
+	}
+
+	/** Replaces a passage of the text without the keyboard, to prepare what a test is about. */
+	public EditorBot replace(String passage, String other) {
+		Ui.run(() -> {
+			IDocument document = document();
+			int offset = document.get().indexOf(passage);
+			if (offset < 0) {
+				throw new AssertionError("The text does not contain: " + passage);
+			}
+			try {
+				document.replace(offset, passage.length(), other);
+			} catch (BadLocationException e) {
+				throw new AssertionError(e);
+			}
+		});
 		return this;
 	}
 

@@ -28,6 +28,12 @@ public final class CheckField extends Field {
 		return button.getSelection();
 	}
 
+	/** Puts an answer there, whatever somebody has chosen; proposals may replace it again. */
+	public void reset(boolean answer) {
+		chosen = false;
+		propose(answer);
+	}
+
 	/** Proposes an answer, unless somebody has chosen. */
 	public void propose(boolean proposal) {
 		if (!chosen && button.getSelection() != proposal) {

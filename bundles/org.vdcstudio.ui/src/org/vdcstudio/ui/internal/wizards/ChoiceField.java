@@ -59,6 +59,12 @@ public final class ChoiceField extends Field {
 		}
 	}
 
+	/** Offers texts and takes one of them, whatever was chosen; proposals may replace it again. */
+	public void reset(List<String> texts, String text) {
+		chosen = false;
+		offer(texts, text);
+	}
+
 	/** Proposes one of the texts, unless somebody has chosen. */
 	public void propose(String proposal) {
 		if (!chosen) {

@@ -101,7 +101,7 @@ public abstract class DesignPage extends WizardPage {
 
 	/** Shows what is to be said about the answers of this page. */
 	final void show(List<Remark> remarks) {
-		fields.forEach(field -> field.show(remarks.stream().filter(remark -> field.key().equals(remark.about())).toList()));
+		fields.forEach(field -> field.mark(remarks.stream().filter(remark -> field.key().equals(remark.about())).toList()));
 		Optional<Remark> worst = Field.worst(remarks);
 		setErrorMessage(null);
 		setMessage(worst.map(Remark::message).orElse(purpose), worst.map(DesignPage::type).orElse(IMessageProvider.NONE));

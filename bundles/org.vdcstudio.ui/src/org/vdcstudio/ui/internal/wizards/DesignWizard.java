@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -23,9 +24,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.vdcstudio.authoring.Remark;
 import org.vdcstudio.authoring.Task;
+import org.vdcstudio.language.ide.OutlineItem;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.ui.designs.DesignModels;
@@ -81,13 +84,26 @@ public abstract class DesignWizard<A> extends Wizard implements INewWizard {
 	@Override
 	public void init(IWorkbench usedWorkbench, IStructuredSelection usedSelection) {
 		workbench = usedWorkbench;
-		selection = usedSelection;
-		designs = DesignsInFocus.of(usedWorkbench, usedSelection);
+		selection = usedSelection.isEmpty() ? selected(usedWorkbench) : usedSelection;
+		designs = DesignsInFocus.of(usedWorkbench, selection);
+	}
+
+	/** What is selected in the window: the platform's command for wizards passes nothing on. */
+	private static IStructuredSelection selected(IWorkbench workbench) {
+		@Nullable
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		return window != null && window.getSelectionService().getSelection() instanceof IStructuredSelection structured ? structured
+				: StructuredSelection.EMPTY;
 	}
 
 	/** What was selected when the wizard was opened. */
 	protected final IStructuredSelection selection() {
 		return selection;
+	}
+
+	/** The element of a design that was selected in an outline or the explorer. */
+	protected final Optional<OutlineItem> selectedItem() {
+		return Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), OutlineItem.class));
 	}
 
 	/** The design as it is now; empty while it is being read. */

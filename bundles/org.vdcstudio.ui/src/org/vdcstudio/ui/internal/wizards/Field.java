@@ -68,7 +68,7 @@ public abstract class Field {
 	}
 
 	/** Shows what is to be said about the answer. */
-	final void show(List<Remark> remarks) {
+	public final void mark(List<Remark> remarks) {
 		Optional<Remark> worst = worst(remarks);
 		if (worst.isEmpty()) {
 			decoration.hide();

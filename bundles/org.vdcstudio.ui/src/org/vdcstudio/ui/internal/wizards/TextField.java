@@ -61,6 +61,11 @@ public final class TextField extends Field {
 		propose(proposal);
 	}
 
+	/** Shows what an empty answer means. */
+	public void explainEmpty(String meaning) {
+		text.setMessage(meaning);
+	}
+
 	/** Offers texts on Ctrl+Space that contain what is typed so far; all of them when it is one of them. */
 	public TextField assist(Supplier<List<String>> texts) {
 		IContentProposalProvider provider = (contents, position) -> {
