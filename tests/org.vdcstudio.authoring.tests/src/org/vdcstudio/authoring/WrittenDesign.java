@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.document.DesignCheck;
@@ -56,6 +57,16 @@ public record WrittenDesign(URI root, Map<URI, String> texts) {
 	public static WrittenDesign of(String text) {
 		URI uri = URI.createURI("memory:/design.vdc");
 		return new WrittenDesign(uri, Map.of(uri, text));
+	}
+
+	/** The same with another text in a file. */
+	public WrittenDesign changed(String file, UnaryOperator<String> change) {
+		LoadedDesign design = load();
+		URI uri = design.files().stream().map(each -> each.eResource().getURI()).filter(each -> file.equals(each.lastSegment())).findFirst()
+				.orElseThrow();
+		Map<URI, String> changed = new HashMap<>(texts);
+		changed.put(uri, change.apply(design.text(uri).orElseThrow()));
+		return new WrittenDesign(root, changed);
 	}
 
 	private LoadedDesign load() {

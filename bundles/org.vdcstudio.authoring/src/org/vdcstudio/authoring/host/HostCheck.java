@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.authoring.AddressObjection;
 import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.Amount;
 import org.vdcstudio.authoring.LinkEnds;
@@ -383,11 +384,10 @@ final class HostCheck {
 			Optional<Ipv4Interface> address = Ipv4Interface.tryParse(adapter.address());
 			if (adapter.address().isEmpty()) {
 				blank(adapter, management);
-			} else if (address.isEmpty()) {
-				error(HostAnswers.ADAPTERS, "%s: '%s' is no address. Type one with its prefix length, for instance 192.168.0.11/24.",
-						adapter.name(), adapter.address());
 			} else {
-				address(adapter, address.get(), used, adapter.name().equals(management));
+				AddressObjection.to(adapter.address(), addresses, owner -> adapter.name().equals(management) && owner.equals(answers.fqdn()))
+						.ifPresent(objection -> error(HostAnswers.ADAPTERS, "%s: %s", adapter.name(), objection));
+				address.ifPresent(each -> address(adapter, each, used));
 			}
 		}
 	}
@@ -401,18 +401,9 @@ final class HostCheck {
 		}
 	}
 
-	private void address(HostAnswers.Adapter adapter, Ipv4Interface address, Set<Ipv4Address> used, boolean management) {
-		Optional<String> owner = addresses.owner(address.address()).filter(each -> !management || !each.equals(answers.fqdn()));
-		if (owner.isPresent()) {
-			error(HostAnswers.ADAPTERS, "%s: %s belongs to %s. Choose a free address.", adapter.name(), address.address(), owner.get());
-		}
+	private void address(HostAnswers.Adapter adapter, Ipv4Interface address, Set<Ipv4Address> used) {
 		if (!used.add(address.address())) {
 			error(HostAnswers.ADAPTERS, "%s has the address of another adapter of the host. Choose a free one.", adapter.name());
-		}
-		if (address.address().equals(address.prefix().network()) && address.prefix().length() < Integer.SIZE - 1
-				|| address.address().equals(address.prefix().broadcast()) && address.prefix().length() < Integer.SIZE - 1) {
-			error(HostAnswers.ADAPTERS, "%s: %s is the first or last address of its network. Choose one between.", adapter.name(),
-					address.address());
 		}
 		model(adapter).filter(model -> !model.prefix().equals(address.prefix())).ifPresent(model -> warning(HostAnswers.ADAPTERS,
 				"%s of %s is in %s. Choose an address there, or expect that the hosts do not hear each other.", adapter.name(),
