@@ -111,6 +111,11 @@ public final class StudioPreferences {
 		return new RuleSettings(Optional.empty(), new SettingsText(URI.createURI(RULES), text).settings().rules());
 	}
 
+	/** The day that designs are judged for; empty when they are judged for none. */
+	public static Optional<LocalDate> today() {
+		return day(store().getString(DAY), Clock.systemDefaultZone());
+	}
+
 	private static Optional<LocalDate> day(String value, Clock clock) {
 		if (value.equals(SYSTEM_DAY)) {
 			return Optional.of(LocalDate.now(clock));

@@ -22,7 +22,7 @@ public final class SuppressWizard extends DesignWizard<SuppressAnswers> {
 	private final SuppressPage page;
 
 	private SuppressWizard(String rule, ElementId element, String message) {
-		super("Suppress %s".formatted(rule), new SuppressTask(rule, element, StudioPreferences.checking().today()));
+		super("Suppress %s".formatted(rule), new SuppressTask(rule, element, StudioPreferences.today()));
 		page = new SuppressPage(rule, element, message);
 	}
 
