@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.contribution.Failures;
+import org.vdcstudio.contribution.plugins.StartedPlugins;
 import org.vdcstudio.validation.ContributionProblem;
 import org.vdcstudio.validation.Finding;
 import org.vdcstudio.validation.Profile;
@@ -47,12 +48,16 @@ public final class RuleRegistry {
 		contributions.profiles().forEach(profile -> profiles.putIfAbsent(profile.id(), profile));
 	}
 
-	/** What is contributed in the running platform or, outside of one, on the class path. */
+	/**
+	 * What is contributed in the running platform, with what is wrong with plug-ins that were started there; or, outside of a
+	 * platform, what is contributed on the class path.
+	 */
 	public static RuleRegistry ofPlatform() {
 		@Nullable
 		IExtensionRegistry extensions = RegistryFactory.getRegistry();
 		if (extensions != null) {
-			return new RuleRegistry(ContributionReader.ofExtensions(extensions));
+			return new RuleRegistry(ContributionReader.ofExtensions(extensions)).withProblems(StartedPlugins.problems().stream()
+					.map(problem -> new ContributionProblem(problem.plugin(), problem.message())).toList());
 		}
 		return new RuleRegistry(ContributionReader.ofClassPath(RuleRegistry.class.getClassLoader()));
 	}

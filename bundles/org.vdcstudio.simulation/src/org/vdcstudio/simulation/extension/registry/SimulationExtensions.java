@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.contribution.Failures;
+import org.vdcstudio.contribution.plugins.StartedPlugins;
 import org.vdcstudio.simulation.extension.ActionType;
 import org.vdcstudio.simulation.extension.Behaviour;
 
@@ -43,12 +44,18 @@ public final class SimulationExtensions {
 		contributed = contributions;
 	}
 
-	/** What is contributed in the running platform or, outside of one, on the class path. */
+	/**
+	 * What is contributed in the running platform, with what is wrong with plug-ins that were started there; or, outside of a
+	 * platform, what is contributed on the class path.
+	 */
 	public static SimulationExtensions ofPlatform() {
 		@Nullable
 		IExtensionRegistry extensions = RegistryFactory.getRegistry();
-		return new SimulationExtensions(extensions != null ? ContributionReader.ofExtensions(extensions)
-				: ContributionReader.ofClassPath(SimulationExtensions.class.getClassLoader()));
+		if (extensions == null) {
+			return new SimulationExtensions(ContributionReader.ofClassPath(SimulationExtensions.class.getClassLoader()));
+		}
+		return new SimulationExtensions(ContributionReader.ofExtensions(extensions)).withProblems(StartedPlugins.problems().stream()
+				.map(problem -> new ExtensionProblem(problem.plugin(), problem.message())).toList());
 	}
 
 	/** The same and one more type of actions, for programs that bring their own along. */

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 VDC Studio contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.cli.internal.plugins;
+package org.vdcstudio.contribution.plugins;
 
 import java.util.zip.ZipException;
 

@@ -2,11 +2,13 @@
  * Copyright (c) 2026 VDC Studio contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.cli.internal.plugins;
+package org.vdcstudio.contribution.plugins;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.xml.XMLConstants;
@@ -27,11 +29,12 @@ import org.xml.sax.SAXParseException;
 final class ExtensionDeclaration {
 
 	private static final String FILE = "plugin.xml";
+	private static final String IDENTITY = "Bundle-SymbolicName";
 
 	private ExtensionDeclaration() {
 	}
 
-	/** What is wrong with it; empty when nothing is, or when there is none. */
+	/** What is wrong with that of a plug-in that is started; empty when nothing is, or when there is none. */
 	static Optional<String> problem(Bundle bundle) {
 		@Nullable
 		URL declaration = bundle.getEntry(FILE);
@@ -39,17 +42,33 @@ final class ExtensionDeclaration {
 			return Optional.empty();
 		}
 		try (InputStream stream = declaration.openStream()) {
-			parser().parse(stream);
+			return problem(stream, bundle.getHeaders("").get(IDENTITY));
+		} catch (IOException e) {
+			return unreadable(e);
+		}
+	}
+
+	/** The same of a plug-in that is still a file. */
+	static Optional<String> problem(PluginFile plugin, Map<String, String> headers) throws IOException {
+		return plugin.read(FILE).flatMap(text -> problem(new ByteArrayInputStream(text), headers.get(IDENTITY)));
+	}
+
+	private static Optional<String> problem(InputStream declaration, @Nullable String identity) {
+		try {
+			parser().parse(declaration);
 		} catch (SAXParseException e) {
 			return Optional.of("its plugin.xml is broken in line %d: %s".formatted(e.getLineNumber(), e.getMessage()));
 		} catch (IOException | SAXException | ParserConfigurationException e) {
-			return Optional.of("its plugin.xml cannot be read: " + e.getMessage());
+			return unreadable(e);
 		}
-		String identity = bundle.getHeaders("").get("Bundle-SymbolicName");
 		if (identity != null && !identity.replace(" ", "").contains("singleton:=true")) {
 			return Optional.of("its plugin.xml is ignored because its Bundle-SymbolicName lacks singleton:=true");
 		}
 		return Optional.empty();
+	}
+
+	private static Optional<String> unreadable(Exception failure) {
+		return Optional.of("its plugin.xml cannot be read: " + failure.getMessage());
 	}
 
 	private static DocumentBuilder parser() throws ParserConfigurationException {
