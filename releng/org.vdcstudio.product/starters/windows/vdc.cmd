@@ -17,17 +17,11 @@ if not defined JAVA for /f "delims=" %%J in ('where java.exe 2^>nul') do if not 
 if not defined JAVA for %%P in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%LOCALAPPDATA%\Programs\Eclipse Adoptium") do (
 	for /f "delims=" %%J in ('dir /b /ad /o-n "%%~P" 2^>nul') do if not defined JAVA call :consider "%%~P\%%J"
 )
-if not defined JAVA (
-	echo vdc: Java %JAVA_WANTED% or newer is needed%SEEN%: install one, Eclipse Temurin for instance, or point JAVA_HOME to it. 1>&2
-	exit /b %CANNOT_RUN%
-)
+if not defined JAVA goto withoutjava
 
 set "LAUNCHER="
 for %%L in ("%HOME_FOLDER%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
-if not defined LAUNCHER (
-	echo vdc: there is no product in %HOME_FOLDER%. 1>&2
-	exit /b %CANNOT_RUN%
-)
+if not defined LAUNCHER goto withoutproduct
 
 set OPTIONS=--enable-native-access=ALL-UNNAMED
 if %JAVA_MAJOR% GEQ 23 set OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow
@@ -66,6 +60,14 @@ rem The workbench asks to be started again, as it does after an installation, by
 if %ERRORLEVEL% EQU 23 goto open
 if %ERRORLEVEL% EQU 24 goto open
 exit /b %ERRORLEVEL%
+
+:withoutjava
+echo vdc: Java %JAVA_WANTED% or newer is needed%SEEN%: install one, Eclipse Temurin for instance, or point JAVA_HOME to it. 1>&2
+exit /b %CANNOT_RUN%
+
+:withoutproduct
+echo vdc: there is no product in %HOME_FOLDER%. 1>&2
+exit /b %CANNOT_RUN%
 
 rem consider FOLDER: takes the Java installation in a folder if it is new enough, from its release file.
 :consider

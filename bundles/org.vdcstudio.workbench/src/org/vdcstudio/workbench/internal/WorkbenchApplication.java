@@ -12,6 +12,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.vdcstudio.contribution.plugins.InstalledPlugins;
+import org.vdcstudio.contribution.plugins.StartedPlugins;
 
 /** Runs the workbench: claims a workspace, shows the splash, opens the window and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -22,9 +26,27 @@ public final class WorkbenchApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		Display display = PlatformUI.createDisplay();
 		try {
-			return claimWorkspace() ? run(display) : EXIT_OK;
+			return claimWorkspace() ? runWithPlugins(display) : EXIT_OK;
 		} finally {
 			display.dispose();
+		}
+	}
+
+	/** Plug-ins that the user has installed are there before the workbench looks for what it is made of. */
+	private static Object runWithPlugins(Display display) {
+		InstalledPlugins installed = InstalledPlugins.ofUser();
+		BundleContext context = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+		StartedPlugins started;
+		try {
+			installed.clear();
+			started = StartedPlugins.start(context, installed.folder().stream().toList());
+		} catch (IOException e) {
+			ILog.of(WorkbenchApplication.class).error("The installed plug-ins cannot be read", e);
+			return run(display);
+		}
+		StartedPlugins.problems().forEach(problem -> ILog.of(WorkbenchApplication.class).warn("Plug-in %s: %s".formatted(problem.plugin(), problem.message())));
+		try (started) {
+			return run(display);
 		}
 	}
 

@@ -30,8 +30,8 @@ final class HelpLibrary {
 	private static final String INDEX = "README.md";
 
 	/** Those who begin read from the top; what is not named follows by its title. */
-	private static final List<String> ORDER = List.of("workbench.md", "language.md", "wizards.md", "simulation.md", "viewpoints.md", "cli.md",
-			"editors.md", "rules/README.md", "language-reference.md", "plugins.md", "performance.md");
+	private static final List<String> ORDER = List.of("tour.md", "workbench.md", "language.md", "wizards.md", "simulation.md", "viewpoints.md", "cli.md",
+			"editors.md", "rules/README.md", "language-reference.md", "plugins.md", "install.md", "performance.md");
 
 	private final Map<String, HelpPage> pages;
 	private final Bundle bundle;
