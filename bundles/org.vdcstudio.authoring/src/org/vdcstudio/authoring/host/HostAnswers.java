@@ -4,7 +4,10 @@
 package org.vdcstudio.authoring.host;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.vdcstudio.authoring.NumberedName;
 import org.vdcstudio.model.compute.CpuVendor;
 import org.vdcstudio.model.compute.HostKind;
 
@@ -150,6 +153,13 @@ public record HostAnswers(HostModel like, String name, int count, String fqdn, S
 
 	/** The names of all hosts; only the first one when the name does not end in a number. */
 	public List<String> names() {
-		return HostPlan.names(name, count);
+		return names(name, count);
+	}
+
+	/** The names of several hosts, of which the first is known. */
+	public static List<String> names(String first, int count) {
+		Optional<NumberedName> numbered = NumberedName.tryParse(first);
+		return count <= 1 || numbered.isEmpty() ? List.of(first)
+				: IntStream.range(0, count).mapToObj(more -> numbered.get().plus(more).toString()).toList();
 	}
 }

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.LinkEnds;
-import org.vdcstudio.authoring.NumberedName;
 import org.vdcstudio.model.network.VMkernelService;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
@@ -41,12 +39,6 @@ record HostPlan(List<Planned> hosts) {
 	 * @param addresses the addresses of its VMkernel adapters, by their names; empty where there is none left
 	 */
 	record Planned(String name, String fqdn, Map<String, String> links, Map<String, String> addresses) {
-	}
-
-	static List<String> names(String first, int count) {
-		Optional<NumberedName> numbered = NumberedName.tryParse(first);
-		return count <= 1 || numbered.isEmpty() ? List.of(first)
-				: IntStream.range(0, count).mapToObj(more -> numbered.get().plus(more).toString()).toList();
 	}
 
 	static HostPlan of(HostAnswers answers, DesignSnapshot design) {

@@ -21,9 +21,8 @@ public final class DesignPerspective implements IPerspectiveFactory {
 
 	private static final String PROJECT_WIZARD = "org.vdcstudio.ui.wizards.project";
 	private static final String EXAMPLE_WIZARD = "org.vdcstudio.ui.wizards.example";
-	private static final String DNS_WIZARD = "org.vdcstudio.ui.wizards.dnsRecords";
-	private static final String DATASTORE_WIZARD = "org.vdcstudio.ui.wizards.datastore";
-	private static final String VMNET_WIZARD = "org.vdcstudio.ui.wizards.vmnets";
+	private static final List<String> DESIGN_WIZARDS = List.of("org.vdcstudio.ui.wizards.host", "org.vdcstudio.ui.wizards.datastore",
+			"org.vdcstudio.ui.wizards.vmotion", "org.vdcstudio.ui.wizards.dnsRecords", "org.vdcstudio.ui.wizards.vmnets");
 	private static final String RULES = "org.vdcstudio.ui.views.rules";
 	private static final String SIMULATION = "org.vdcstudio.ui.views.simulation";
 	private static final String HELP = "org.vdcstudio.ui.views.help";
@@ -58,9 +57,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		TABLES.forEach(layout::addShowViewShortcut);
 		layout.addNewWizardShortcut(PROJECT_WIZARD);
 		layout.addNewWizardShortcut(EXAMPLE_WIZARD);
-		layout.addNewWizardShortcut(DNS_WIZARD);
-		layout.addNewWizardShortcut(DATASTORE_WIZARD);
-		layout.addNewWizardShortcut(VMNET_WIZARD);
+		DESIGN_WIZARDS.forEach(layout::addNewWizardShortcut);
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");

@@ -100,6 +100,26 @@ public final class WizardBot {
 		return this;
 	}
 
+	/**
+	 * Clicks a cell of a table and replaces its text.
+	 *
+	 * @param cell   a text in the row
+	 * @param column the number of the column, from 0
+	 */
+	public WizardBot edit(String key, String cell, int column, String text) {
+		TableItem row = row(key, cell);
+		Tables.place(row);
+		Mouse.click(Ui.call(() -> {
+			Rectangle bounds = row.getBounds(column);
+			return row.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		}));
+		Keyboard.press("ctrl+a");
+		Keyboard.type(text);
+		Keyboard.press("Return");
+		Ui.awaitTrue("'" + text + "' in the row of '" + cell + "'", () -> Tables.row(row.getParent(), text).isPresent());
+		return this;
+	}
+
 	/** Waits until the message of the page that is shown contains a text. */
 	public WizardBot awaitMessage(String text) {
 		Ui.awaitTrue("the message '" + text + "'", () -> message().contains(text));

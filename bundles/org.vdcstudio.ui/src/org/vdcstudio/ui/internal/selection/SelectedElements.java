@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.ui.internal.selection;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -58,6 +59,15 @@ public final class SelectedElements {
 			case EObject element -> Optional.of(design.access(access -> ElementKey.of(element)));
 			default -> Optional.empty();
 		};
+	}
+
+	/** The elements that are selected in an outline or explorer. */
+	public static List<OutlineItem> items(IStructuredSelection selection) {
+		return selection.stream().map(SelectedElements::item).flatMap(Optional::stream).toList();
+	}
+
+	private static Optional<OutlineItem> item(Object element) {
+		return element instanceof OutlineItem item ? Optional.of(item) : Optional.ofNullable(Adapters.adapt(element, OutlineItem.class));
 	}
 
 	private static CompletionStage<Optional<ElementKey>> atOffset(OpenDesign design, int offset) {

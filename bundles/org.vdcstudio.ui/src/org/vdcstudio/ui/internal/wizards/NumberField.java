@@ -12,11 +12,16 @@ import org.eclipse.swt.widgets.Spinner;
 public final class NumberField extends Field {
 
 	private final Spinner spinner;
+	private boolean proposing;
+	private boolean chosen;
 
 	NumberField(String key, Label label, Spinner spinner) {
 		super(key, Optional.of(label), spinner);
 		this.spinner = spinner;
-		spinner.addModifyListener(event -> changed());
+		spinner.addModifyListener(event -> {
+			chosen |= !proposing;
+			changed();
+		});
 	}
 
 	/** The number. */
@@ -27,6 +32,18 @@ public final class NumberField extends Field {
 	/** Puts a number there. */
 	public void set(int number) {
 		spinner.setSelection(number);
+	}
+
+	/** Proposes a number, unless somebody has chosen one. */
+	public void propose(int number) {
+		if (!chosen && spinner.getSelection() != number) {
+			proposing = true;
+			try {
+				spinner.setSelection(number);
+			} finally {
+				proposing = false;
+			}
+		}
 	}
 
 	/** Changes the upper bound. */

@@ -12,7 +12,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -80,12 +79,7 @@ public final class MigrateHandler extends AbstractHandler {
 	}
 
 	private static List<String> vms(IStructuredSelection elements) {
-		return elements.stream().map(MigrateHandler::item).flatMap(Optional::stream).filter(Migrations::isVm)
-				.map(OutlineItem::qualifiedName).toList();
-	}
-
-	private static Optional<OutlineItem> item(Object element) {
-		return element instanceof OutlineItem item ? Optional.of(item) : Optional.ofNullable(Adapters.adapt(element, OutlineItem.class));
+		return SelectedElements.items(elements).stream().filter(Migrations::isVm).map(OutlineItem::qualifiedName).toList();
 	}
 
 	private static CompletableFuture<List<String>> vmsIn(OpenDesign design, IWorkbenchPart part, ISelection selection) {
