@@ -46,7 +46,7 @@ class HostWizardTest {
 		Lab.create();
 		WizardBot.open(ENTRY, WIZARD).awaitFinishable().type("name", "esx02")
 				.awaitMessage("The design has 'esx02' already. Choose another name.").screenshot("host-name-taken")
-				.type("name", "esx07").type("count", "9").awaitMessage("").next().awaitMessage("The virtual machines of PC need")
+				.type("name", "esx07").type("count", "9").screenshot("host-several").next().awaitMessage("The virtual machines of PC need")
 				.screenshot("host-memory").click("Cancel");
 	}
 
@@ -54,7 +54,8 @@ class HostWizardTest {
 	void hostOfAFleetGetsPortsThatTheSwitchesLack() {
 		ProjectWizardTest.create("Production");
 		EditorBot.awaitActive("production.vdc");
-		WizardBot.open(ENTRY, WIZARD).awaitFinishable().choose("like", "blade (template)").choose("like", "esx-a04").next().next()
+		WizardBot.open(ENTRY, WIZARD).awaitFinishable().choose("like", "blade (template)").next().next()
+				.screenshot("host-from-template").click("< Back").click("< Back").choose("like", "esx-a04").next().next()
 				.awaitMessage("has no free port like").screenshot("host-production").finish();
 		EditorBot hosts = EditorBot.awaitActive("hosts.vdc");
 		Ui.awaitAssertion("the host", () -> assertTrue(hosts.widget().getText().contains("host esx-a05 like blade {"), hosts.widget().getText()));

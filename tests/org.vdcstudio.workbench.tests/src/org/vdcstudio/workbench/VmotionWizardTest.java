@@ -43,6 +43,23 @@ class VmotionWizardTest {
 	}
 
 	@Test
+	void nestedHostGetsANicThatItsLabVmDoesNotHaveYet() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		String without = editor.text().replaceAll("(?s) *vswitch vSwitch1 \\{.*?\\n        \\}\\n", "").replaceAll(" *nic (vmnic1|eth1) .*\\n", "");
+		Ui.run(() -> editor.widget().setText(without));
+		Lab.awaitProblemShown("CLU-20");
+		editor.clickBehind("datacenter NestedLab");
+		WizardBot.open(WIZARD, WIZARD).awaitFinishable().awaitMessage("gets another NIC").screenshot("vmotion-new-nic").finish();
+		Ui.awaitAssertion("the NICs", () -> {
+			String text = editor.widget().getText();
+			assertEquals(3, text.split("nic eth1 \\{ connect PC.VMnet1 \\}", -1).length, text);
+			assertEquals(3, text.split("nic vmnic1 \\{ speed 1 Gbit \\}", -1).length, text);
+		});
+		Lab.awaitClean();
+	}
+
+	@Test
 	void hostsWithVmotionAreUntickedAndNamedWhenTicked() {
 		Lab.create();
 		Lab.awaitClean();

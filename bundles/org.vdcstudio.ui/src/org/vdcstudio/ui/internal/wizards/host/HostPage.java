@@ -57,7 +57,7 @@ final class HostPage extends DesignPage {
 	 */
 	@SuppressWarnings("null") // the widgets are made before anybody uses them
 	HostPage(InModel inModel) {
-		super("host", "New Host", "Choose what the host is like, and how it is called. All the rest is proposed and can be changed.");
+		super("host", "New Host", "Choose what the host is like. All the rest is proposed and can be changed.");
 		this.inModel = inModel;
 	}
 
@@ -72,9 +72,9 @@ final class HostPage extends DesignPage {
 				List.of());
 		name = form.text(HostAnswers.NAME, "&Name:", "The short name of the host, or of the first one");
 		count = form.number(HostAnswers.COUNT, "Number of &hosts:", "Several hosts are named one after the other", 1, HostAnswers.MOST_HOSTS);
-		names = form.note("");
 		fqdn = form.text(HostAnswers.FQDN, "&FQDN:", "The fully qualified name of the host; in those of the others stand their own names");
 		cluster = form.choice(HostAnswers.CLUSTER, "&Cluster:", "The cluster that the host joins", List.of());
+		names = form.note("");
 	}
 
 	@Override
@@ -120,7 +120,7 @@ final class HostPage extends DesignPage {
 		String joined = present.cluster(like());
 		cluster.propose(joined.isEmpty() ? NO_CLUSTER : joined);
 		List<String> all = HostAnswers.names(name(), count());
-		String text = all.size() == 1 ? "" : "%s to %s".formatted(all.getFirst(), all.getLast());
+		String text = all.size() == 1 ? "" : "Makes the hosts %s to %s.".formatted(all.getFirst(), all.getLast());
 		if (!names.getText().equals(text)) {
 			names.setText(text);
 			names.requestLayout();

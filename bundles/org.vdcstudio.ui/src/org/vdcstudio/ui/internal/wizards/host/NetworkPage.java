@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.vdcstudio.authoring.host.HostAnswers;
 import org.vdcstudio.authoring.host.HostAnswers.Adapter;
 import org.vdcstudio.authoring.host.HostAnswers.FirstNetwork;
@@ -25,7 +27,7 @@ import org.vdcstudio.ui.internal.wizards.TextField;
 /** Asks where NICs are plugged in, and for addresses. */
 final class NetworkPage extends DesignPage {
 
-	private static final int TABLE_HEIGHT = 110;
+	private static final int TABLE_HEIGHT = 130;
 	private static final int USUAL_NICS = 2;
 	private static final int MOST_NICS = 10;
 	private static final String COUNT = "nic-count";
@@ -35,11 +37,12 @@ final class NetworkPage extends DesignPage {
 	private final HardwarePage hardware;
 	private final Map<String, Nic> changedNics = new HashMap<>();
 	private final Map<String, String> changedAddresses = new HashMap<>();
-	private EditableRows<Nic> nics;
+	private Form first;
 	private NumberField count;
 	private ChoiceField on;
 	private ChoiceField portGroup;
 	private TextField vlan;
+	private EditableRows<Nic> nics;
 	private EditableRows<Adapter> adapters;
 	private TextField gateway;
 
@@ -51,22 +54,23 @@ final class NetworkPage extends DesignPage {
 	 */
 	@SuppressWarnings("null") // the widgets are made before anybody uses them
 	NetworkPage(HostPage host, HardwarePage hardware) {
-		super("network", "Network", "Check where the NICs are plugged in and which addresses the host gets. Click a cell to change it.");
+		super("network", "Network", "Check cables and addresses. Click a cell to change it.");
 		this.host = host;
 		this.hardware = hardware;
 	}
 
 	@Override
 	protected void createFields(Form form) {
-		count = form.number(COUNT, "N&umber of NICs:", "For a host whose model has no network", 1, MOST_NICS);
+		first = form.group("What the Model Does Not Say");
+		count = first.number(COUNT, "N&umber of NICs:", "All of them are uplinks of one switch", 1, MOST_NICS);
 		count.set(USUAL_NICS);
+		on = first.choice(HostAnswers.SWITCH, "S&witch:", "The switch that management is on", List.of(STANDARD));
+		portGroup = first.combo(HostAnswers.PORT_GROUP, "&Port group:", "The port group that management is on", List.of());
+		vlan = first.text(HostAnswers.VLAN, "&VLAN:", "The VLAN of the port group; empty for none");
 		nics = form.added(new EditableRows<Nic>(HostAnswers.NICS, form.parent(), TABLE_HEIGHT).column("NIC", 90, Nic::name)
 				.typed("Speed", 90, Nic::speed, (nic, speed) -> changed(new Nic(nic.name(), speed, nic.link())))
 				.chosen("Plugged into", 230, Nic::link, (nic, link) -> changed(new Nic(nic.name(), nic.speed(), link)), this::offers)
 				.column("Switch", 150, nic -> host.like().hasNetwork() ? host.proposals().switches(host.like(), nic.name()) : on.value()));
-		on = form.choice(HostAnswers.SWITCH, "S&witch:", "The switch that management is on", List.of(STANDARD));
-		portGroup = form.combo(HostAnswers.PORT_GROUP, "&Port group:", "The port group that management is on", List.of());
-		vlan = form.text(HostAnswers.VLAN, "&VLAN:", "The VLAN of the port group; empty for none");
 		adapters = form.added(new EditableRows<Adapter>(HostAnswers.ADAPTERS, form.parent(), TABLE_HEIGHT).column("Adapter", 90, Adapter::name)
 				.typed("Address", 180, Adapter::address, this::changed)
 				.column("Port Group and Services", 290, adapter -> host.proposals().purpose(host.like(), adapter.name())));
@@ -99,17 +103,25 @@ final class NetworkPage extends DesignPage {
 	@Override
 	protected void refresh() {
 		HostProposals proposals = host.proposals();
-		boolean first = !host.like().hasNetwork();
-		List.of(count, on, portGroup).forEach(field -> field.setEnabled(first));
+		showFirst(!host.like().hasNetwork());
 		FirstNetwork proposal = proposals.first(host.like());
 		on.propose(proposal.distributed().isEmpty() ? STANDARD : proposal.distributed());
 		portGroup.offer(proposals.portGroups(distributed()), proposal.portGroup());
-		vlan.setEnabled(first && distributed().isEmpty());
+		vlan.setEnabled(distributed().isEmpty());
 		vlan.propose(proposal.vlan());
 		nics.setRows(proposals.nics(host.like(), hardware.pc(), count.value()).stream().map(nic -> changedNics.getOrDefault(nic.name(), nic)).toList());
 		adapters.setRows(proposals.adapters(host.like(), host.fqdn()).stream()
 				.map(adapter -> new Adapter(adapter.name(), changedAddresses.getOrDefault(adapter.name(), adapter.address()))).toList());
 		gateway.propose(proposals.gateway(host.like()));
+	}
+
+	private void showFirst(boolean shown) {
+		Composite group = first.parent();
+		if (group.getLayoutData() instanceof GridData place && place.exclude == shown) {
+			place.exclude = !shown;
+			group.setVisible(shown);
+			group.requestLayout();
+		}
 	}
 
 	private String distributed() {

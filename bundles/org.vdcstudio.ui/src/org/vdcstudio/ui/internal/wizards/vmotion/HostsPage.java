@@ -27,7 +27,8 @@ final class HostsPage extends DesignPage {
 
 	private static final String CLUSTER = "cluster";
 	private static final String ALL = "(all hosts)";
-	private static final String NO_NIC = "";
+	private static final String NO_NIC = "none";
+	private static final String NEW = " (new)";
 	private static final int TABLE_HEIGHT = 220;
 
 	private final Map<String, Boolean> ticks = new HashMap<>();
@@ -39,13 +40,13 @@ final class HostsPage extends DesignPage {
 	private EditableRows<Row> table;
 	private ChoiceField newLink;
 
-	/** A host in the table. */
+	/** A host in the table; NICs as people choose them. */
 	private record Row(String host, String present, boolean ticked, String nic, List<String> offers) {
 	}
 
 	@SuppressWarnings("null") // the widgets are made before anybody uses them
 	HostsPage() {
-		super("hosts", "Hosts and NICs", "Choose the hosts that exchange running VMs, and a NIC for it on each. Click a NIC to change it.");
+		super("hosts", "Hosts and NICs", "Choose the hosts, and a free NIC on each. Click a NIC to change it.");
 	}
 
 	/** Proposes NICs that suit the switch. */
@@ -64,8 +65,8 @@ final class HostsPage extends DesignPage {
 		table = form.added(EditableRows.<Row>ticked(VmotionAnswers.HOSTS, form.parent(), TABLE_HEIGHT, Row::ticked, (row, ticked) -> {
 			ticks.put(row.host(), ticked);
 			return new Row(row.host(), row.present(), ticked, row.nic(), row.offers());
-		}).column("Host", 150, Row::host).chosen("NIC", 150, row -> row.nic().isEmpty() ? NO_NIC : row.nic(), (row, nic) -> {
-			nics.put(row.host(), nic);
+		}).column("Host", 150, Row::host).chosen("NIC", 150, Row::nic, (row, nic) -> {
+			nics.put(row.host(), nic.equals(NO_NIC) ? "" : nic.replace(NEW, ""));
 			return new Row(row.host(), row.present(), row.ticked(), nic, row.offers());
 		}, Row::offers).column("vMotion now", 240, row -> row.present().isEmpty() ? "none" : row.present()));
 		newLink = form.choice(VmotionAnswers.NEW_LINK, "N&ew NICs are on:",
@@ -120,11 +121,15 @@ final class HostsPage extends DesignPage {
 			String nic = nic(host);
 			boolean ticked = isTicked(host, some);
 			anyNew |= ticked && host.newNic().filter(nic::equals).isPresent();
-			rows.add(new Row(host.name(), host.present(), ticked, nic,
-					Stream.concat(Stream.of(NO_NIC), proposals().nics(host).stream()).toList()));
+			rows.add(new Row(host.name(), host.present(), ticked, word(host, nic),
+					Stream.concat(Stream.of(""), proposals().nics(host).stream()).map(each -> word(host, each)).toList()));
 		}
 		table.setRows(rows);
 		newLink.setEnabled(anyNew);
+	}
+
+	private static String word(VmotionHost host, String nic) {
+		return nic.isEmpty() ? NO_NIC : host.newNic().filter(nic::equals).map(each -> each + NEW).orElse(nic);
 	}
 
 	/** The proposals for the design; only once it is known. */
