@@ -68,7 +68,11 @@ public final class VmnetTable {
 	 * What Workstation has after it was installed: VMnet0 bridged, VMnet1 host-only, VMnet8 NAT, both with DHCP. Other networks go, but for
 	 * those to which something is connected.
 	 */
-	public static List<VmnetSettings> defaults(List<VmnetSettings> present, WorkstationPc pc, DesignSnapshot design) {
+	public static List<VmnetSettings> defaults(List<VmnetSettings> edited, WorkstationPc pc, DesignSnapshot design) {
+		// what was removed in the editor is still there in the design, and comes back as itself
+		List<String> removed = removed(edited, pc);
+		List<VmnetSettings> present = Stream.concat(edited.stream(), of(pc).stream().filter(each -> removed.contains(each.original())
+				&& edited.stream().noneMatch(other -> other.name().equals(each.name())))).toList();
 		List<VmnetSettings> rows = new ArrayList<>();
 		rows.add(custom(original(present, "VMnet0"), "VMnet0", VMnetMode.BRIDGED, "", false));
 		List<VmnetSettings> kept = present.stream().filter(each -> !List.of("VMnet0", "VMnet1", "VMnet8").contains(each.name()))

@@ -193,6 +193,14 @@ class VmnetEditorTest {
 	}
 
 	@Test
+	void defaultsBringBackWhatWasRemoved() {
+		List<VmnetSettings> rows = VmnetTable.defaults(rows().subList(0, 1), pc(), snapshot());
+		assertEquals(List.of("VMnet0", "VMnet1", "VMnet8"), rows.stream().map(VmnetSettings::original).toList());
+		assertEquals("192.168.80.0/24", rows.getLast().subnet());
+		assertEquals(List.of(), errors(rows));
+	}
+
+	@Test
 	void namesAreThoseOfWorkstation() {
 		assertTrue(errors(replaced(rows(), 1, row -> row.withName("VMnet20"))).getFirst().contains("VMnet0 to VMnet19"));
 		assertTrue(errors(replaced(rows(), 1, row -> row.withName("Lab"))).getFirst().contains("no name for a virtual network"));

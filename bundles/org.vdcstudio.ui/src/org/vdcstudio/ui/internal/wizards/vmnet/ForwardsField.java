@@ -55,7 +55,7 @@ final class ForwardsField extends Field {
 		Button button = new Button(area, SWT.PUSH);
 		button.setText(label);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-		GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).applyTo(button);
+		GridDataFactory.swtDefaults().hint(80, SWT.DEFAULT).applyTo(button);
 		return button;
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
 import org.vdcstudio.authoring.Remark;
 import org.vdcstudio.authoring.vmnet.SubnetMask;
 import org.vdcstudio.authoring.vmnet.VmnetProblem;
@@ -73,7 +74,8 @@ final class VmnetDetails {
 		firstLease = right.text("firstLease", "First &lease:", "The first address that DHCP leases");
 		lastLease = right.text("lastLease", "Last l&ease:", "The last address that DHCP leases");
 		gateway = right.text("gateway", "NAT &gateway:", "The address of the NAT device, which is the gateway of the VMs");
-		right.label("Port forwarding:", "Ports of the PC that NAT passes on to VMs");
+		Label ports = right.label("Port forwarding:", "Ports of the PC that NAT passes on to VMs");
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(ports);
 		forwards = right.added(new ForwardsField("forwards", right.parent()));
 	}
 

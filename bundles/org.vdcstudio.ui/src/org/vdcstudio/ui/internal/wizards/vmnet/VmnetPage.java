@@ -65,9 +65,9 @@ final class VmnetPage extends DesignPage {
 		pc = form.choice("pc", "&PC:", "The PC with VMware Workstation", List.of());
 		networks = form.added(new RowsField<>("networks", form.parent(), VmnetRow::number));
 		networks.column("Name", 90, row -> row.settings().name(), this::mark).column("Type", 90, VmnetRow::type)
-				.column("External Connection", 150, VmnetRow::externalConnection).column("Host Connection", 120, VmnetRow::hostConnection)
-				.column("DHCP", 80, VmnetRow::dhcp).column("Subnet Address", 150, VmnetRow::subnetAddress);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(700, 130).applyTo(networks.control());
+				.column("External Connection", 170, VmnetRow::externalConnection).column("Host Connection", 140, VmnetRow::hostConnection)
+				.column("DHCP", 90, VmnetRow::dhcp).column("Subnet Address", 150, VmnetRow::subnetAddress);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(720, 130).applyTo(networks.control());
 		Composite buttons = new Composite(form.parent(), SWT.NONE);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
@@ -120,6 +120,7 @@ final class VmnetPage extends DesignPage {
 		Optional<WorkstationPc> chosen = pc();
 		Stream.of(add, restore).forEach(button -> button.setEnabled(chosen.isPresent()));
 		if (present == null || chosen.isEmpty()) {
+			Stream.of(remove, rename).forEach(button -> button.setEnabled(false));
 			details.disable();
 			return;
 		}
