@@ -3,11 +3,13 @@
  */
 package org.vdcstudio.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +24,7 @@ import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Tables;
 import org.vdcstudio.tests.bot.Ui;
 import org.vdcstudio.tests.bot.Widgets;
+import org.vdcstudio.tests.bot.WizardBot;
 import org.vdcstudio.tests.bot.Workbench;
 
 /** Migrating VMs with the wizard, by drag and drop and from menus. */
@@ -123,6 +126,35 @@ class MigrateTest {
 		Widgets.clickButton(WIZARD, "Finish");
 		Widgets.awaitNoShell(WIZARD);
 		Ui.awaitAssertion("the new datastore", () -> assertTrue(editor.widget().getText().contains("datastore images")));
+	}
+
+	@Test
+	void contextMenuOfTheExplorerOpensTheWizardForItsVm() {
+		Lab.create();
+		Control explorer = ExplorerTest.expandedLab();
+		Workbench.maximize();
+		Mouse.click(Widgets.place(Widgets.awaitRow(explorer, "web01  vm")));
+		Mouse.rightClick(Widgets.place(Widgets.awaitRow(explorer, "web01  vm")));
+		Screenshot.take("migrate-explorer-menu");
+		Keyboard.press("m");
+		Widgets.awaitShell(WIZARD);
+		awaitNext();
+		assertEquals("web01", vms());
+	}
+
+	@Test
+	void wizardAsksForVmsWhenADiagramHasTheFocus() {
+		EditorBot editor = Lab.create();
+		editor.clickBehind("uplinks vmnic0");
+		Keyboard.press("ctrl+alt+n");
+		NetworkDiagramTest.awaitShown("vSwitch0");
+		Mouse.click(Widgets.middle(Ui.call(() -> Widgets.descendants(Workbench.window().getShell(), Browser.class).stream()
+				.filter(Control::isVisible).findFirst().orElseThrow())));
+		Keyboard.press("ctrl+alt+m");
+		WizardBot.await(WIZARD).awaitMessage("Enter the names of the VMs to migrate").type("vms", "web01").next();
+		Tables.awaitRow(WIZARD, "esx02");
+		Screenshot.take("migrate-from-diagram");
+		assertEquals(1, Ui.call(() -> Arrays.stream(Ui.display().getShells()).filter(shell -> shell.getText().equals(WIZARD)).count()));
 	}
 
 	private static String vms() {

@@ -37,6 +37,7 @@ class NetworkDiagramTest {
 		Screenshot.take("workbench");
 	}
 
+	/** Waits until a diagram that is open shows a text. */
 	static void awaitShown(String label) {
 		Ui.awaitTrue("'" + label + "' in the diagram", () -> Widgets
 				.descendants(Workbench.window().getShell(), Browser.class).stream()

@@ -202,7 +202,7 @@ public final class ActiveDesign {
 		}
 
 		private void follow(IWorkbenchPart part, ISelection selected) {
-			SelectedElements.file(part, selected).filter(ActiveDesign::isDesign).ifPresent(found -> setFile(Optional.of(found), false));
+			SelectedElements.file(selected).filter(ActiveDesign::isDesign).ifPresent(found -> setFile(Optional.of(found), false));
 			if (part instanceof IEditorPart) {
 				followEditor();
 			}

@@ -29,7 +29,7 @@ public final class SelectedElements {
 	}
 
 	/** The file that is selected, or whose element is; empty when the selection says nothing about files. */
-	public static Optional<IFile> file(IWorkbenchPart part, ISelection selection) {
+	public static Optional<IFile> file(ISelection selection) {
 		return selected(selection).flatMap(element -> address(element).map(ElementAddress::design)
 				.or(() -> Optional.ofNullable(Adapters.adapt(element, IFile.class))));
 	}

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.vdcstudio.ui.designs.DesignFiles;
+import org.vdcstudio.ui.internal.selection.SelectedElements;
 
 /**
  * The files that somebody who opens a wizard may mean.
@@ -37,8 +38,7 @@ record DesignsInFocus(Optional<IFile> chosen, List<IFile> all) {
 	static DesignsInFocus of(IWorkbench workbench, IStructuredSelection selection) {
 		@Nullable
 		IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
-		Optional<IFile> direct = Optional.ofNullable(selected).filter(IFile.class::isInstance).map(IFile.class::cast)
-				.filter(DesignFiles::isDesign);
+		Optional<IFile> direct = SelectedElements.file(selection).filter(DesignFiles::isDesign);
 		Set<IFile> all = new LinkedHashSet<>();
 		direct.ifPresent(all::add);
 		if (selected instanceof IContainer folder) {

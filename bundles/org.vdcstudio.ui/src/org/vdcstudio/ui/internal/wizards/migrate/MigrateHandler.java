@@ -46,11 +46,16 @@ public final class MigrateHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		IWorkbenchPart part = HandlerUtil.getActivePartChecked(event);
+		@Nullable
+		IWorkbenchPart part = HandlerUtil.getActivePart(event);
+		if (part == null) {
+			// a browser hands keys on that it has no use for, and they come again when the wizard is open already
+			return null;
+		}
 		@Nullable
 		ISelection current = HandlerUtil.getCurrentSelection(event);
 		ISelection selection = current == null ? StructuredSelection.EMPTY : current;
-		Optional<IFile> file = SelectedElements.file(part, selection).or(() -> edited(HandlerUtil.getActiveEditor(event)));
+		Optional<IFile> file = SelectedElements.file(selection).or(() -> edited(HandlerUtil.getActiveEditor(event)));
 		if (file.isEmpty()) {
 			return null;
 		}
