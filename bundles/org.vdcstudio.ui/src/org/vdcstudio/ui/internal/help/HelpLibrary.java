@@ -30,8 +30,9 @@ final class HelpLibrary {
 	private static final String INDEX = "README.md";
 
 	/** Those who begin read from the top; what is not named follows by its title. */
-	private static final List<String> ORDER = List.of("tour.md", "workbench.md", "language.md", "wizards.md", "simulation.md", "viewpoints.md", "cli.md",
-			"editors.md", "rules/README.md", "language-reference.md", "plugins.md", "install.md", "performance.md");
+	private static final List<String> ORDER = List.of("tour.md", "workbench.md", "text-editor.md", "language.md", "wizards.md", "migrate.md",
+			"simulation.md", "viewpoints.md", "cli.md", "editors.md", "rules/README.md", "language-reference.md", "plugins.md", "install.md",
+			"performance.md");
 
 	private final Map<String, HelpPage> pages;
 	private final Bundle bundle;
