@@ -16,6 +16,7 @@ import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.Mouse;
 import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
 import org.vdcstudio.tests.bot.Widgets;
 import org.vdcstudio.tests.bot.WizardBot;
@@ -41,7 +42,7 @@ class DatastoreWizardTest {
 		wizard.select("device", "nas01.lun1").type("name", "shared").awaitMessage("There is a datastore shared already");
 		wizard.type("name", "archive").screenshot("datastore-3-device").next();
 		wizard.screenshot("datastore-4-format").next();
-		wizard.awaitFinishable().screenshot("datastore-5-preview").finish();
+		wizard.awaitMessage("This is what will change").screenshot("datastore-5-preview").finish();
 		awaitText(editor, "vmfs archive { version 6 extents nas01.lun1 }");
 		Ui.awaitAssertion("the datastore shown", () -> assertTrue(editor.lineOfCursor().contains("vmfs archive"), editor.lineOfCursor()));
 		editor.clickBehind("datacenter NestedLab");
@@ -69,7 +70,7 @@ class DatastoreWizardTest {
 		wizard.awaitMessage("One export must not be mounted by both versions").screenshot("datastore-nfs-both");
 		wizard.type("folder", "/export/backup").type("name", "backup").screenshot("datastore-nfs").next();
 		wizard.tick("mounts", "esx02", false).screenshot("datastore-nfs-hosts").next();
-		wizard.awaitFinishable().screenshot("datastore-nfs-preview").finish();
+		wizard.awaitMessage("rules will find something").screenshot("datastore-nfs-preview").finish();
 		awaitText(editor, "nfs backup { version 4.1 mount nas01.backup server 192.168.20.30 }");
 		awaitText(editor, "mounts images backup } host esx02");
 	}
@@ -81,13 +82,31 @@ class DatastoreWizardTest {
 	}
 
 	@Test
-	void explorerOpensTheWizardForAHost() {
+	void vsanPoolsTheDisksOfACluster() {
+		EditorBot editor = Lab.create().replace("        mounts images\n    }\n\n    host esx02", """
+				        mounts images
+				        disk disk0 { kind ssd  size 100 GiB }
+				        disk disk1 { kind ssd  size 400 GiB }
+				        disk-group group { cache esx01.disk0  capacity esx01.disk1 }
+				    }
+
+				    host esx02""");
+		WizardBot wizard = fromOutline("Lab  cluster").next().click("vSAN").next();
+		wizard.type("name", "vsan1").awaitMessage("To survive 1 failure takes 3 hosts").screenshot("datastore-vsan").next();
+		wizard.screenshot("datastore-vsan-hosts").awaitFinishable().finish();
+		awaitText(editor, "vsan-datastore vsan1 { architecture osa failures-to-tolerate 1 }");
+		awaitText(editor, "drs manual vsan vsan1 }");
+	}
+
+	@Test
+	void explorerOpensTheWizardForAHostOfADesignThatNoEditorShows() {
 		Lab.create();
+		ProjectWizardTest.create("Production");
+		EditorBot.awaitActive("production.vdc");
 		Control explorer = ExplorerTest.expandedLab();
 		Workbench.maximize();
-		menu(Widgets.awaitRow(explorer, "esx02  host")).next().next();
-		WizardBot.await(WIZARD).screenshot("datastore-explorer");
-		assertEquals("esx02", Ui.call(WizardBot.await(WIZARD).field("host", Combo.class)::getText));
+		WizardBot wizard = menu(Widgets.awaitRow(explorer, "esx02  host")).next().next().screenshot("datastore-explorer");
+		assertEquals("esx02", Ui.call(wizard.field("host", Combo.class)::getText));
 	}
 
 	private static WizardBot fromOutline(String row) {
@@ -97,6 +116,7 @@ class DatastoreWizardTest {
 	private static WizardBot menu(TreeItem row) {
 		Mouse.click(Widgets.place(row));
 		Mouse.rightClick(Widgets.place(row));
+		Screenshot.take("datastore-menu");
 		Keyboard.press("d");
 		return WizardBot.await(WIZARD);
 	}

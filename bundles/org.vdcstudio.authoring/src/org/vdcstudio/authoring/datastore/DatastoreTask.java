@@ -181,8 +181,8 @@ public final class DatastoreTask implements Task<DatastoreTask.Answers> {
 		int contributing = contributing(cluster.get(), design).size();
 		int needed = 2 * answers.failures() + 1;
 		if (contributing > 0 && contributing < needed && cluster.get().witness().isEmpty()) {
-			remarks.add(Remark.warning("failures", "To survive %d failures takes %d hosts with storage; %s has %d.", answers.failures(), needed,
-					cluster.get().id(), contributing));
+			remarks.add(Remark.warning("failures", "To survive %d %s takes %d hosts with storage; %s has %d.", answers.failures(),
+					answers.failures() == 1 ? "failure" : "failures", needed, cluster.get().id(), contributing));
 		}
 	}
 
@@ -205,12 +205,6 @@ public final class DatastoreTask implements Task<DatastoreTask.Answers> {
 	public static String freeName(DesignSnapshot design) {
 		return IntStream.iterate(1, number -> number + 1).mapToObj(number -> "datastore" + number)
 				.filter(name -> design.datastores().stream().noneMatch(each -> each.id().qualifiedName().equals(name))).findFirst().orElseThrow();
-	}
-
-	/** Which types a design has the parts for. */
-	public static List<DatastoreType> possible(DesignSnapshot design) {
-		boolean vsan = design.clusters().stream().anyMatch(cluster -> vsanObstacle(cluster, design).isEmpty());
-		return Stream.of(DatastoreType.values()).filter(type -> type != DatastoreType.VSAN || vsan).toList();
 	}
 
 	private static Optional<Host> host(String name, DesignSnapshot design) {

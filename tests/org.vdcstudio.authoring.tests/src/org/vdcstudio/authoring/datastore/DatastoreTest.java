@@ -69,6 +69,21 @@ class DatastoreTest {
 	}
 
 	@Test
+	void searchSaysWhatHelpsAndWhatTheChosenRemediesLeadTo() {
+		DesignModel design = Texts.model(lab("iqn \"iqn.1998-01.com.vmware:esx01\" discover 192.168.20.30", ""));
+		List<ElementId> hosts = design.snapshot().hosts().stream().map(Host::id).toList();
+		DeviceSearch before = DeviceSearch.of(design, "esx01", hosts, Optional.of(LUN1), List.of());
+		assertTrue(before.offer(LUN1).orElseThrow().hidden());
+		assertFalse(before.views().getFirst().sees());
+		assertEquals(List.of("Enable iSCSI adapter esx01.vmhba65"), before.remedies().stream().map(Remedy::label).toList());
+		DeviceSearch after = DeviceSearch.of(design, "esx01", hosts, Optional.of(LUN1), before.remedies());
+		assertTrue(after.offer(LUN1).orElseThrow().isUsable());
+		assertTrue(after.views().getFirst().sees());
+		assertEquals(List.of(), after.remedies());
+		assertEquals(DeviceSearch.NOTHING, DeviceSearch.of(design, "nobody", hosts, Optional.empty(), List.of()));
+	}
+
+	@Test
 	void locationsAreClustersWithTheirHostsAndHosts() {
 		assertEquals(List.of("Cluster with 1 host Lab", "Host esx01"), DatastoreLocation.of(Texts.model(lab(SEES, "")).snapshot()).stream()
 				.map(each -> each.kind() + " " + each.place().qualifiedName()).toList());
@@ -151,14 +166,14 @@ class DatastoreTest {
 	@Test
 	void vsanIsPossibleWhereHostsHaveDiskGroups() {
 		DesignSnapshot snapshot = Texts.model(lab(SEES, "")).snapshot();
-		assertTrue(DatastoreTask.possible(snapshot).contains(DatastoreType.VSAN));
+		assertEquals(Optional.empty(), DatastoreTask.vsanObstacle(snapshot.clusters().getFirst(), snapshot));
 		DatastoreTask.Answers answers = new DatastoreTask.Answers(DatastoreType.VSAN, "vsan1", "", Optional.empty(), "6", "", "", "", false,
 				List.of(), "Lab", 1, List.of(), "");
 		assertEquals(List.of(), errors(lab(SEES, ""), answers));
 		String text = Texts.after(lab(SEES, ""), each -> new DatastoreTask().edits(answers, each));
 		DesignSnapshot after = Texts.model(text).snapshot();
 		assertEquals(Optional.of(new ElementId("VsanDatastore", "vsan1")), after.clusters().getFirst().vsan());
-		assertFalse(DatastoreTask.possible(after).contains(DatastoreType.VSAN));
+		assertEquals(Optional.of("Lab has vSAN datastore vsan1 already."), DatastoreTask.vsanObstacle(after.clusters().getFirst(), after));
 	}
 
 	private static DatastoreTask.Answers vmfs(String name, ElementId device, List<Remedy> remedies) {

@@ -56,7 +56,7 @@ final class HostsPage extends DesignPage {
 	 */
 	@SuppressWarnings("null") // the fields are made before anybody uses them
 	HostsPage(Supplier<Optional<DatastoreLocation>> location, Supplier<DatastoreType> type, SourcePage source) {
-		super("hosts", "Format", "Choose the version of the file system. Formatting erases what is on the device.");
+		super("hosts", "Hosts", "Choose how the datastore is formatted or mounted, and see which hosts will have it.");
 		this.location = location;
 		this.type = type;
 		this.source = source;
@@ -87,7 +87,7 @@ final class HostsPage extends DesignPage {
 
 	private void createNfs(Form form) {
 		title(form, "&Hosts that mount it:");
-		mounts = form.added(new RowChecksField("mounts", form.parent())).column("Host", 240).column("Mounts Already", 460);
+		mounts = form.added(new RowChecksField("mounts", form.parent())).column("Host", 240).column("Mounts Already", 380);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(640, 250).applyTo(mounts.control());
 	}
 
@@ -96,7 +96,7 @@ final class HostsPage extends DesignPage {
 		members = new RowsField<>("members", form.parent(), Host::id);
 		members.column("Host", 180, host -> host.id().qualifiedName(), host -> Optional.of(contributes(host) ? Marks.OK : Marks.ATTENTION))
 				.column("Disk Groups", 110, host -> Integer.toString(host.storage().diskGroups().size()))
-				.column("Storage Pools", 110, host -> Integer.toString(host.storage().storagePools().size()))
+				.column("Storage Pools", 130, host -> Integer.toString(host.storage().storagePools().size()))
 				.column("Role", 320, host -> contributes(host) ? "Contributes its disks" : "Uses the disks of the others");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(640, 250).applyTo(members.control());
 	}

@@ -100,10 +100,10 @@ final class SourcePage extends DesignPage {
 	private void createVmfs(Form form) {
 		host = form.choice("host", "&View from host:", "The host from which devices are looked at", List.of());
 		devices = form.added(new RowsField<>("device", form.parent(), DeviceOffer::device)).grey(offer -> !offer.isUsable() && !offer.hidden());
-		devices.column("Device", 130, offer -> offer.device().qualifiedName(), SourcePage::mark).column("Kind", 130, DeviceOffer::kind)
-				.column("Capacity", 90, offer -> offer.size().map(Amount::of).orElse("Not said"))
-				.column("Paths", 60, offer -> Integer.toString(offer.paths()))
-				.column("State", 380, offer -> offer.isUsable() ? "Not formatted: can become a datastore" : offer.reason());
+		devices.column("Device", 120, offer -> offer.device().qualifiedName(), SourcePage::mark).column("Kind", 120, DeviceOffer::kind)
+				.column("Capacity", 80, offer -> offer.size().map(Amount::of).orElse("Not said"))
+				.column("Paths", 55, offer -> Integer.toString(offer.paths()))
+				.column("State", 310, offer -> offer.isUsable() ? "Not formatted yet" : offer.reason());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(640, 170).applyTo(devices.control());
 		fixes = new RemedyPanel(form.parent(), this::fieldChanged);
 	}

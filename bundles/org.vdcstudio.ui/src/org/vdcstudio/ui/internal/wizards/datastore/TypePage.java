@@ -58,7 +58,7 @@ final class TypePage extends DesignPage {
 	protected void refresh() {
 		Optional<String> obstacle = vsanObstacle();
 		type.offer(DatastoreType.VSAN, obstacle.isEmpty() || type.value() == DatastoreType.VSAN);
-		String note = obstacle.map("No vSAN here: %s"::formatted).orElse("");
+		String note = obstacle.orElse("");
 		if (!note.equals(vsanNote.getText())) {
 			vsanNote.setText(note);
 			vsanNote.getParent().layout();
@@ -74,7 +74,7 @@ final class TypePage extends DesignPage {
 		}
 		return chosen.get().cluster()
 				? present.snapshot().cluster(chosen.get().place()).flatMap(cluster -> DatastoreTask.vsanObstacle(cluster, present.snapshot()))
-				: Optional.of("the location is a host, and vSAN spans a cluster.");
+				: Optional.of("vSAN spans a cluster; choose one as the location.");
 	}
 
 	/** Proposes a type. */
