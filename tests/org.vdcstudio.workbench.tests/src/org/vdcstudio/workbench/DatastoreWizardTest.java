@@ -58,7 +58,8 @@ class DatastoreWizardTest {
 		wizard.select("device", "nas01.lun1").awaitMessage("Not visible").screenshot("datastore-hidden");
 		wizard.click("Fix...");
 		Keyboard.press("Down", "Return");
-		wizard.awaitDisabled("Fix...").screenshot("datastore-fixed").next().screenshot("datastore-fixed-hosts").awaitFinishable().finish();
+		Widgets.awaitDisabled(WIZARD, "Fix...");
+		wizard.screenshot("datastore-fixed").next().screenshot("datastore-fixed-hosts").awaitFinishable().finish();
 		awaitText(editor, "vmfs datastore1 { version 6 extents nas01.lun1 }");
 		awaitText(editor, "iqn \"iqn.1998-01.com.vmware:esx01\" bind vmk2 discover 192.168.20.30:3260 enabled }");
 	}
@@ -78,7 +79,9 @@ class DatastoreWizardTest {
 	@Test
 	void vsanIsNotOfferedWhereNoHostHasDisksForIt() {
 		Lab.create();
-		fromOutline("Lab  cluster").next().awaitDisabled("vSAN").screenshot("datastore-no-vsan");
+		WizardBot wizard = fromOutline("Lab  cluster").next();
+		Widgets.awaitDisabled(WIZARD, "vSAN");
+		wizard.screenshot("datastore-no-vsan");
 	}
 
 	@Test

@@ -55,6 +55,13 @@ public final class Widgets {
 		Mouse.click(middle(button));
 	}
 
+	/** Waits until a button can be seen, but not pressed. */
+	public static void awaitDisabled(String shellTitle, String label) {
+		Ui.awaitTrue("a button '" + label + "' that cannot be pressed in the window '" + shellTitle + "'",
+				() -> shell(shellTitle).stream().flatMap(shell -> descendants(shell, Button.class).stream())
+						.anyMatch(button -> plain(button.getText()).equals(label) && button.isVisible() && !button.isEnabled()));
+	}
+
 	/** Replaces the text of the first text field of a shell. */
 	public static void enterText(String shellTitle, String text) {
 		Text field = find(shellTitle, Text.class, "a text field", candidate -> candidate.getEditable());

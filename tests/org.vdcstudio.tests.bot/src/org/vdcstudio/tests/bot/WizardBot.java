@@ -144,14 +144,6 @@ public final class WizardBot {
 		return this;
 	}
 
-	/** Waits until a button can be seen, but not pressed. */
-	public WizardBot awaitDisabled(String button) {
-		Ui.awaitTrue("a button '" + button + "' that cannot be pressed",
-				() -> Widgets.shell(title).stream().flatMap(shell -> Widgets.descendants(shell, Button.class).stream())
-						.anyMatch(each -> each.getText().replace("&", "").equals(button) && each.isVisible() && !each.isEnabled()));
-		return this;
-	}
-
 	/** Waits until the wizard can be finished. */
 	public WizardBot awaitFinishable() {
 		Widgets.find(title, Button.class, "a button Finish that can be pressed", button -> button.getText().replace("&", "").equals("Finish"));
