@@ -86,7 +86,8 @@ class RenameTest {
 		Screenshot.take("rename-menu");
 		Keyboard.press("r");
 		Widgets.awaitShell(DIALOG);
-		Keyboard.type("shop\n");
+		Keyboard.type("shop");
+		Keyboard.press("Return");
 		Widgets.awaitNoShell(DIALOG);
 		Ui.awaitAssertion("the new name", () -> assertTrue(editor.widget().getText().contains("vm shop like small")));
 	}

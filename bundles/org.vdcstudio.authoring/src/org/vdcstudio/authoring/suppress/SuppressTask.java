@@ -22,7 +22,10 @@ import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.ElementId;
 
-/** Suppresses a rule on one element. A suppression of that rule that is there already, for instance one that ran out, is renewed. */
+/**
+ * Suppresses a rule on one element. A suppression of that rule that is there already, for instance one that ran out, is
+ * renewed.
+ */
 public final class SuppressTask implements Task<SuppressAnswers> {
 
 	private final String rule;

@@ -129,9 +129,9 @@ public final class LanguageServices {
 		Map<URI, List<TextEdit>> merged = new LinkedHashMap<>();
 		all.forEach((changed, edits) -> merged.put(changed, List.copyOf(edits)));
 		Optional<URI> disputed = merged.entrySet().stream().filter(each -> overlap(each.getValue())).map(Map.Entry::getKey).findFirst();
-		return disputed.isPresent()
-				? new Renaming.Refused("The designs with %s would each have to write the new name another way".formatted(disputed.get().lastSegment()))
-				: new Renaming.Edits(merged);
+		return disputed.isEmpty() ? new Renaming.Edits(merged)
+				: new Renaming.Refused("The designs with %s would each have to write the new name another way"
+						.formatted(disputed.get().lastSegment()));
 	}
 
 	private static boolean overlap(List<TextEdit> ordered) {

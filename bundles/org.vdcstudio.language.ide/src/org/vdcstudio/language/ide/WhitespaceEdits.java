@@ -5,36 +5,50 @@ package org.vdcstudio.language.ide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 import org.vdcstudio.language.TextEdit;
 
 /** The edits from a text to its formatted form: small ones, so that cursor and markers stay where they belong. */
 public final class WhitespaceEdits {
 
-	private static final Pattern WORD = Pattern.compile("\\S+");
-
 	private WhitespaceEdits() {
 	}
 
 	/** Edits that turn one text into the other; only white space where the texts differ in nothing else. */
 	public static List<TextEdit> between(String text, String formatted) {
-		List<MatchResult> words = WORD.matcher(text).results().toList();
-		List<MatchResult> target = WORD.matcher(formatted).results().toList();
-		if (!words.stream().map(MatchResult::group).toList().equals(target.stream().map(MatchResult::group).toList())) {
-			return List.of(new TextEdit(0, text.length(), formatted));
-		}
 		List<TextEdit> edits = new ArrayList<>();
-		for (int i = 0; i <= words.size(); i++) {
-			int start = i == 0 ? 0 : words.get(i - 1).end();
-			int end = i == words.size() ? text.length() : words.get(i).start();
-			String wanted = formatted.substring(i == 0 ? 0 : target.get(i - 1).end(),
-					i == words.size() ? formatted.length() : target.get(i).start());
-			if (!text.substring(start, end).equals(wanted)) {
-				edits.add(new TextEdit(start, end - start, wanted));
+		int at = 0;
+		int there = 0;
+		while (at < text.length() || there < formatted.length()) {
+			int end = behindBlanks(text, at);
+			int endThere = behindBlanks(formatted, there);
+			if (!text.substring(at, end).equals(formatted.substring(there, endThere))) {
+				edits.add(new TextEdit(at, end - at, formatted.substring(there, endThere)));
 			}
+			boolean isEnd = end == text.length();
+			if (isEnd != (endThere == formatted.length()) || !isEnd && text.charAt(end) != formatted.charAt(endThere)) {
+				return List.of(new TextEdit(0, text.length(), formatted));
+			}
+			at = end + 1;
+			there = endThere + 1;
 		}
 		return edits;
+	}
+
+	/**
+	 * Those edits that move what begins in a range of the text. The end of the range has to be that of a line.
+	 *
+	 * @param edits what {@link #between} found
+	 */
+	public static List<TextEdit> within(List<TextEdit> edits, int start, int end) {
+		return edits.stream().filter(edit -> edit.end() >= start && edit.end() <= end).toList();
+	}
+
+	private static int behindBlanks(String text, int from) {
+		int end = from;
+		while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+			end++;
+		}
+		return end;
 	}
 }

@@ -27,7 +27,8 @@ class SuppressTaskTest {
 			}
 			""";
 
-	private final SuppressTask task = new SuppressTask("NAM-03", new ElementId("VCenterServer", "vc1"), Optional.of(LocalDate.of(2026, 6, 1)));
+	private final SuppressTask task = new SuppressTask("NAM-03", new ElementId("VCenterServer", "vc1"),
+			Optional.of(LocalDate.of(2026, 6, 1)));
 
 	@Test
 	void suppressionStandsBeforeTheElementAndSilencesTheRule() {

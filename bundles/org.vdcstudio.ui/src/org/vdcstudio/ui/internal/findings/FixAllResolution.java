@@ -29,8 +29,8 @@ final class FixAllResolution extends FindingResolution {
 
 	@Override
 	public String getDescription() {
-		return "Mends every finding of %s in the design that has a quick fix, as one step. A fix that would bring another problem is left out."
-				.formatted(rule);
+		return ("Mends every finding of %s in the design that has a quick fix, as one step. "
+				+ "A fix that would bring another problem is left out.").formatted(rule);
 	}
 
 	@Override

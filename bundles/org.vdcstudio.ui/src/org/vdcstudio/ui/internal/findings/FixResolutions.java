@@ -51,7 +51,8 @@ public final class FixResolutions implements IMarkerResolutionGenerator2 {
 		String design = marker.getAttribute(FindingMarker.DESIGN, "");
 		int count = 0;
 		try {
-			for (IMarker each : marker.getResource().getWorkspace().getRoot().findMarkers(FindingMarker.TYPE, false, IResource.DEPTH_INFINITE)) {
+			IResource workspace = marker.getResource().getWorkspace().getRoot();
+			for (IMarker each : workspace.findMarkers(FindingMarker.TYPE, false, IResource.DEPTH_INFINITE)) {
 				count += FindingMarker.isFixable(each, design, rule) ? 1 : 0;
 			}
 		} catch (CoreException e) {

@@ -15,7 +15,6 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -77,8 +76,7 @@ final class RenameDialog extends TitleAreaDialog {
 		name.setText(element.name());
 		name.selectAll();
 		name.addModifyListener(event -> attempt());
-		// comes only while the button cannot be pressed
-		name.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> hasty = true));
+		name.addTraverseListener(event -> hasty |= event.detail == SWT.TRAVERSE_RETURN && !isAllowed());
 		return area;
 	}
 
@@ -114,6 +112,12 @@ final class RenameDialog extends TitleAreaDialog {
 
 	private static boolean isEdited(URI file) {
 		return WorkbenchDesigns.file(file).filter(EditedFiles::isEdited).isPresent();
+	}
+
+	private boolean isAllowed() {
+		@Nullable
+		Button rename = getButton(IDialogConstants.OK_ID);
+		return rename != null && rename.isEnabled();
 	}
 
 	private void allow(boolean allowed) {

@@ -73,8 +73,8 @@ public final class RenameHandler extends AbstractHandler {
 	private static OptionalInt offset(@Nullable ISelection selection) {
 		return switch (selection) {
 			case ITextSelection text -> OptionalInt.of(text.getOffset());
-			case IStructuredSelection elements when Adapters.adapt(elements.getFirstElement(), OutlineItem.class) instanceof OutlineItem item ->
-				OptionalInt.of(item.nameOffset());
+			case IStructuredSelection elements -> Optional.ofNullable(Adapters.adapt(elements.getFirstElement(), OutlineItem.class)).stream()
+					.mapToInt(OutlineItem::nameOffset).findFirst();
 			case null, default -> OptionalInt.empty();
 		};
 	}

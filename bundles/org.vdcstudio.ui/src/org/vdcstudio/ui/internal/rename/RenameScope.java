@@ -70,7 +70,8 @@ final class RenameScope {
 	 * @throws IOException when the file cannot be read
 	 */
 	static Optional<RenameScope> at(IFile file, int offset) throws IOException {
-		URI uri = WorkbenchDesigns.uri(file).orElseThrow(() -> new IOException("%s is not on this computer".formatted(file.getFullPath())));
+		URI uri = WorkbenchDesigns.uri(file)
+				.orElseThrow(() -> new IOException("%s is not on this computer".formatted(file.getFullPath())));
 		SourceTexts texts = WorkbenchDesigns.texts();
 		LoadedDesign own = VdcLanguage.standard().load(uri, texts);
 		Optional<RenameRange> element = LanguageServices.standard().renameRange(own, uri, offset);
@@ -111,7 +112,8 @@ final class RenameScope {
 			case Renaming.Edits edits -> {
 				List<FileChange> changes = edits.edits().entrySet().stream().filter(each -> !each.getValue().isEmpty())
 						.map(each -> new FileChange(each.getKey(), text(each.getKey()), each.getValue()))
-						.sorted(Comparator.comparing((FileChange change) -> !change.file().equals(file)).thenComparing(change -> change.file().toString()))
+						.sorted(Comparator.comparing((FileChange change) -> !change.file().equals(file))
+								.thenComparing(change -> change.file().toString()))
 						.toList();
 				yield changes.stream().map(FileChange::file).filter(RenameScope::isReadOnly).findFirst()
 						.map(changed -> Attempt.refused("%s names it and is read-only".formatted(changed.lastSegment())))

@@ -18,13 +18,13 @@ import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
 /** Asks the language about the design of a document. A question is given up rather than let anybody wait for long. */
-final class Answers {
+public final class Answers {
 
 	/** For questions from a thread of their own. */
-	static final Duration PATIENT = Duration.ofSeconds(5);
+	public static final Duration PATIENT = Duration.ofSeconds(5);
 
 	/** For questions from the thread of the user interface. */
-	static final Duration AT_ONCE = Duration.ofMillis(80);
+	public static final Duration AT_ONCE = Duration.ofMillis(80);
 
 	private Answers() {
 	}
@@ -35,7 +35,7 @@ final class Answers {
 	 * @param question asked on the thread that owns the design
 	 * @return empty when the document is no open design, or there is no answer in time
 	 */
-	static <T> Optional<T> ask(IDocument document, Duration patience,
+	public static <T> Optional<T> ask(IDocument document, Duration patience,
 			BiFunction<? super OpenDesign, ? super DesignAccess, Optional<T>> question) {
 		Optional<OpenDesign> design = WorkbenchDesigns.find(document);
 		if (design.isEmpty()) {

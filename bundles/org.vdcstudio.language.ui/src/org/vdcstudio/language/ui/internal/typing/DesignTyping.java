@@ -37,7 +37,7 @@ public final class DesignTyping implements IAutoEditStrategy {
 				breakLine(document, command);
 			} else if (command.text.equals("\"")) {
 				quote(document, command, inText);
-			} else if (!inText) {
+			} else if (!inText || isPairOfQuotes(document, command)) {
 				typeCode(document, command);
 			}
 		} catch (BadLocationException e) {
@@ -150,10 +150,16 @@ public final class DesignTyping implements IAutoEditStrategy {
 	private static void deletePair(IDocument document, DocumentCommand command) throws BadLocationException {
 		if (command.length == 1 && command.offset + 2 <= document.getLength()) {
 			String both = document.get(command.offset, 2);
-			if (both.equals("{}") || both.equals("()") || both.equals("[]")) {
+			if (both.equals("{}") || both.equals("()") || both.equals("[]") || both.equals("\"\"")) {
 				command.length = 2;
 			}
 		}
+	}
+
+	/** Whether quotation marks without anything between them are deleted. */
+	private static boolean isPairOfQuotes(IDocument document, DocumentCommand command) throws BadLocationException {
+		return command.text.isEmpty() && command.length == 1 && command.offset + 2 <= document.getLength()
+				&& document.get(command.offset, 2).equals("\"\"");
 	}
 
 	private static void paste(IDocument document, DocumentCommand command) throws BadLocationException {
