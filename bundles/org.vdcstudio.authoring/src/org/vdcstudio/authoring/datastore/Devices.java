@@ -4,16 +4,13 @@
 package org.vdcstudio.authoring.datastore;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.topology.StorageObstacle;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.overlay.StateOverlay;
-import org.vdcstudio.topology.snapshot.Datastore;
+import org.vdcstudio.topology.plan.DeviceUses;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;
 import org.vdcstudio.topology.snapshot.LocalDisk;
@@ -24,28 +21,12 @@ import org.vdcstudio.topology.snapshot.StorageArray.Lun;
 public final class Devices {
 
 	private final Topology topology;
-	private final Map<ElementId, String> uses = new HashMap<>();
+	private final DeviceUses uses;
 
 	/** The devices of a design. */
 	public Devices(Topology topology) {
 		this.topology = topology;
-		for (Datastore datastore : topology.snapshot().datastores()) {
-			if (datastore instanceof Datastore.Vmfs vmfs) {
-				vmfs.extents().forEach(device -> uses.putIfAbsent(device, "Holds datastore %s already.".formatted(vmfs.id())));
-			}
-		}
-		topology.snapshot().hosts().forEach(this::addVsanDisks);
-		topology.snapshot().vms().forEach(vm -> vm.disks().forEach(disk -> disk.rawDevice()
-				.ifPresent(device -> uses.putIfAbsent(device, "Is a raw device of %s.".formatted(vm.id())))));
-	}
-
-	private void addVsanDisks(Host host) {
-		host.storage().diskGroups().forEach(group -> {
-			group.cache().forEach(disk -> uses.putIfAbsent(disk, "Belongs to vSAN disk group %s.".formatted(group.id())));
-			group.capacity().forEach(disk -> uses.putIfAbsent(disk, "Belongs to vSAN disk group %s.".formatted(group.id())));
-		});
-		host.storage().storagePools()
-				.forEach(pool -> pool.disks().forEach(disk -> uses.putIfAbsent(disk, "Belongs to vSAN storage pool %s.".formatted(pool.id()))));
+		uses = DeviceUses.of(topology.snapshot());
 	}
 
 	/** The disks of a host and the LUNs of all arrays, usable ones first, else in the order of the design. */
@@ -94,8 +75,6 @@ public final class Devices {
 	}
 
 	private String use(ElementId device) {
-		@Nullable
-		String use = uses.get(device);
-		return use == null ? "" : use;
+		return uses.use(device).orElse("");
 	}
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.datastore.StorageRemedies;
 import org.vdcstudio.authoring.trial.Remedy;
 import org.vdcstudio.model.compute.ComputePackage;
@@ -24,6 +23,7 @@ import org.vdcstudio.model.values.Ipv4Interface;
 import org.vdcstudio.topology.Prerequisite;
 import org.vdcstudio.topology.Topology;
 import org.vdcstudio.topology.overlay.StateOverlay;
+import org.vdcstudio.topology.plan.AddressPlan;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.DesignModel;
 import org.vdcstudio.topology.snapshot.ElementId;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.vdcstudio.authoring.Designs;
 import org.vdcstudio.authoring.Remark;
 import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.plan.NamedSystem;
 
 /** Records that lead from names to addresses and back. */
 class DnsRecordsTest {

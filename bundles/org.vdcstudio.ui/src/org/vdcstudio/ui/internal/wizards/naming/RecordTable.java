@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.vdcstudio.authoring.naming.NamedSystem;
-import org.vdcstudio.authoring.naming.RecordState;
 import org.vdcstudio.authoring.naming.RecordWish;
+import org.vdcstudio.topology.plan.NamedSystem;
+import org.vdcstudio.topology.plan.RecordState;
 import org.vdcstudio.ui.internal.wizards.Field;
 
 /** A table with the records that systems need; those that are missing or say something else can be chosen, and are at first. */

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.authoring;
+package org.vdcstudio.topology.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +72,11 @@ public final class AddressPlan {
 	/** Whether nobody has an address and DHCP does not lease it. */
 	public boolean isFree(Ipv4Address address) {
 		return owner(address).isEmpty();
+	}
+
+	/** The addresses of a network that somebody has, in order; those that DHCP leases are not among them. */
+	public List<Ipv4Address> used(Ipv4Prefix network) {
+		return owners.keySet().stream().filter(network::contains).toList();
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.authoring.naming;
+package org.vdcstudio.topology.plan;
 
 import java.util.ArrayList;
 import java.util.List;

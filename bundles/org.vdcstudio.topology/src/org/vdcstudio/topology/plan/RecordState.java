@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.authoring.naming;
+package org.vdcstudio.topology.plan;
 
 /** What a DNS server has to say about a system. */
 public enum RecordState {
