@@ -107,6 +107,32 @@ class TextEditorTest {
 	}
 
 	@Test
+	void completionOffersTheNextFreeAddress() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		editor.clickBehind("vmkernel vmk0 { address 192.168.0.12/24");
+		for (int i = 0; i < "192.168.0.12/24".length(); i++) {
+			Keyboard.press("BackSpace");
+		}
+		Keyboard.press("ctrl+space");
+		Ui.awaitTrue("proposals", () -> Widgets.popupRows().stream().anyMatch(row -> row.contains("192.168.0.12/24")));
+		Ui.awaitTrue("why", () -> Widgets.popupTexts().stream().anyMatch(text -> text.contains("Taken there")));
+		Screenshot.take("completion-of-an-address");
+		Keyboard.press("Return");
+		Ui.awaitAssertion("the free address", () -> assertTrue(editor.lineOfCursor().contains("address 192.168.0.12/24"), editor.lineOfCursor()));
+		Lab.awaitClean();
+	}
+
+	@Test
+	void hoverTellsWhoSeesADatastore() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		Point name = editor.place("vmfs shared {", 7);
+		Mouse.rest(name, "a hover", () -> Widgets.popupTexts().stream().anyMatch(text -> text.contains("seen by: esx01, esx02")));
+		Screenshot.take("hover-of-a-datastore");
+	}
+
+	@Test
 	void hoverTellsAboutAnElement() {
 		EditorBot editor = Lab.create();
 		Lab.awaitClean();

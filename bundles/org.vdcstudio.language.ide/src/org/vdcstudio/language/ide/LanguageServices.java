@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +30,10 @@ import org.vdcstudio.language.ide.internal.Templates;
 import org.vdcstudio.language.internal.StandardInjector;
 import org.vdcstudio.language.internal.linking.VdcResource;
 import org.vdcstudio.model.edit.SourceLocation;
+import org.vdcstudio.topology.snapshot.DesignModel;
+import org.vdcstudio.topology.snapshot.SnapshotBuilder;
 
+import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
 
 /**
@@ -69,12 +73,33 @@ public final class LanguageServices {
 	 * in the order in which they are of use, names and words in alphabetical order.
 	 */
 	public List<Proposal> completion(LoadedDesign design, URI file, int offset) {
-		return list(design, file, resource -> completion.at(resource, offset));
+		return completion(design, file, offset, snapshot(design));
 	}
 
-	/** What is known about the element whose name stands at an offset, or what the word of the language there means. */
+	/**
+	 * The same for who has the values of the design at hand or keeps them for the next question.
+	 *
+	 * @param model the values of the design as it is; asked for at most a few times, and only where it matters
+	 */
+	public List<Proposal> completion(LoadedDesign design, URI file, int offset, Supplier<DesignModel> model) {
+		return list(design, file, resource -> completion.at(resource, offset, model));
+	}
+
+	/**
+	 * What is known about the element whose name or the value that stands at an offset, or what the word of the language there
+	 * means.
+	 */
 	public Optional<Hover> hover(LoadedDesign design, URI file, int offset) {
-		return resource(design, file).flatMap(resource -> hovers.at(resource, offset));
+		return hover(design, file, offset, snapshot(design));
+	}
+
+	/**
+	 * The same for who has the values of the design at hand or keeps them for the next question.
+	 *
+	 * @param model the values of the design as it is; asked for only where it matters
+	 */
+	public Optional<Hover> hover(LoadedDesign design, URI file, int offset, Supplier<DesignModel> model) {
+		return resource(design, file).flatMap(resource -> hovers.at(resource, offset, model));
 	}
 
 	/** Where the element whose name stands at an offset is defined. */
@@ -171,6 +196,10 @@ public final class LanguageServices {
 	/** What can be folded: blocks, then comments, each in the order of the text. */
 	public List<FoldingRegion> folding(LoadedDesign design, URI file) {
 		return list(design, file, Folding::of);
+	}
+
+	private static Supplier<DesignModel> snapshot(LoadedDesign design) {
+		return Suppliers.memoize(() -> SnapshotBuilder.build(design.root(), design.source().problems()));
 	}
 
 	private static <T> List<T> list(LoadedDesign design, URI file, Function<VdcResource, List<T>> question) {

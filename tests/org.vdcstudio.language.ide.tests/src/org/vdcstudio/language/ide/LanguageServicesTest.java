@@ -219,6 +219,8 @@ class LanguageServicesTest {
 
 					The first host.
 
+					- cluster: c
+					- VMs: none
 					- version: 8.0.3
 					- memory: 64 GiB""", hover.markdown());
 			assertEquals("esx01", text.part(hover.offset(), hover.length()));

@@ -101,14 +101,14 @@ final class TextService implements TextDocumentService {
 	@Override
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
 		return session.answer(params.getTextDocument().getUri(), params.getPosition(), Either.forLeft(List.of()),
-				place -> Either.forLeft(Shapes.completion(services.completion(place.design().design(), place.file(), place.offset()),
-						text(place), place.positions(), session.capabilities().snippets())));
+				place -> Either.forLeft(Shapes.completion(services.completion(place.design().design(), place.file(), place.offset(),
+						place.design()::model), text(place), place.positions(), session.capabilities().snippets())));
 	}
 
 	@Override
 	public CompletableFuture<Hover> hover(HoverParams params) {
 		return session.answerIfAny(params.getTextDocument().getUri(), params.getPosition(),
-				place -> services.hover(place.design().design(), place.file(), place.offset())
+				place -> services.hover(place.design().design(), place.file(), place.offset(), place.design()::model)
 						.map(hover -> new Hover(new MarkupContent(
 								session.capabilities().markdownHover() ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT, hover.markdown()),
 								place.positions().range(hover.offset(), hover.length()))));

@@ -6,13 +6,17 @@ package org.vdcstudio.language.ide.internal;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -39,6 +43,22 @@ final class Nodes {
 	/** The word of the language at an offset, also just behind its last character. */
 	static Optional<INode> wordAt(VdcResource file, int offset) {
 		return at(file, offset, node -> node instanceof ILeafNode && isWord(node));
+	}
+
+	/** The value at an offset, also just behind its last character; empty for references, names and words. */
+	static Optional<INode> valueAt(VdcResource file, int offset) {
+		return at(file, offset, node -> written(node).isPresent() && !isDefinition(node));
+	}
+
+	/** What a value is for. */
+	static Optional<EStructuralFeature> written(INode node) {
+		@Nullable
+		EObject grammar = node.getGrammarElement();
+		@Nullable
+		Assignment assignment = grammar instanceof RuleCall ? GrammarUtil.containingAssignment(grammar) : null;
+		return assignment != null && GrammarUtil.containingRule(assignment).getType().getClassifier() instanceof EClass type
+				? Optional.ofNullable(type.getEStructuralFeature(assignment.getFeature())).filter(EAttribute.class::isInstance)
+				: Optional.empty();
 	}
 
 	private static boolean isWord(INode node) {

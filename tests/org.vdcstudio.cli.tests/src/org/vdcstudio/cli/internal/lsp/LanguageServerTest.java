@@ -210,6 +210,24 @@ class LanguageServerTest {
 	}
 
 	@Test
+	void completionAndHoverKnowTheAddressPlan() {
+		editor.initialize();
+		String address = open("""
+				datacenter D {
+				    host a { vswitch s { portgroup p { vmkernel vmk0 { address 10.0.0.11/24 } } } }
+				    host b { vswitch s { portgroup p { vmkernel vmk0 { address  } } } }
+				}
+				""");
+		CompletionItem free = completion(address, editor.position(address, "address  }", 8)).getFirst();
+		assertEquals("10.0.0.12/24", free.getTextEdit().getLeft().getNewText());
+		assertEquals("free, network of a.vmk0", free.getDetail());
+		assertEquals(org.eclipse.lsp4j.CompletionItemKind.Value, free.getKind());
+
+		Hover hover = TestEditor.wait(texts().hover(new HoverParams(document(address), editor.position(address, "10.0.0.11", 3))));
+		assertTrue(hover.getContents().getRight().getValue().startsWith("**address** `10.0.0.11/24`"), hover::toString);
+	}
+
+	@Test
 	void definitionReferencesAndOccurrencesAreFound() {
 		editor.initialize();
 		String address = open(LAB);

@@ -14,6 +14,7 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.vdcstudio.language.ide.LanguageServices;
 import org.vdcstudio.language.ide.Proposal;
+import org.vdcstudio.ui.designs.DesignModels;
 
 /** Offers what could be written at the cursor. The editor asks on a thread of its own. */
 public final class DesignCompletion implements IContentAssistProcessor {
@@ -26,7 +27,8 @@ public final class DesignCompletion implements IContentAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		List<Proposal> proposals = Answers.ask(viewer.getDocument(), Answers.PATIENT, (design, access) -> Optional
-				.of(LanguageServices.standard().completion(access.design(), design.file(), offset))).orElse(List.of());
+				.of(LanguageServices.standard().completion(access.design(), design.file(), offset, () -> DesignModels.of(design, access))))
+				.orElse(List.of());
 		return proposals.stream().map(proposal -> new DesignProposal(proposal, offset)).toArray(ICompletionProposal[]::new);
 	}
 

@@ -25,6 +25,7 @@ import org.vdcstudio.language.ui.internal.colour.CommentPartitions;
 import org.vdcstudio.language.ui.internal.editor.Later;
 import org.vdcstudio.language.ui.internal.rich.RichText;
 import org.vdcstudio.language.ui.internal.rich.RichTextControl;
+import org.vdcstudio.ui.designs.DesignModels;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
 /** Tells what is wrong at the mouse and what is known about the element there. The editor asks on a thread of its own. */
@@ -66,7 +67,7 @@ public final class DesignHover implements ITextHover, ITextHoverExtension, IText
 		List<Problem> problems = viewer instanceof ISourceViewer source ? Problem.at(source, offset) : List.of();
 		return WorkbenchDesigns.find(document).map(design -> {
 			Optional<Hover> hover = Answers.ask(document, Answers.PATIENT,
-					(open, access) -> LanguageServices.standard().hover(access.design(), open.file(), offset));
+					(open, access) -> LanguageServices.standard().hover(access.design(), open.file(), offset, () -> DesignModels.of(open, access)));
 			return HoverContent.of(design, problems, hover);
 		}).orElse(new RichText("", List.of()));
 	}
