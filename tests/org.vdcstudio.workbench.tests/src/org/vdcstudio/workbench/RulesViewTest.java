@@ -67,13 +67,13 @@ class RulesViewTest {
 		Lab.awaitClean();
 		Screenshot.take("rules-disabled");
 
-		rules.toggle();
+		rules.select();
+		Keyboard.press("space");
 		rules.awaitEnabled(true);
 		rules.awaitRule("a finding of the rule", cells -> cells.get(3).equals("1"));
 		assertEquals("", text(settings()));
 		Ui.awaitTrue("its marker", () -> Lab.problems().size() == 1);
 
-		rules.select();
 		Keyboard.press("ctrl+z");
 		rules.awaitEnabled(false);
 		assertEquals("NAM-03 = off\n", text(settings()));

@@ -33,8 +33,8 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 	/** The id of the page. */
 	public static final String ID = "org.vdcstudio.ui.preferences.rules";
 
-	private static final int WIDTH = 760;
-	private static final int HEIGHT = 420;
+	private static final int WIDTH = 400;
+	private static final int HEIGHT = 280;
 
 	private final RuleRegistry registry = RuleRegistry.ofPlatform();
 	private String draft = "";
@@ -55,9 +55,12 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 	@Override
 	protected Control createContents(@Nullable Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(page);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(page);
-		pane = new RulesPane(page, false, new Wishes(), address -> Help.openWebPage(getShell(), address));
+		GridLayoutFactory.fillDefaults().applyTo(page);
+		// as high as all its rules, the table would leave no room for anything else
+		Composite area = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
+		pane = new RulesPane(area, false, new Wishes(), address -> Help.openWebPage(getShell(), address));
 		show();
 		return page;
 	}

@@ -21,18 +21,17 @@ import org.vdcstudio.document.rules.RuleOverview;
 import org.vdcstudio.document.rules.RuleRow;
 import org.vdcstudio.document.settings.SettingChange;
 
-/** Rules with a filter above them, and beside them the documentation and the thresholds of the selected one. */
+/** Rules with a filter above them, and beside or below them the documentation and the thresholds of the selected one. */
 final class RulesPane {
 
 	private static final String ALL_GROUPS = "All groups";
-	private static final int[] WIDTHS = { 62, 38 };
-	private static final int[] HEIGHTS = { 62, 38 };
+	private static final int[] WEIGHTS = { 62, 38 };
 
 	private final Composite bar;
 	private final Text words;
 	private final Combo group;
 	private final Button withFindings;
-	private final SashForm right;
+	private final SashForm about;
 	private final RuleTable table;
 	private final RuleDocumentation documentation;
 	private final ThresholdTable thresholds;
@@ -62,14 +61,15 @@ final class RulesPane {
 		withFindings.setText("Only with &findings");
 		withFindings.setVisible(inDesign);
 		GridDataFactory.swtDefaults().exclude(!inDesign).applyTo(withFindings);
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		// views are wide, pages of preferences are not
+		SashForm sash = new SashForm(parent, inDesign ? SWT.HORIZONTAL : SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new RuleTable(sash, inDesign, this.listener);
-		right = new SashForm(sash, SWT.VERTICAL);
-		documentation = new RuleDocumentation(right, follow);
-		thresholds = new ThresholdTable(right, this.listener);
-		right.setWeights(HEIGHTS);
-		sash.setWeights(WIDTHS);
+		about = new SashForm(sash, inDesign ? SWT.VERTICAL : SWT.HORIZONTAL);
+		documentation = new RuleDocumentation(about, follow);
+		thresholds = new ThresholdTable(about, this.listener);
+		about.setWeights(WEIGHTS);
+		sash.setWeights(WEIGHTS);
 		words.addModifyListener(event -> fill());
 		words.addListener(SWT.DefaultSelection, event -> table.viewer().getTable().setFocus());
 		group.addListener(SWT.Selection, event -> fill());
@@ -147,7 +147,7 @@ final class RulesPane {
 		row.ifPresentOrElse(each -> documentation.show(each.rule()),
 				() -> documentation.show("Select a rule to read why it matters."));
 		boolean hasThresholds = row.filter(each -> !each.thresholds().isEmpty()).isPresent();
-		right.setMaximizedControl(hasThresholds ? null : right.getChildren()[0]);
+		about.setMaximizedControl(hasThresholds ? null : about.getChildren()[0]);
 		row.ifPresent(each -> thresholds.show(each, editable));
 	}
 

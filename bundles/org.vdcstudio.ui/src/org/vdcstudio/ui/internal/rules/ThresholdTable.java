@@ -30,12 +30,12 @@ final class ThresholdTable {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		RuleColumns<Threshold> columns = new RuleColumns<>(viewer, Threshold.class);
-		columns.add("Threshold", 110, Look.plain(each -> each.parameter().name()));
-		TableViewerColumn value = columns.add("Value", 90, Look.by(each -> each.value().origin(), each -> each.value().value()));
+		columns.add("Threshold", 96, Look.plain(each -> each.parameter().name()));
+		TableViewerColumn value = columns.add("Value", 64, Look.by(each -> each.value().origin(), each -> each.value().value()));
 		value.setEditingSupport(new ThresholdEditing(viewer, () -> editable, (threshold, text) -> listener
 				.change("%s = %s".formatted(threshold.setting(), text), List.of(threshold.change(text)))));
-		columns.add("Default", 80, Look.plain(each -> each.parameter().defaultText()));
-		columns.add("Set By", 110, Look.by(each -> each.value().origin(), each -> DesignSettings.label(each.value().origin())));
+		columns.add("Default", 64, Look.plain(each -> each.parameter().defaultText()));
+		columns.add("Set By", 108, Look.by(each -> each.value().origin(), each -> DesignSettings.label(each.value().origin())));
 		columns.add("Meaning", 300, Look.plain(each -> each.parameter().description()));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		table.addListener(SWT.DefaultSelection, event -> edit());
