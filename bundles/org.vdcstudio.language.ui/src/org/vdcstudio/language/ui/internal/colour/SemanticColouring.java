@@ -42,6 +42,7 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 	private final IDocument document;
 	private final OpenDesign design;
 	private final Runnable stopListening;
+	private final Recolouring recolouring;
 	private TokenPositions tokens = TokenPositions.NONE;
 
 	/** Tokens of one state of the text. */
@@ -57,6 +58,7 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 		this.viewer = viewer;
 		this.document = document;
 		this.design = design;
+		recolouring = new Recolouring(viewer, document);
 		viewer.addTextPresentationListener(this);
 		document.addDocumentListener(this);
 		stopListening = design.addListener(this);
@@ -107,7 +109,7 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 		if (!changed.isEmpty()) {
 			int from = changed.stream().mapToInt(HighlightedToken::offset).min().orElseThrow();
 			int to = changed.stream().mapToInt(token -> token.offset() + token.length()).max().orElseThrow();
-			viewer.invalidateTextPresentation(from, Math.min(to, document.getLength()) - from);
+			recolouring.invalidate(from, to);
 		}
 	}
 
@@ -130,6 +132,8 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 	@Override
 	public void documentChanged(DocumentEvent event) {
 		String text = event.getText();
-		tokens = tokens.after(event.getOffset(), event.getLength(), text == null ? 0 : text.length());
+		int inserted = text == null ? 0 : text.length();
+		tokens = tokens.after(event.getOffset(), event.getLength(), inserted);
+		recolouring.textChanged(event.getOffset(), event.getLength(), inserted);
 	}
 }

@@ -3,12 +3,14 @@
  */
 package org.vdcstudio.language.ui.internal.folding;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
@@ -29,6 +31,9 @@ import org.vdcstudio.language.ui.internal.editor.Later;
 /** Lets people fold blocks and comments. What is folded stays so while the text changes. */
 public final class DesignFolding extends DesignFollower {
 
+	/** For each region that is added, the viewer looks at all others and colours its text anew. */
+	private static final int STEP = 32;
+
 	/** Called by the platform. */
 	public DesignFolding() {
 		// bound to a viewer later
@@ -42,7 +47,8 @@ public final class DesignFolding extends DesignFollower {
 			public void modelChanged() {
 				design.access(access -> {
 					List<FoldingRegion> regions = LanguageServices.standard().folding(access.design(), design.file());
-					Later.inViewer(editor, document, access.text().stamp(), () -> show(editor, document, regions));
+					long stamp = access.text().stamp();
+					Later.inViewer(editor, document, stamp, () -> show(editor, document, stamp, regions));
 					return regions.size();
 				});
 			}
@@ -51,7 +57,8 @@ public final class DesignFolding extends DesignFollower {
 		return design.addListener(listener);
 	}
 
-	private static void show(ProjectionViewer viewer, IDocument document, List<FoldingRegion> regions) {
+	/** Shows the regions of one state of the text; many new ones step by step, unless the text changes meanwhile. */
+	private static void show(ProjectionViewer viewer, IDocument document, long stamp, List<FoldingRegion> regions) {
 		@Nullable
 		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
 		if (model == null) {
@@ -73,8 +80,19 @@ public final class DesignFolding extends DesignFollower {
 			}
 		}
 		if (!missing.isEmpty() || !obsolete.isEmpty()) {
-			replace(model, obsolete, missing);
+			Set<Position> next = next(missing, obsolete.keySet());
+			replace(model, obsolete, next);
+			if (next.size() < missing.size()) {
+				Later.inViewer(viewer, document, stamp, () -> show(viewer, document, stamp, regions));
+			}
 		}
+	}
+
+	/** Some of the missing regions, and among them all that take the place of another one. */
+	private static Set<Position> next(Set<Position> missing, Set<Position> obsolete) {
+		Set<Integer> places = obsolete.stream().map(Position::getOffset).collect(Collectors.toSet());
+		return missing.stream().sorted(Comparator.comparing(place -> !places.contains(place.getOffset())))
+				.limit(STEP + (long) places.size()).collect(Collectors.toSet());
 	}
 
 	/** A region that begins where a folded one began is the same one, only of another length. */

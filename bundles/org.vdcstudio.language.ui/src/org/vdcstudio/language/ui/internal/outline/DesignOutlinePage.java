@@ -4,6 +4,7 @@
 package org.vdcstudio.language.ui.internal.outline;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,7 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 	private final ITextEditor editor;
 	private final IFile file;
 	private final OutlineNode top = OutlineNode.top();
+	private final OutlineContent content = OutlineContent.stepByStep();
 	private final ISelectionChangedListener onCursor = this::cursorMoved;
 	private final OutlineOptions options = new OutlineOptions(this::optionsChanged);
 	private @Nullable Lease lease;
@@ -78,7 +80,7 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		super.createControl(parent);
 		TreeViewer tree = getTreeViewer();
 		tree.setUseHashlookup(true);
-		tree.setContentProvider(new OutlineContent());
+		tree.setContentProvider(content);
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
 		options.applyTo(tree);
 		tree.setInput(top);
@@ -127,7 +129,24 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		changes.showIn(tree);
 		if (first) {
 			tree.expandToLevel(FIRST_LEVELS);
+			showMore();
+		}
+	}
+
+	/** Shows the next rows of a large design, and so on. */
+	private void showMore() {
+		TreeViewer tree = getTreeViewer();
+		if (tree == null || tree.getControl().isDisposed()) {
+			return;
+		}
+		List<OutlineNode> visible = new ArrayList<>(top.children());
+		visible.add(top);
+		List<OutlineNode> cut = content.more(visible);
+		if (cut.isEmpty()) {
 			revealCursor();
+		} else {
+			cut.forEach(node -> tree.refresh(node, false));
+			Later.inUi(this::showMore);
 		}
 	}
 
@@ -245,7 +264,7 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 			}
 			tree.getTree().setRedraw(false);
 			try {
-				restructured.forEach(node -> tree.refresh(node));
+				restructured.forEach(node -> tree.refresh(node, false));
 				tree.update(relabelled.toArray(), null);
 			} finally {
 				tree.getTree().setRedraw(true);

@@ -101,7 +101,7 @@ final class OutlineNode {
 			change.restructured(this);
 		}
 		for (int i = 0; i < present.size(); i++) {
-			present.get(i).become(newer.get(i), restructured ? SILENT : change);
+			present.get(i).become(newer.get(i), restructured ? new LabelsOnly(change) : change);
 		}
 	}
 
@@ -142,17 +142,17 @@ final class OutlineNode {
 		return new Key(first.kind(), first.name(), occurrence);
 	}
 
-	/** Who shows a node anew shows everything below it. */
-	private static final Change SILENT = new Change() {
+	/** Who shows other children of a node shows everything below them. */
+	private record LabelsOnly(Change outer) implements Change {
 
 		@Override
 		public void relabelled(OutlineNode node) {
-			// shown with its parent
+			outer.relabelled(node);
 		}
 
 		@Override
 		public void restructured(OutlineNode node) {
 			// shown with its parent
 		}
-	};
+	}
 }

@@ -40,7 +40,7 @@ public final class OutlineTree {
 	public static TreeViewer create(Composite parent, int style, List<OutlineItem> outline) {
 		TreeViewer tree = new TreeViewer(parent, style);
 		tree.setUseHashlookup(true);
-		tree.setContentProvider(new OutlineContent());
+		tree.setContentProvider(OutlineContent.whole());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
 		OutlineNode top = OutlineNode.top();
 		top.update(outline, UNSHOWN);
