@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
@@ -174,10 +176,23 @@ public final class OpenDesign {
 
 	/** The text of another open file changed; if this design imports that file, it is another design now. */
 	void otherTextChanged(URI other) {
+		readAgainIf(present -> imports(present, Set.of(other)));
+	}
+
+	/** Files that are not open changed, came or went; one that was missing may be among them. */
+	void storedFilesChanged(Set<URI> stored) {
+		readAgainIf(present -> imports(present, stored) || !present.source().problems().isEmpty());
+	}
+
+	private static boolean imports(LoadedDesign design, Set<URI> files) {
+		return design.files().stream().anyMatch(each -> files.contains(each.eResource().getURI()));
+	}
+
+	private void readAgainIf(Predicate<LoadedDesign> concerned) {
 		execute(() -> {
 			@Nullable
 			Loaded present = loaded;
-			if (present != null && present.design().files().stream().anyMatch(each -> other.equals(each.eResource().getURI()))) {
+			if (present != null && concerned.test(present.design())) {
 				importsChanged = true;
 				refreshSoon();
 			}

@@ -5,11 +5,14 @@ package org.vdcstudio.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -171,6 +174,22 @@ public final class OpenDesigns {
 			});
 		}
 		designs.forEach(OpenDesign::recheck);
+	}
+
+	/**
+	 * Takes note of files that somebody has written, created or deleted. What imports them, or lacks an import, is read anew, soon;
+	 * files that are open count with their open text.
+	 */
+	public void storedFilesChanged(Collection<URI> files) {
+		List<OpenDesign> designs = new ArrayList<>();
+		Set<URI> stored = new HashSet<>(files);
+		synchronized (this) {
+			stored.removeAll(open.keySet());
+			open.values().forEach(shared -> designs.add(shared.design));
+		}
+		if (!stored.isEmpty()) {
+			designs.forEach(design -> design.storedFilesChanged(stored));
+		}
 	}
 
 	private void tellOthers(URI changed) {

@@ -79,6 +79,40 @@ class SeveralFilesTest {
 	}
 
 	@Test
+	void importedFileThatSomebodyElseWritesIsReadAnew() throws IOException {
+		try (Lease lab = open("lab.vdc")) {
+			assertEquals(List.of(), access(lab, access -> access.design().source().problems()));
+			Files.writeString(path("hosts.vdc"), HOSTS.replace("esx01", "esx07"));
+			designs.storedFilesChanged(List.of(uri("hosts.vdc")));
+			assertFalse(access(lab, access -> access.design().source().problems()).isEmpty());
+			Files.writeString(path("hosts.vdc"), HOSTS);
+			designs.storedFilesChanged(List.of(uri("hosts.vdc")));
+			assertEquals(List.of(), access(lab, access -> access.design().source().problems()));
+		}
+	}
+
+	@Test
+	void importedFileThatComesLaterIsRead() throws IOException {
+		Files.delete(path("hosts.vdc"));
+		try (Lease lab = open("lab.vdc")) {
+			assertFalse(access(lab, access -> access.design().source().problems()).isEmpty());
+			Files.writeString(path("hosts.vdc"), HOSTS);
+			designs.storedFilesChanged(List.of(uri("hosts.vdc")));
+			assertEquals(List.of(), access(lab, access -> access.design().source().problems()));
+		}
+	}
+
+	@Test
+	void openTextOfAnImportedFileOutranksTheStoredOne() throws IOException {
+		try (Lease lab = open("lab.vdc"); Lease hosts = open("hosts.vdc")) {
+			Files.writeString(path("hosts.vdc"), "");
+			designs.storedFilesChanged(List.of(uri("hosts.vdc")));
+			assertEquals(List.of(), access(lab, access -> access.design().source().problems()));
+			assertEquals(HOSTS, text(hosts));
+		}
+	}
+
+	@Test
 	void fileThatIsNotOpenIsChangedAndSaved() throws IOException {
 		try (Lease lab = open("lab.vdc")) {
 			rename(lab, "esx07");

@@ -42,6 +42,23 @@ class DesignFileTest {
 	}
 
 	@Test
+	void importedFileThatAnotherProgramWritesCountsAtOnce() throws IOException, CoreException {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		Path more = Lab.file().getLocation().toPath().resolveSibling("more.vdc");
+		editor.clickBehind("./vdc simulate examples/nested-lab/lab.vdc");
+		Keyboard.press("Down", "End", "Return");
+		Keyboard.type("import \"more.vdc\"");
+		Ui.awaitAssertion("a problem", () -> assertEquals(1, Lab.problems().size(), Lab.problems()::toString));
+		Files.writeString(more, "external-network More { }\n");
+		Lab.file().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+		Lab.awaitClean();
+		Files.delete(more);
+		Lab.file().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+		Ui.awaitAssertion("a problem again", () -> assertEquals(1, Lab.problems().size(), Lab.problems()::toString));
+	}
+
+	@Test
 	void closingWithoutSavingLeavesTheFindingsOfTheStoredFile() {
 		EditorBot editor = Lab.create();
 		Lab.awaitClean();

@@ -55,6 +55,7 @@ public final class WorkbenchDesigns {
 		});
 		SettingsWatch.start(folder -> DESIGNS.recheck(
 				design -> file(design).filter(file -> folder.getFullPath().isPrefixOf(file.getFullPath())).isPresent()));
+		StoredDesignFiles.watch(DESIGNS::storedFilesChanged);
 	}
 
 	private WorkbenchDesigns() {
