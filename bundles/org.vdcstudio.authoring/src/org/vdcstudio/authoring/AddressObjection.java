@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
+import org.vdcstudio.topology.plan.AddressPlan;
 
 /** What speaks against an address that somebody typed for an interface. */
 public final class AddressObjection {

@@ -13,7 +13,6 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.authoring.AddressObjection;
-import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.Amount;
 import org.vdcstudio.authoring.LinkEnds;
 import org.vdcstudio.authoring.NumberedName;
@@ -36,6 +35,7 @@ import org.vdcstudio.model.values.ProductVersion;
 import org.vdcstudio.model.values.VlanId;
 import org.vdcstudio.topology.CpuGeneration;
 import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.plan.AddressPlan;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.DnsServer;

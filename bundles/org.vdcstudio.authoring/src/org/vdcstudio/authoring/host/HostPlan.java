@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.LinkEnds;
 import org.vdcstudio.model.network.VMkernelService;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
+import org.vdcstudio.topology.plan.AddressPlan;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 
 /**

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.LinkEnds;
 import org.vdcstudio.authoring.NumberedName;
 import org.vdcstudio.authoring.host.HostAnswers.Adapter;
@@ -28,6 +27,7 @@ import org.vdcstudio.model.values.Ipv4Interface;
 import org.vdcstudio.model.values.Ipv4Prefix;
 import org.vdcstudio.topology.NameResolution;
 import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.plan.AddressPlan;
 import org.vdcstudio.topology.snapshot.Cluster;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.DnsServer;

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.vdcstudio.authoring.AddressObjection;
-import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.LinkEnds;
 import org.vdcstudio.authoring.Remark;
 import org.vdcstudio.authoring.vmotion.VmotionAnswers.Member;
@@ -25,6 +24,7 @@ import org.vdcstudio.model.values.Ipv4Interface;
 import org.vdcstudio.model.values.Ipv4Prefix;
 import org.vdcstudio.model.values.VlanId;
 import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.plan.AddressPlan;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.DistributedSwitch;
 import org.vdcstudio.topology.snapshot.ElementId;

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.vdcstudio.authoring.AddressPlan;
 import org.vdcstudio.authoring.LinkEnds;
 import org.vdcstudio.authoring.vmotion.VmotionAnswers.Member;
 import org.vdcstudio.authoring.vmotion.VmotionAnswers.SwitchKind;
@@ -24,6 +23,7 @@ import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Interface;
 import org.vdcstudio.model.values.Ipv4Prefix;
 import org.vdcstudio.topology.Topology;
+import org.vdcstudio.topology.plan.AddressPlan;
 import org.vdcstudio.topology.snapshot.DesignSnapshot;
 import org.vdcstudio.topology.snapshot.ElementId;
 import org.vdcstudio.topology.snapshot.Host;

@@ -22,7 +22,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.vdcstudio.language.ide.OutlineItem;
@@ -41,12 +40,11 @@ public final class RenameHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		IWorkbenchPart part = HandlerUtil.getActivePartChecked(event);
 		@Nullable
 		ISelection selection = HandlerUtil.getCurrentSelection(event);
 		@Nullable
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);
-		Optional<IFile> file = (selection == null ? Optional.<IFile> empty() : SelectedElements.file(part, selection))
+		Optional<IFile> file = (selection == null ? Optional.<IFile> empty() : SelectedElements.file(selection))
 				.or(() -> editor == null ? Optional.empty() : EditorFiles.of(editor));
 		OptionalInt offset = offset(selection);
 		if (file.isEmpty() || offset.isEmpty()) {
