@@ -155,6 +155,16 @@ class EditorTypingTest {
 	}
 
 	@Test
+	void sourceMenuHasWhatIsDoneToLines() {
+		EditorBot editor = lab(LAB.replace("    router", "  router"));
+		editor.clickBehind("router edge");
+		Keyboard.press("alt+s");
+		Screenshot.take("source-menu");
+		Keyboard.press("f");
+		Ui.awaitAssertion("formatted lines", () -> assertEquals(LAB, editor.widget().getText()));
+	}
+
+	@Test
 	void occurrencesAreMarkedOnDemand() {
 		EditorBot editor = lab();
 		editor.clickBehind("connect head-office");
