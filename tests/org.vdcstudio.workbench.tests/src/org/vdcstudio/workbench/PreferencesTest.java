@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -106,7 +109,7 @@ class PreferencesTest {
 	}
 
 	@Test
-	void rulesOfThePreferencesHoldWhereTheSettingsFileSaysNothing() {
+	void rulesOfThePreferencesHoldWhereTheSettingsFileSaysNothing() throws CoreException {
 		EditorBot editor = Lab.create();
 		Lab.awaitClean();
 		editor.clickBehind("PTR 192.168.0.12 \"esx02.lab.example\"");
@@ -124,7 +127,10 @@ class PreferencesTest {
 		Lab.awaitClean();
 		RulesBot rules = RulesBot.open("no settings file").filter("nam-03");
 		rules.awaitRule("who says so", cells -> cells.get(2).equals("preferences"));
-		assertFalse(Lab.file().getParent().exists(IPath.fromOSString("vdc.properties")));
+		IFile settings = Lab.file().getParent().getFile(IPath.fromOSString("vdc.properties"));
+		assertFalse(settings.exists());
+		settings.create("NAM-03 = info\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		rules.awaitRule("who says so", cells -> cells.subList(1, 3).equals(List.of("info", "vdc.properties")));
 	}
 
 	private static void open(String page) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
@@ -29,6 +30,7 @@ import org.vdcstudio.tests.bot.NoErrorLogged;
 import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
 import org.vdcstudio.tests.bot.Widgets;
+import org.vdcstudio.tests.bot.Workbench;
 
 /** What is checked, how strictly, and why; and how that is changed. */
 @ExtendWith({ NoErrorLogged.class, FreshWorkbench.class })
@@ -144,6 +146,24 @@ class RulesViewTest {
 		editor.clickBehind("# ours");
 		Keyboard.press("ctrl+z");
 		Ui.awaitTrue("the line again", () -> editor.widget().getText().contains("NAM-03 = off"));
+	}
+
+	@Test
+	void fileAboveTheDesignCountsAlsoForDesignsThatAreClosed() throws CoreException {
+		Lab.create();
+		IFolder sites = Lab.file().getProject().getFolder("sites");
+		sites.create(true, true, null);
+		IFile site = sites.getFile("site.vdc");
+		write(site, Lab.file().readString().replace(RECORD, ""));
+		EditorBot.open(site);
+		Ui.awaitTrue("a finding", () -> markers(site).size() == 1);
+		write(settings(), "NAM-03 = info\n");
+		RulesBot rules = RulesBot.open("nested-lab/sites/site.vdc  \u2013  profile lab  \u2013  nested-lab/vdc.properties").filter("nam-03");
+		rules.awaitRule("the level of the file above", cells -> cells.subList(1, 3).equals(List.of("info", "vdc.properties")));
+		Ui.awaitTrue("a marker of that level", () -> severities(site).equals(List.of(IMarker.SEVERITY_INFO)));
+		Workbench.closeEditors();
+		settings().setContents("NAM-03 = off\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		Ui.awaitTrue("no marker", () -> markers(site).isEmpty());
 	}
 
 	@Test

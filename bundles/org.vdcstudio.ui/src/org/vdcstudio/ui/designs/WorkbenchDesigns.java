@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -29,6 +30,7 @@ import org.vdcstudio.language.SourceTexts;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.ui.internal.editors.EditedFiles;
 import org.vdcstudio.ui.internal.editors.EditorFiles;
+import org.vdcstudio.ui.internal.findings.ClosedDesigns;
 import org.vdcstudio.ui.internal.findings.MarkerPublisher;
 import org.vdcstudio.ui.internal.preferences.StudioPreferences;
 import org.vdcstudio.ui.internal.recovery.UnsavedWork;
@@ -43,19 +45,24 @@ import org.vdcstudio.validation.registry.RuleRegistry;
  */
 public final class WorkbenchDesigns {
 
-	private static final OpenDesigns DESIGNS = new OpenDesigns(
-			new DesignCheck(RuleRegistry.ofPlatform(), design -> DesignSettings.of(design).options()), WorkbenchDesigns::text, WorkbenchDesigns::opened,
+	private static final DesignCheck CHECK = new DesignCheck(RuleRegistry.ofPlatform(), design -> DesignSettings.of(design).options());
+	private static final OpenDesigns DESIGNS = new OpenDesigns(CHECK, WorkbenchDesigns::text, WorkbenchDesigns::opened,
 			failure -> ILog.of(WorkbenchDesigns.class).error("A design could not be read or checked", failure));
+	private static final ClosedDesigns CLOSED = new ClosedDesigns(CHECK, design -> DESIGNS.find(design).isPresent());
 
 	static {
 		StudioPreferences.store().addPropertyChangeListener(event -> {
 			if (StudioPreferences.isAboutChecking(event.getProperty())) {
-				DESIGNS.recheck(design -> true);
+				settingsChanged(ResourcesPlugin.getWorkspace().getRoot());
 			}
 		});
-		SettingsWatch.start(folder -> DESIGNS.recheck(
-				design -> file(design).filter(file -> folder.getFullPath().isPrefixOf(file.getFullPath())).isPresent()));
+		SettingsWatch.start(WorkbenchDesigns::settingsChanged);
 		StoredDesignFiles.watch(DESIGNS::storedFilesChanged);
+	}
+
+	private static void settingsChanged(IContainer folder) {
+		DESIGNS.recheck(design -> file(design).filter(file -> folder.getFullPath().isPrefixOf(file.getFullPath())).isPresent());
+		CLOSED.recheck(folder);
 	}
 
 	private WorkbenchDesigns() {

@@ -21,7 +21,9 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.DesignFindings;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
@@ -36,17 +38,24 @@ import org.vdcstudio.validation.Finding;
  */
 public final class MarkerPublisher implements DesignListener {
 
-	private final OpenDesign design;
+	private final URI design;
+	private final DesignCheck check;
 	private final AtomicReference<@Nullable List<Finding>> latest = new AtomicReference<>();
 	private final WorkspaceJob job = new PublishJob();
 
-	private MarkerPublisher(OpenDesign design) {
+	private MarkerPublisher(URI design, DesignCheck check) {
 		this.design = design;
+		this.check = check;
 	}
 
 	/** Publishes the findings of a design from now on. */
 	public static void follow(OpenDesign design) {
-		design.addListener(new MarkerPublisher(design));
+		design.addListener(new MarkerPublisher(design.file(), design.check()));
+	}
+
+	/** Publishes the findings of a design that nobody has open: those of the file as it is stored. */
+	static void publishStored(URI design, DesignCheck check) {
+		new MarkerPublisher(design, check).closed();
 	}
 
 	@Override
@@ -70,7 +79,7 @@ public final class MarkerPublisher implements DesignListener {
 		Set<FindingMarker> wanted = new HashSet<>();
 		for (Finding finding : findings) {
 			if (!finding.isSuppressed()) {
-				wanted.add(FindingMarker.of(finding, home, design.file(), design.check().fixes(finding)));
+				wanted.add(FindingMarker.of(finding, home, design, check.fixes(finding)));
 			}
 		}
 		IWorkspace workspace = home.getWorkspace();
@@ -79,7 +88,7 @@ public final class MarkerPublisher implements DesignListener {
 	}
 
 	private List<Finding> stored() throws IOException {
-		return design.check().findings(VdcLanguage.standard().load(design.file(), SourceTexts.NONE));
+		return check.findings(VdcLanguage.standard().load(design, SourceTexts.NONE));
 	}
 
 	/** Leaves markers alone that are as they should be: people may have selected one. */
@@ -87,7 +96,7 @@ public final class MarkerPublisher implements DesignListener {
 		Set<FindingMarker> missing = new HashSet<>(wanted);
 		List<IMarker> obsolete = new ArrayList<>();
 		for (IMarker marker : workspace.getRoot().findMarkers(FindingMarker.TYPE, false, IResource.DEPTH_INFINITE)) {
-			boolean mine = design.file().toString().equals(marker.getAttribute(FindingMarker.DESIGN, ""));
+			boolean mine = design.toString().equals(marker.getAttribute(FindingMarker.DESIGN, ""));
 			if (mine && !missing.remove(FindingMarker.of(marker))) {
 				obsolete.add(marker);
 			}
@@ -109,7 +118,7 @@ public final class MarkerPublisher implements DesignListener {
 
 		@Override
 		public IStatus runInWorkspace(IProgressMonitor monitor) {
-			Optional<IFile> home = WorkbenchDesigns.file(design.file()).filter(IFile::exists);
+			Optional<IFile> home = WorkbenchDesigns.file(design).filter(IFile::exists);
 			try {
 				if (home.isPresent()) {
 					publish(home.get());
@@ -118,7 +127,7 @@ public final class MarkerPublisher implements DesignListener {
 			} catch (IOException | CoreException e) {
 				// a file that is deleted meanwhile takes its markers along
 				return home.filter(IFile::exists).isEmpty() ? Status.OK_STATUS
-						: Status.error("The findings of %s cannot be shown".formatted(design.file()), e);
+						: Status.error("The findings of %s cannot be shown".formatted(design), e);
 			}
 		}
 	}
