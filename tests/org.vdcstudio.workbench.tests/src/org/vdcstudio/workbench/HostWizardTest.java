@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
+import org.vdcstudio.tests.bot.Mouse;
 import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
+import org.vdcstudio.tests.bot.Widgets;
 import org.vdcstudio.tests.bot.WizardBot;
+import org.vdcstudio.tests.bot.Workbench;
 
 /** New hosts with the wizard. */
 @ExtendWith({ NoErrorLogged.class, FreshWorkbench.class })
@@ -48,6 +55,20 @@ class HostWizardTest {
 				.awaitMessage("The design has 'esx02' already. Choose another name.").screenshot("host-name-taken")
 				.type("name", "esx07").type("count", "9").screenshot("host-several").next().awaitMessage("The virtual machines of PC need")
 				.screenshot("host-memory").click("Cancel");
+	}
+
+	@Test
+	void contextMenuOfAHostMakesAnotherLikeIt() {
+		Lab.create();
+		Control outline = Workbench.showView(IPageLayout.ID_OUTLINE);
+		Mouse.click(Widgets.place(Widgets.awaitRow(outline, "esx01  host")));
+		Mouse.rightClick(Widgets.place(Widgets.awaitRow(outline, "esx01  host")));
+		Keyboard.press("n");
+		Screenshot.take("host-menu");
+		Keyboard.press("h");
+		WizardBot wizard = WizardBot.await(WIZARD).awaitFinishable();
+		assertEquals("esx01", Ui.call(wizard.field("like", Combo.class)::getText));
+		wizard.next().next().pick("nics", "vmnic1", 2, "PC.VMnet8").awaitMessage("behind NAT").screenshot("host-nat").click("Cancel");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -108,16 +109,34 @@ public final class WizardBot {
 	 */
 	public WizardBot edit(String key, String cell, int column, String text) {
 		TableItem row = row(key, cell);
-		Tables.place(row);
-		Mouse.click(Ui.call(() -> {
-			Rectangle bounds = row.getBounds(column);
-			return row.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-		}));
+		clickCell(row, column);
 		Keyboard.press("ctrl+a");
 		Keyboard.type(text);
 		Keyboard.press("Return");
 		Ui.awaitTrue("'" + text + "' in the row of '" + cell + "'", () -> Tables.row(row.getParent(), text).isPresent());
 		return this;
+	}
+
+	/** Clicks a cell of a table and chooses one of the words that drop down, see {@link #edit}. */
+	public WizardBot pick(String key, String cell, int column, String word) {
+		TableItem row = row(key, cell);
+		clickCell(row, column);
+		CCombo words = Widgets.find(title, CCombo.class, "the words for '" + cell + "'", combo -> combo.indexOf(word) >= 0);
+		int steps = Ui.call(() -> words.indexOf(word) - words.getSelectionIndex());
+		for (int i = 0; i < Math.abs(steps); i++) {
+			Keyboard.press(steps > 0 ? "Down" : "Up");
+		}
+		Keyboard.press("Return");
+		Ui.awaitTrue("'" + word + "' in the row of '" + cell + "'", () -> Tables.row(row.getParent(), word).isPresent());
+		return this;
+	}
+
+	private static void clickCell(TableItem row, int column) {
+		Tables.place(row);
+		Mouse.click(Ui.call(() -> {
+			Rectangle bounds = row.getBounds(column);
+			return row.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		}));
 	}
 
 	/** Waits until the message of the page that is shown contains a text. */

@@ -115,6 +115,8 @@ public final class EditableRows<R> extends Field {
 		if (!rows.equals(newRows)) {
 			rows = new ArrayList<>(newRows);
 			viewer.setInput(rows);
+		} else if (!viewer.isCellEditorActive()) {
+			viewer.refresh();
 		}
 	}
 

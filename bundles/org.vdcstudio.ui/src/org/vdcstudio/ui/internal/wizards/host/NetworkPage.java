@@ -61,7 +61,7 @@ final class NetworkPage extends DesignPage {
 
 	@Override
 	protected void createFields(Form form) {
-		first = form.group("What the Model Does Not Say");
+		first = form.group("Network from Scratch");
 		count = first.number(COUNT, "N&umber of NICs:", "All of them are uplinks of one switch", 1, MOST_NICS);
 		count.set(USUAL_NICS);
 		on = first.choice(HostAnswers.SWITCH, "S&witch:", "The switch that management is on", List.of(STANDARD));
@@ -73,8 +73,12 @@ final class NetworkPage extends DesignPage {
 				.column("Switch", 150, nic -> host.like().hasNetwork() ? host.proposals().switches(host.like(), nic.name()) : on.value()));
 		adapters = form.added(new EditableRows<Adapter>(HostAnswers.ADAPTERS, form.parent(), TABLE_HEIGHT).column("Adapter", 90, Adapter::name)
 				.typed("Address", 180, Adapter::address, this::changed)
-				.column("Port Group and Services", 290, adapter -> host.proposals().purpose(host.like(), adapter.name())));
+				.column("Port Group and Services", 290, this::purpose));
 		gateway = form.text(HostAnswers.GATEWAY, "&Gateway:", "The default gateway");
+	}
+
+	private String purpose(Adapter adapter) {
+		return host.like().hasNetwork() ? host.proposals().purpose(host.like(), adapter.name()) : portGroup.value() + ": management";
 	}
 
 	private Nic changed(Nic nic) {
