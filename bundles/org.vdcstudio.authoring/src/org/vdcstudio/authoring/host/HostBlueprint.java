@@ -304,11 +304,14 @@ final class HostBlueprint {
 
 	/** The name of an initiator names its host; whatever else it says, it is this host's own. */
 	private @Nullable String iqn(@Nullable String model, String name) {
-		if (model == null || model.contains(name)) {
-			return model;
+		if (model == null) {
+			return null;
 		}
 		String before = answers.like().host().map(host -> host.id().qualifiedName()).orElse("");
-		return !before.isEmpty() && model.contains(before) ? model.replace(before, name) : model + "-" + name;
+		if (!before.isEmpty() && model.contains(before)) {
+			return model.replace(before, name);
+		}
+		return model.contains(name) ? model : model + "-" + name;
 	}
 
 	/** The names of the initiators of a host, by their names in the model. */

@@ -4,7 +4,9 @@
 package org.vdcstudio.authoring.host;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.vdcstudio.authoring.Placing;
@@ -43,9 +45,12 @@ public record HostModel(Kind kind, String name, Optional<Host> host) {
 		NONE
 	}
 
-	/** The hosts of a design, members of fleets among them. */
+	/** The hosts of a design; of a fleet, whose members are alike, the last one. */
 	public static List<HostModel> hosts(DesignSnapshot design) {
-		return design.hosts().stream().map(host -> new HostModel(Kind.HOST, host.id().qualifiedName(), Optional.of(host))).toList();
+		Map<ElementId, HostModel> models = new LinkedHashMap<>();
+		design.hosts().forEach(
+				host -> models.put(host.declaration(), new HostModel(Kind.HOST, host.id().qualifiedName(), Optional.of(host))));
+		return List.copyOf(models.values());
 	}
 
 	/** The templates of a design. Costs a copy of the model when there are any; call on the thread that owns it. */

@@ -169,6 +169,13 @@ class HostTest {
 	}
 
 	@Test
+	void modelsAreTheHostsAndOfEachFleetTheLastMember() {
+		assertEquals(List.of("esx-a04", "esx-b04", "witness01"),
+				HostModel.hosts(PRODUCTION.topology().snapshot()).stream().map(HostModel::label).toList());
+		assertEquals("None: from scratch", HostModel.SCRATCH.label());
+	}
+
+	@Test
 	void changedHardwareIsTheHostsOwn() {
 		WrittenDesign after = LAB.after(TASK, edited(LAB, each -> with(each, new Hardware(HostKind.NESTED, "PC", "8.0.3", "24022510", CpuVendor.INTEL,
 				"Ice Lake", 1, 8, "2.6 GHz", "24 GiB"))));

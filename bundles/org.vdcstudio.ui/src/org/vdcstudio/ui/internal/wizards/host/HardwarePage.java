@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.vdcstudio.authoring.host.HostAnswers;
@@ -103,7 +104,7 @@ final class HardwarePage extends DesignPage {
 
 	Hardware hardware() {
 		return new Hardware(runsOn.value().equals(BARE_METAL) ? HostKind.BARE_METAL : HostKind.NESTED, pc(), version.value(), build.value(),
-				CpuVendor.get(vendor.value()) == null ? CpuVendor.UNKNOWN : CpuVendor.get(vendor.value()), family.value(), sockets.value(),
+				Objects.requireNonNullElse(CpuVendor.get(vendor.value()), CpuVendor.UNKNOWN), family.value(), sockets.value(),
 				cores.value(), clock.value(), memory.value());
 	}
 }
