@@ -97,7 +97,7 @@ class DatastoreWizardTest {
 		WizardBot wizard = fromOutline("Lab  cluster").next().click("vSAN").next();
 		wizard.type("name", "vsan1").awaitMessage("To survive 1 failure takes 3 hosts").screenshot("datastore-vsan").next();
 		wizard.screenshot("datastore-vsan-hosts").awaitFinishable().finish();
-		awaitText(editor, "vsan-datastore vsan1 { architecture osa failures-to-tolerate 1 }");
+		awaitText(editor, "vsan-datastore vsan1 { failures-to-tolerate 1 }");
 		awaitText(editor, "drs manual vsan vsan1 }");
 	}
 

@@ -15,6 +15,7 @@ import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.Mouse;
 import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
 import org.vdcstudio.tests.bot.Widgets;
 import org.vdcstudio.tests.bot.WizardBot;
@@ -88,6 +89,7 @@ class VirtualNetworkEditorTest {
 						+ "    // The network that the PC is plugged into");
 		text.clickBehind("datacenter NestedLab");
 		Keyboard.press("alt+e");
+		Screenshot.take("vmnets-edit-menu");
 		Keyboard.press("k");
 		WizardBot editor = WizardBot.await(EDITOR).choose("pc", "Laptop").select("networks", "VMnet1");
 		editor.click("Bridged (connect VMs directly to the external network)").choose("bridgedTo", "Dock").screenshot("vmnets-laptop");
@@ -115,6 +117,7 @@ class VirtualNetworkEditorTest {
 	private static WizardBot menu(TreeItem row) {
 		Mouse.click(Widgets.place(row));
 		Mouse.rightClick(Widgets.place(row));
+		Screenshot.take("vmnets-menu");
 		Keyboard.press("v");
 		return WizardBot.await(EDITOR);
 	}
