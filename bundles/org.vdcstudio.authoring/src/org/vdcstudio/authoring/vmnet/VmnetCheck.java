@@ -75,7 +75,8 @@ public final class VmnetCheck {
 		}
 		Optional<Ipv4Prefix> subnet = network.prefix();
 		if (subnet.isEmpty()) {
-			error(network.name(), "subnet", "%s is no subnet. It takes the first address of a network and its mask, for instance 192.168.10.0 and 255.255.255.0."
+			error(network.name(), "subnet",
+					"%s is no subnet. It takes the first address of a network and its mask, for instance 192.168.10.0 and 255.255.255.0."
 							.formatted(network.subnet()));
 			return;
 		}

@@ -115,7 +115,8 @@ final class SourcePage extends DesignPage {
 	private void createNfs(Form form) {
 		array = form.choice("array", "&Server:", "The array of the design that exports the folder", List.of());
 		folder = form.combo("folder", "&Folder:", "The path that the server exports; a new one is exported with the datastore", List.of());
-		server = form.text("server", "&Address:", "How the hosts call the server, the same on all of them; NFS 4.1 may have several, separated by commas");
+		server = form.text("server", "&Address:",
+				"How the hosts call the server, the same on all of them; NFS 4.1 may have several, separated by commas");
 		server.assist(() -> chosenServer().map(NfsServer::addresses).orElse(List.of()));
 		readOnly = form.check("readOnly", "Mount &read-only", "Hosts can read from the datastore, and not write to it");
 	}
@@ -188,8 +189,8 @@ final class SourcePage extends DesignPage {
 		found = result;
 		devices.rows(result.offers());
 		Optional<DeviceOffer> offer = device().flatMap(result::offer);
-		fixes.show(offer.map(each -> describe(each, result)).orElse("Select a device to see what it is, and what can be done when the host does not see it."),
-				result.remedies(), List.of());
+		String hint = "Select a device to see what it is, and what can be done when the host does not see it.";
+		fixes.show(offer.map(each -> describe(each, result)).orElse(hint), result.remedies(), List.of());
 		fieldChanged();
 	}
 
