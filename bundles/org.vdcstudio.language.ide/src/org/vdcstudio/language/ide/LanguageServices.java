@@ -69,8 +69,9 @@ public final class LanguageServices {
 	}
 
 	/**
-	 * What could be written at an offset: values worked out from the design, names that fit, words of the language, templates. Each
-	 * in the order in which they are of use, names and words in alphabetical order.
+	 * What could be written at an offset: values worked out from the design, names that fit, units, words of the language, templates.
+	 * Each in the order in which they are of use: names that serve at the place before those that do not; otherwise in alphabetical
+	 * order.
 	 */
 	public List<Proposal> completion(LoadedDesign design, URI file, int offset) {
 		return completion(design, file, offset, snapshot(design));

@@ -80,6 +80,7 @@ class ValueCompletionTest {
 				}
 				""";
 		assertEquals("esx02 10.0.0.12 | host esx02 has no A record", Asked.proposals(design.formatted("A ¦", ""), Kind.VALUE));
+		assertEquals("", Asked.proposals(design.formatted("CNAME ¦", ""), Kind.VALUE));
 		assertEquals("10.0.0.12 | address of host esx02", Asked.proposals(design.formatted("A esx02 ¦", ""), Kind.VALUE));
 		assertEquals("10.0.0.11 \"esx01.lab.example\"", Asked.written(design.formatted("", "PTR ¦"), Kind.VALUE));
 		assertEquals("\"esx01.lab.example\"", Asked.written(design.formatted("", "PTR 10.0.0.11 ¦"), Kind.VALUE));

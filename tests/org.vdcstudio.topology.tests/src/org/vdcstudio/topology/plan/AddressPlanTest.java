@@ -31,6 +31,11 @@ class AddressPlanTest {
 	}
 
 	@Test
+	void listsWhatIsUsedOfANetwork() {
+		assertEquals("[10.0.0.1, 10.0.0.3]", PLAN.used(NETWORK).toString());
+	}
+
+	@Test
 	void givesFreeAddressesFromAStartAndGoesOnAtTheBeginning() {
 		assertEquals("[10.0.0.6, 10.0.0.2]", PLAN.free(NETWORK, Ipv4Address.parse("10.0.0.4"), 9).toString());
 	}

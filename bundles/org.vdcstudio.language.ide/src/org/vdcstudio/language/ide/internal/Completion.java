@@ -138,7 +138,7 @@ public final class Completion {
 			proposeLabels(current, context, question);
 		} else if (feature instanceof EAttribute) {
 			int rank = 0;
-			ValuePlace place = new ValuePlace(around(current, type), feature, unquoted(context.getPrefix()), question.model().get());
+			ValuePlace place = new ValuePlace(around(current, type), type, feature, unquoted(context.getPrefix()), question.model().get());
 			for (ProposedValue value : values.at(place)) {
 				add(value, rank, context, question);
 				rank++;

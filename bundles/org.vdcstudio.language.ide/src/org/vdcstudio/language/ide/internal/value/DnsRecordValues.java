@@ -33,7 +33,7 @@ final class DnsRecordValues implements ProposalSource {
 		EStructuralFeature feature = place.feature();
 		List<NamedSystem> systems = NamedSystem.of(place.topology(), server.get()).stream()
 				.filter(each -> each.forward() != RecordState.IMPOSSIBLE).toList();
-		if (feature == NamingPackage.Literals.FORWARD_RECORD__OWNER) {
+		if (feature == NamingPackage.Literals.FORWARD_RECORD__OWNER && place.type() == NamingPackage.Literals.ADDRESS_RECORD) {
 			return owners(systems, place);
 		}
 		if (feature == NamingPackage.Literals.ADDRESS_RECORD__ADDRESS) {

@@ -5,6 +5,7 @@ package org.vdcstudio.language.ide.internal.value;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.vdcstudio.topology.Topology;
@@ -16,11 +17,12 @@ import org.vdcstudio.topology.snapshot.ElementId;
  * A place in a text where a value can be written.
  *
  * @param element the element that gets the value; the one around it when it is not there yet
+ * @param type    the kind of element that gets the value
  * @param feature what the value is for
  * @param typed   what is typed of it so far
  * @param model   the values of the design
  */
-public record ValuePlace(EObject element, EStructuralFeature feature, String typed, DesignModel model) {
+public record ValuePlace(EObject element, EClass type, EStructuralFeature feature, String typed, DesignModel model) {
 
 	/** What the design knows. */
 	Topology topology() {
