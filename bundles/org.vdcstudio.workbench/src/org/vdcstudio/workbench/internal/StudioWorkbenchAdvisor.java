@@ -21,9 +21,11 @@ import org.vdcstudio.ui.session.StudioSession;
 final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final Splash splash;
+	private final Runnable onOpen;
 
-	StudioWorkbenchAdvisor(Splash splash) {
+	StudioWorkbenchAdvisor(Splash splash, Runnable onOpen) {
 		this.splash = splash;
+		this.onOpen = onOpen;
 	}
 
 	@Override
@@ -56,6 +58,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		StudioSession.greet(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0]);
+		onOpen.run();
 	}
 
 	@Override

@@ -22,6 +22,20 @@ public final class WorkbenchApplication implements IApplication {
 
 	private static final String TITLE = "VDC Studio";
 
+	private final Runnable onOpen;
+
+	/** Called by the platform. */
+	public WorkbenchApplication() {
+		this(() -> {
+			// nobody waits for the window
+		});
+	}
+
+	/** Somebody is told, in the thread of the user interface, when the window is open. */
+	public WorkbenchApplication(Runnable onOpen) {
+		this.onOpen = onOpen;
+	}
+
 	@Override
 	public Object start(IApplicationContext context) {
 		Display display = PlatformUI.createDisplay();
@@ -33,7 +47,7 @@ public final class WorkbenchApplication implements IApplication {
 	}
 
 	/** Plug-ins that the user has installed are there before the workbench looks for what it is made of. */
-	private static Object runWithPlugins(Display display) {
+	private Object runWithPlugins(Display display) {
 		InstalledPlugins installed = InstalledPlugins.ofUser();
 		BundleContext context = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
 		StartedPlugins started;
@@ -50,9 +64,9 @@ public final class WorkbenchApplication implements IApplication {
 		}
 	}
 
-	private static Object run(Display display) {
+	private Object run(Display display) {
 		Splash splash = Splash.open(display);
-		int code = PlatformUI.createAndRunWorkbench(display, new StudioWorkbenchAdvisor(splash));
+		int code = PlatformUI.createAndRunWorkbench(display, new StudioWorkbenchAdvisor(splash, onOpen));
 		return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 	}
 

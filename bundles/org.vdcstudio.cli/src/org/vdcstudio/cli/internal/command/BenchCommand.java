@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 		description = { "", "check     vdc check on synthetic designs of 10, 100, 1,000 and 4,000 hosts", //
 				"edit      an edit of an open design of 10,000 and of 100,000 lines, until its findings are new", //
 				"simulate  the event kernel of the simulation, and vdc simulate on 1,000 hosts of which one fails", //
-				"rules     each rule on one design; vdc bench rules --help tells more", "" })
+				"rules     each rule on one design; vdc bench rules --help tells more", //
+				"workbench a working session in the workbench; vdc bench workbench --help tells more", "" })
 final class BenchCommand extends Command {
 
 	enum Subject {

@@ -40,7 +40,8 @@ public final class VdcCommand extends Command {
 	public static CommandLine commandLine(Terminal terminal) {
 		CommandLine root = new CommandLine(new VdcCommand(terminal));
 		commands(terminal).forEach(root::addSubcommand);
-		requireNonNull(root.getSubcommands().get("bench")).addSubcommand(new BenchRulesCommand(terminal));
+		requireNonNull(root.getSubcommands().get("bench")).addSubcommand(new BenchRulesCommand(terminal))
+				.addSubcommand(new BenchWorkbenchCommand(terminal));
 		root.setUsageHelpWidth(100);
 		ArgumentTypes.register(root);
 		return root;

@@ -38,6 +38,13 @@ class BenchCommandTest {
 	}
 
 	@Test
+	void theWorkbenchIsMeasuredByTheScript() {
+		CommandRun run = CommandRun.of("bench", "workbench");
+		assertEquals(ExitCode.USAGE, run.code());
+		assertTrue(run.err().contains("./vdc bench workbench"), run.err());
+	}
+
+	@Test
 	void rulesAreListedSlowestFirstWithTheirFindings() throws IOException {
 		Path file = Files.writeString(folder.resolve("lab.vdc"), "datacenter Lab { host esx01 { } host esx02 { } }");
 		CommandRun run = CommandRun.of("bench", "rules", file.toString());
