@@ -31,8 +31,8 @@ import org.vdcstudio.language.ui.internal.editor.Later;
 /** Lets people fold blocks and comments. What is folded stays so while the text changes. */
 public final class DesignFolding extends DesignFollower {
 
-	/** For each region that is added, the viewer looks at all others and colours its text anew. */
-	private static final int STEP = 32;
+	/** The viewer colours the text of each region that is added, and the whole text when more than about seven are added at once. */
+	private static final int STEP = 4;
 
 	/** Called by the platform. */
 	public DesignFolding() {
