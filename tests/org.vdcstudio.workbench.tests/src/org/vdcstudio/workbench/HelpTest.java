@@ -46,6 +46,18 @@ class HelpTest {
 		Screenshot.take("help-search");
 	}
 
+	@Test
+	void closedViewOpensWhereItWas() {
+		Control view = Workbench.showView(VIEW);
+		Mouse.click(Widgets.middle(Ui.call(() -> Widgets.descendants(view, Text.class).getFirst())));
+		Keyboard.type("command line baseline");
+		Keyboard.press("Return");
+		awaitPage("The command line");
+		Ui.run(() -> Workbench.page().hideView(Workbench.page().findView(VIEW)));
+		Workbench.showView(VIEW);
+		awaitPage("The command line");
+	}
+
 	private static void awaitPage(String words) {
 		Ui.awaitTrue("the page with '" + words + "'", () -> Widgets.descendants(Workbench.window().getShell(), Browser.class).stream()
 				.anyMatch(browser -> browser.isVisible()

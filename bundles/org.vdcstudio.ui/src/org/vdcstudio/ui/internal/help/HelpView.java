@@ -20,7 +20,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.vdcstudio.ui.internal.help.HelpSearch.Hit;
@@ -31,6 +34,7 @@ public final class HelpView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "org.vdcstudio.ui.views.help";
 
+	private static final String PAGE = "page";
 	private static final int[] WEIGHTS = { 28, 72 };
 
 	private final Deque<String> back = new ArrayDeque<>();
@@ -45,6 +49,18 @@ public final class HelpView extends ViewPart {
 	/** Called by the platform. */
 	public HelpView() {
 		// everything begins when the view is shown
+	}
+
+	@Override
+	public void init(@Nullable IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		current = Optional.ofNullable(memento).map(state -> state.getString(PAGE)).filter(address -> library.page(path(address)).isPresent())
+				.orElse("");
+	}
+
+	@Override
+	public void saveState(@Nullable IMemento memento) {
+		Objects.requireNonNull(memento).putString(PAGE, current);
 	}
 
 	@Override
@@ -72,7 +88,7 @@ public final class HelpView extends ViewPart {
 		bar.add(shown().back());
 		bar.add(shown().forward());
 		fill();
-		library.start().ifPresentOrElse(start -> go(start.path()),
+		Optional.of(current).filter(address -> !address.isEmpty()).or(() -> library.start().map(HelpPage::path)).ifPresentOrElse(this::go,
 				() -> page.show(HelpPage.of("", "# Help\n\nThe product lacks its pages."), library, ""));
 	}
 
