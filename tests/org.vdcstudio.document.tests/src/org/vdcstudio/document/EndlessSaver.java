@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A process that saves one text after the other in the same file until it is killed. For each piece that it hands to the
- * file it writes a byte to standard output.
+ * A process that saves one text after the other in the same file until it is killed, or nobody reads what it writes any more. For
+ * each piece that it hands to the file it writes a byte to standard output.
  */
 final class EndlessSaver {
 
@@ -24,7 +24,7 @@ final class EndlessSaver {
 	/** Saves in the file that is named. */
 	public static void main(String[] arguments) throws IOException {
 		Path file = Path.of(arguments[0]);
-		for (char letter = 'a';; letter = letter == 'z' ? 'a' : (char) (letter + 1)) {
+		for (char letter = 'a'; !System.out.checkError(); letter = letter == 'z' ? 'a' : (char) (letter + 1)) {
 			byte[] piece = piece(letter);
 			AtomicFile.write(file, out -> {
 				for (int i = 0; i < PIECES; i++) {
