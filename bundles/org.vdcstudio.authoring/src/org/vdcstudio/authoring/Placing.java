@@ -5,6 +5,7 @@ package org.vdcstudio.authoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -28,17 +29,22 @@ public final class Placing {
 		this.design = design;
 	}
 
-	/** Adds an element where the last of its kind stands, in whichever file that is; the first of a kind goes to the datacenter. */
+	/**
+	 * Adds an element behind the last of its kind, in whichever file that is; the first of a kind goes behind the last of its
+	 * concern in the datacenter, a datastore behind arrays for instance, and where there is none, to the end.
+	 */
 	public ModelEdit add(String label, DesignElement element) {
-		EObject container = elements().filter(each -> each.eClass() == element.eClass()).reduce((one, other) -> other)
-				.map(EObject::eContainer).orElseGet(this::home);
-		return addTo(label, container, element);
-	}
-
-	private static ModelEdit addTo(String label, EObject container, DesignElement element) {
+		Optional<EObject> alike = last(elements(), each -> each.eClass() == element.eClass());
+		EObject container = alike.map(EObject::eContainer).orElseGet(this::home);
+		Optional<EObject> behind = alike.or(() -> last(elements().filter(each -> each.eContainer() == container),
+				each -> each.eClass().getEPackage() == element.eClass().getEPackage()));
 		EReference feature = container instanceof Datacenter ? CorePackage.eINSTANCE.getDatacenter_Elements()
 				: CorePackage.eINSTANCE.getDesignFile_Elements();
-		return new ModelEdit.AddElement(label, container, feature, element);
+		return new ModelEdit.AddElement(label, container, feature, element, behind);
+	}
+
+	private static Optional<EObject> last(Stream<? extends EObject> elements, Predicate<EObject> wanted) {
+		return elements.<EObject> map(each -> each).filter(wanted).reduce((one, other) -> other);
 	}
 
 	private EObject home() {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
@@ -37,6 +38,7 @@ import org.vdcstudio.model.lab.VMnet;
 import org.vdcstudio.model.naming.DnsServer;
 import org.vdcstudio.model.naming.NamingFactory;
 import org.vdcstudio.model.naming.NamingPackage;
+import org.vdcstudio.model.naming.NtpSource;
 import org.vdcstudio.model.naming.PointerRecord;
 import org.vdcstudio.model.network.NetworkFactory;
 import org.vdcstudio.model.network.NetworkPackage;
@@ -122,6 +124,24 @@ class TextEditsTest {
 			nic.setName("vmnic2");
 			nic.setSpeed("1 Gbit");
 			return new AddElement("Add vmnic2", host(design), ComputePackage.Literals.HOST_CONFIGURATION__NICS, nic);
+		}));
+	}
+
+	@Test
+	void addsAnElementBehindAnother() {
+		String text = """
+				datacenter D {
+				    ntp-source clock { address 192.168.0.1 } // the router
+
+				    scenario "nothing happens" { }
+				}
+				""";
+		assertEquals(text.replace("// the router\n", "// the router\n\n    dns-server dc01 {\n        fqdn \"dc01.lab.example\"\n    }\n"), edited(text, design -> {
+			DnsServer server = NamingFactory.eINSTANCE.createDnsServer();
+			server.setName("dc01");
+			server.setFqdn("dc01.lab.example");
+			NtpSource clock = Samples.find(design, NtpSource.class, "clock");
+			return new AddElement("Add dc01", clock.eContainer(), CorePackage.Literals.DATACENTER__ELEMENTS, server, Optional.of(clock));
 		}));
 	}
 

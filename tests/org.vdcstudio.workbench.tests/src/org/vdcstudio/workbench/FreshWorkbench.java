@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.vdcstudio.tests.bot.Workbench;
 
-/** Gives each test a workbench with the focus, without editors and projects. */
+/** Gives each test a workbench with the focus and the views that it has at first, without editors and projects. */
 final class FreshWorkbench implements BeforeEachCallback, AfterEachCallback {
 
 	@Override
@@ -27,5 +27,6 @@ final class FreshWorkbench implements BeforeEachCallback, AfterEachCallback {
 		Workbench.closeDialogs();
 		Workbench.closeEditors();
 		Workbench.deleteProjects();
+		Workbench.resetViews();
 	}
 }

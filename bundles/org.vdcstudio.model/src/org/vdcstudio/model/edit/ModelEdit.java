@@ -3,6 +3,8 @@
  */
 package org.vdcstudio.model.edit;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -36,11 +38,18 @@ public sealed interface ModelEdit {
 	}
 
 	/**
-	 * Adds a new element at the end of a containment.
+	 * Adds a new element to a containment.
 	 *
 	 * @param element an element without a container, its own content included; references may point into the model
+	 * @param behind  the element of the containment behind which it goes; empty to go to the end
 	 */
-	record AddElement(String label, EObject container, EReference feature, EObject element) implements ModelEdit {
+	record AddElement(String label, EObject container, EReference feature, EObject element, Optional<EObject> behind)
+			implements ModelEdit {
+
+		/** Adds a new element at the end of a containment. */
+		public AddElement(String label, EObject container, EReference feature, EObject element) {
+			this(label, container, feature, element, Optional.empty());
+		}
 	}
 
 	/** Removes an element with all it contains. What referred to it is left to refer to nothing and is reported. */

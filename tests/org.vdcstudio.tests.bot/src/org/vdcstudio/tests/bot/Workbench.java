@@ -74,6 +74,11 @@ public final class Workbench {
 		Ui.run(() -> page().closeAllEditors(false));
 	}
 
+	/** Shows the views that the perspective has at first, where it has them. */
+	public static void resetViews() {
+		Ui.run(() -> page().resetPerspective());
+	}
+
 	/** Deletes all projects with their files. */
 	public static void deleteProjects() {
 		try {

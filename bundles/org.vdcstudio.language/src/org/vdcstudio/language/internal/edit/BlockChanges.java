@@ -56,6 +56,13 @@ final class BlockChanges {
 		insertAt(anchor, element);
 	}
 
+	/** Adds a block behind another one, wherever that stands. */
+	void addBlockBehind(ElementText other, Insertion element) {
+		int anchor = block.body().stream().filter(part -> part.start() <= other.start() && other.end() <= part.end()).mapToInt(Part::end)
+				.findFirst().orElseThrow(() -> new IllegalArgumentException("The element behind which another goes stands elsewhere"));
+		insertAt(anchor, element);
+	}
+
 	private void insertAt(int anchor, Insertion insertion) {
 		insertions.computeIfAbsent(anchor, key -> new ArrayList<>()).add(insertion);
 	}

@@ -44,7 +44,8 @@ final class ElementEdits {
 		}
 		Insertion element = new Insertion.Written(writer.element(added.own(add.element())));
 		if (grammar.statement(container.element().eClass(), add.feature()).isPresent()) {
-			changes.in(container).addBlock(add.feature(), element);
+			add.behind().ifPresentOrElse(other -> changes.in(container).addBlockBehind(changes.text(other), element),
+					() -> changes.in(container).addBlock(add.feature(), element));
 		} else if (grammar.headPart(container.element().eClass(), add.feature()).isPresent() && add.feature().isMany()) {
 			// A suppression: it stands on a line of its own before the element, if the element begins a line.
 			FileChanges file = changes.of(container.file());
