@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -55,6 +56,20 @@ class SimulationViewTest {
 		Keyboard.type("2");
 		Ui.awaitAssertion("a word about the newer text", () -> assertTrue(description().contains("the design has changed since"),
 				SimulationViewTest::description));
+	}
+
+	@Test
+	void closedViewOpensWithItsPage() {
+		openTab(Workbench.showView(VIEW), "Charts");
+		Ui.run(() -> Workbench.page().hideView(Workbench.page().findView(VIEW)));
+		Control view = Workbench.showView(VIEW);
+		Ui.awaitTrue("the page of charts", () -> selectedTabs(view).contains("Charts"));
+		openTab(view, "Expectations");
+	}
+
+	private static List<String> selectedTabs(Control view) {
+		return Widgets.descendants(view, CTabFolder.class).stream().flatMap(folder -> Optional.ofNullable(folder.getSelection()).stream())
+				.map(CTabItem::getText).toList();
 	}
 
 	static Control run(String scenario) {

@@ -54,7 +54,7 @@ final class ResultPages {
 		tab("Migrations", migrations.control());
 		tab("Charts", charts.control());
 		tab("Single Failures", campaign.control());
-		tabs.setSelection(0);
+		open(0);
 	}
 
 	private void tab(String title, Control control) {
@@ -66,6 +66,16 @@ final class ResultPages {
 	/** Whether the pages are gone from the screen. */
 	boolean isDisposed() {
 		return tabs.isDisposed();
+	}
+
+	/** The number of the page in front, from 0. */
+	int front() {
+		return tabs.getSelectionIndex();
+	}
+
+	/** Puts a page in front; the first when there is none of that number. */
+	void open(int page) {
+		tabs.setSelection(page < tabs.getItemCount() ? page : 0);
 	}
 
 	/** Shows what came of a scenario, if it was run. */
@@ -85,7 +95,7 @@ final class ResultPages {
 
 	/** Puts the page of single failures in front. */
 	void openCampaign() {
-		tabs.setSelection(tabs.getItemCount() - 1);
+		open(tabs.getItemCount() - 1);
 	}
 
 	/** Leads from page to page, and to the text. */
@@ -108,7 +118,7 @@ final class ResultPages {
 
 		@Override
 		public void toEntry(int index) {
-			tabs.setSelection(TIMELINE);
+			open(TIMELINE);
 			timeline.select(index);
 		}
 

@@ -18,6 +18,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.vdcstudio.document.DesignListener;
@@ -30,6 +33,7 @@ public final class SimulationView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "org.vdcstudio.ui.views.simulation";
 
+	private static final String PAGE = "page";
 	private static final int[] WEIGHTS = { 34, 66 };
 
 	private Runnable stopActive = () -> {
@@ -39,6 +43,7 @@ public final class SimulationView extends ViewPart {
 		// no design is listened to yet
 	};
 	private @Nullable Widgets widgets;
+	private int firstPage;
 	private DesignScenarios scenarios = DesignScenarios.NONE;
 
 	/** Everything on the screen, and what runs behind it. */
@@ -52,6 +57,17 @@ public final class SimulationView extends ViewPart {
 	}
 
 	@Override
+	public void init(@Nullable IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		firstPage = Optional.ofNullable(memento).map(state -> state.getInteger(PAGE)).orElse(0);
+	}
+
+	@Override
+	public void saveState(@Nullable IMemento memento) {
+		Objects.requireNonNull(memento).putInteger(PAGE, isShown() ? shown().pages().front() : firstPage);
+	}
+
+	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		Composite owner = Objects.requireNonNull(parent);
 		SimulationImages images = new SimulationImages(owner);
@@ -59,6 +75,7 @@ public final class SimulationView extends ViewPart {
 		SashForm sash = new SashForm(owner, SWT.HORIZONTAL);
 		ScenariosPage list = new ScenariosPage(sash, images, this::showSelected, () -> run(selected()));
 		ResultPages pages = new ResultPages(sash, images, getSite(), this::setContentDescription);
+		pages.open(firstPage);
 		sash.setWeights(WEIGHTS);
 		widgets = new Widgets(runs, list, pages, action("Run Scenario", "run", "Run the selected scenarios", () -> run(selected())),
 				action("Run All Scenarios", "run_all", "Run all scenarios of the design", () -> run(List.of())),
