@@ -3,7 +3,10 @@
  */
 package org.vdcstudio.ui.internal.welcome;
 
+import java.io.IOException;
+
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.preference.IPersistentPreferenceStore;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -21,7 +24,19 @@ public final class Welcome {
 		IPreferenceStore store = StudioPreferences.store();
 		if (!store.getBoolean(StudioPreferences.WELCOMED)) {
 			store.setValue(StudioPreferences.WELCOMED, true);
+			save(store);
 			show(window);
+		}
+	}
+
+	/** At once, or who ends unexpectedly would be greeted again. */
+	private static void save(IPreferenceStore store) {
+		if (store instanceof IPersistentPreferenceStore persistent) {
+			try {
+				persistent.save();
+			} catch (IOException e) {
+				ILog.of(Welcome.class).warn("The preferences cannot be saved", e);
+			}
 		}
 	}
 
