@@ -50,7 +50,7 @@ final class Report {
 		return "%,d ms, of it %,d ms with a processor".formatted(millis(stretch.nanos()), millis(stretch.processorNanos()));
 	}
 
-	/** Where in the product the thread was, most often first, and where it was at the end of that. */
+	/** Where in the product the thread was, most often first. */
 	private static void places(Stretch stretch) {
 		System.out.println("      %s: %s".formatted(stretch.step(), text(stretch)));
 		Map<String, Long> places = stretch.samples().stream()
@@ -63,8 +63,7 @@ final class Report {
 		String innermost = stack.isEmpty() ? "nowhere" : stack.getFirst().toString();
 		Optional<StackTraceElement> ours = stack.stream()
 				.filter(frame -> frame.getClassName().startsWith(OURS) && !frame.getClassName().startsWith(THIS)).findFirst();
-		return ours.map(frame -> "%s.%s(%s:%d)".formatted(frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()))
-				.orElse("the platform, " + innermost);
+		return ours.map(StackTraceElement::toString).orElse("the platform, " + innermost);
 	}
 
 	private static long millis(long nanos) {
