@@ -66,7 +66,7 @@ final class UiWatch {
 		this.display = display;
 		this.thread = display.getThread();
 		present = awake();
-		display.addListener(SWT.PreEvent, event -> begin());
+		display.addListener(SWT.PreEvent, event -> begin(event.detail));
 		display.addListener(SWT.PostEvent, event -> end());
 		display.addListener(SWT.PreExternalEventDispatch, event -> {
 			next(Present.asleep());
@@ -89,14 +89,15 @@ final class UiWatch {
 	/**
 	 * Waits until the thread has had nothing to do for some time but what takes less than a frame, such as a blinking cursor.
 	 *
-	 * @return when that began, as {@link System#nanoTime()}
+	 * @return when that began, as {@link System#nanoTime()}; not before this call
 	 */
 	long awaitIdle(long quietMillis) {
+		long asked = System.nanoTime();
 		for (;;) {
 			Present seen = present;
 			long now = System.nanoTime();
 			boolean isBusy = seen.isAwake() && now - seen.since() > FRAME_NANOS;
-			long quietSince = lastBusy;
+			long quietSince = Math.max(asked, lastBusy);
 			if (!isBusy && now - quietSince > TimeUnit.MILLISECONDS.toNanos(quietMillis)) {
 				return quietSince;
 			}
@@ -111,7 +112,11 @@ final class UiWatch {
 		}
 	}
 
-	private void begin() {
+	/** Work that was left for later begins a new stretch, also when a widget that went away has not told how its last event ended. */
+	private void begin(int type) {
+		if (type == SWT.None) {
+			depth = 0;
+		}
 		if (depth++ == 0) {
 			next(awake());
 		}
