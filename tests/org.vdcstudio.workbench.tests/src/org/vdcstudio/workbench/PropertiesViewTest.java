@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -65,7 +66,7 @@ class PropertiesViewTest {
 	void severalElementsAreChosenAndOrdered() {
 		EditorBot editor = Lab.create();
 		editor.clickBehind("uplinks vmnic0");
-		openDialog("Uplinks");
+		openDialog("esx01.vSwitch0", "Uplinks");
 		Table options = Widgets.find("Uplinks", Table.class, "the options", table -> table.getItemCount() > 1);
 		Mouse.click(Ui.call(() -> {
 			TableItem item = Arrays.stream(options.getItems()).filter(each -> each.getText().endsWith("vmnic1")).findFirst().orElseThrow();
@@ -85,7 +86,7 @@ class PropertiesViewTest {
 	void severalTextsAreWrittenInLines() {
 		EditorBot editor = Lab.create();
 		editor.clickBehind("discover 192.168.20.30:3260");
-		openDialog("Discovery addresses");
+		openDialog("esx01.vmhba65", "Discovery addresses");
 		Text lines = Widgets.find("Discovery addresses", Text.class, "the lines", text -> text.getText().contains("192.168.20.30:3260"));
 		Mouse.click(Widgets.middle(lines));
 		Keyboard.press("ctrl+End", "Return");
@@ -100,8 +101,10 @@ class PropertiesViewTest {
 		Ui.awaitTrue("one address", () -> !editor.widget().getText().contains("discover 192.168.20.31"));
 	}
 
-	private static void openDialog(String property) {
+	private static void openDialog(String element, String property) {
 		Control view = Workbench.showView(IPageLayout.ID_PROP_SHEET);
+		Ui.awaitTrue("the properties of " + element,
+				() -> Widgets.descendants(view, CLabel.class).stream().anyMatch(title -> title.getText().endsWith(element)));
 		TreeItem row = Widgets.awaitRow(view, property);
 		Widgets.place(row);
 		Mouse.click(value(row));

@@ -18,7 +18,8 @@ enum Theme implements AutoCloseable {
 		this.id = id;
 	}
 
-	/** Takes the theme until it is closed. */
+	/** Takes the theme until it is closed. The platform has no public way to it but the dialog. */
+	@SuppressWarnings("restriction")
 	Theme use() {
 		Ui.run(() -> Workbench.window().getService(IThemeEngine.class).setTheme(id, false));
 		Ui.settle();
