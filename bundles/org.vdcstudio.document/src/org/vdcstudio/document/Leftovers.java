@@ -23,6 +23,12 @@ final class Leftovers {
 	/** A process of another computer that shares the folder cannot be asked for; it has so long to finish. */
 	private static final Duration OLD = Duration.ofMinutes(1);
 
+	/**
+	 * So many characters of the name of a file are kept: of four bytes each, with the rest they are less than the 255 bytes that
+	 * file systems give to a name.
+	 */
+	private static final int KEPT = 40;
+
 	private static final Pattern REST = Pattern.compile("(\\d+)-[0-9a-f-]{36}\\.saving");
 
 	private Leftovers() {
@@ -58,7 +64,9 @@ final class Leftovers {
 		return rest.matches() && ProcessHandle.of(Long.parseLong(rest.group(1))).isEmpty();
 	}
 
+	/** Files whose names begin alike remove the leftovers of each other, which does no harm. */
 	private static String prefix(Path file) {
-		return ".%s.".formatted(file.getFileName());
+		String name = String.valueOf(file.getFileName());
+		return ".%s.".formatted(name.substring(0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), KEPT))));
 	}
 }

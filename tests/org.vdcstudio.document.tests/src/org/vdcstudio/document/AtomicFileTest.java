@@ -26,6 +26,8 @@ class AtomicFileTest {
 
 	/** Above the greatest number that Linux gives to a process. */
 	private static final long NO_PROCESS = 5_000_000;
+	/** In bytes, for the file systems of Linux, macOS and Windows. */
+	private static final int LONGEST_NAME = 255;
 	private static final byte[] NEW = "datacenter New { }\n".getBytes(StandardCharsets.UTF_8);
 
 	@TempDir
@@ -79,6 +81,17 @@ class AtomicFileTest {
 		AtomicFile.write(file, out -> out.write(NEW));
 		assertTrue(Files.notExists(left));
 		assertTrue(Files.exists(fresh) && Files.exists(ours));
+	}
+
+	@Test
+	void savesAFileWithTheLongestNameAndRemovesWhatWasLeftOfIt() throws IOException {
+		Path file = Files.writeString(folder.resolve("a".repeat(LONGEST_NAME - 4) + ".vdc"), "datacenter Old { }\n");
+		String aside = String.valueOf(Leftovers.newPath(file).getFileName());
+		Path left = folder.resolve(aside.replace(".%d-".formatted(ProcessHandle.current().pid()), ".%d-".formatted(NO_PROCESS)));
+		Files.setLastModifiedTime(Files.writeString(left, "half"), FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+		AtomicFile.write(file, out -> out.write(NEW));
+		assertEquals("datacenter New { }\n", Files.readString(file));
+		assertEquals(List.of(String.valueOf(file.getFileName())), names());
 	}
 
 	private Path leftBy(long process, FileTime time) throws IOException {
