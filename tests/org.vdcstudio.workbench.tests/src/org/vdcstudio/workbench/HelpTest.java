@@ -58,9 +58,25 @@ class HelpTest {
 		awaitPage("The command line");
 	}
 
+	@Test
+	void pagesShowTheirPictures() {
+		Control view = Workbench.showView(VIEW);
+		Mouse.click(Widgets.middle(Ui.call(() -> Widgets.descendants(view, Text.class).getFirst())));
+		Keyboard.type("a tour of the workbench");
+		Keyboard.press("Return");
+		awaitPage("A quarter of an hour");
+		Ui.awaitTrue("all pictures of the page", () -> isTrueOfPage(
+				"document.images.length > 1 && Array.from(document.images).every(image => image.complete && image.naturalWidth > 0)"));
+		Screenshot.take("help-pictures");
+	}
+
 	private static void awaitPage(String words) {
-		Ui.awaitTrue("the page with '" + words + "'", () -> Widgets.descendants(Workbench.window().getShell(), Browser.class).stream()
-				.anyMatch(browser -> browser.isVisible()
-						&& Boolean.TRUE.equals(browser.evaluate("return document.body.textContent.includes('" + words + "')"))));
+		Ui.awaitTrue("the page with '" + words + "'", () -> isTrueOfPage("document.body.textContent.includes('" + words + "')"));
+	}
+
+	/** Call in the thread of the user interface. */
+	private static boolean isTrueOfPage(String condition) {
+		return Widgets.descendants(Workbench.window().getShell(), Browser.class).stream()
+				.anyMatch(browser -> browser.isVisible() && Boolean.TRUE.equals(browser.evaluate("return " + condition)));
 	}
 }
