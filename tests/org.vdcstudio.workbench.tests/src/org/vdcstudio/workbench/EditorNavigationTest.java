@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Collator;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.SubContributionItem;
@@ -89,6 +91,23 @@ class EditorNavigationTest {
 		var view = Workbench.showView(REFERENCES);
 		Widgets.awaitRow(view, "dns dc01");
 		Screenshot.take("references");
+	}
+
+	@Test
+	void referencesInTheDesignsThatImportAFileAreListedOnce() {
+		ProjectWizardTest.create("Production");
+		EditorBot.awaitActive("production.vdc");
+		EditorBot names = EditorBot.open(ResourcesPlugin.getWorkspace().getRoot().getProject("production").getFile("names.vdc"));
+		names.clickBehind("dns-server dns01");
+		Keyboard.press("ctrl+shift+g");
+		Ui.awaitTrue("the view of references", () -> Workbench.page().findView(REFERENCES) != null);
+		var view = Workbench.showView(REFERENCES);
+		Widgets.awaitRow(view, "dns dns01 dns02");
+		Screenshot.take("references-imported");
+		List<String> lines = Ui.call(() -> Arrays.stream(Widgets.descendants(view, Tree.class).getFirst().getItems())
+				.flatMap(file -> Arrays.stream(file.getItems())).map(line -> line.getParentItem().getText() + line.getText()).toList());
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("hosts.vdc")), lines.toString());
+		assertEquals(List.copyOf(new LinkedHashSet<>(lines)), lines);
 	}
 
 	@Test

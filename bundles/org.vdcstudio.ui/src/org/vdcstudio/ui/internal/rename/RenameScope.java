@@ -10,19 +10,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.document.FileChange;
 import org.vdcstudio.language.LoadedDesign;
-import org.vdcstudio.language.SourceTexts;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.language.ide.LanguageServices;
 import org.vdcstudio.language.ide.RenameRange;
 import org.vdcstudio.language.ide.Renaming;
-import org.vdcstudio.ui.designs.DesignFiles;
+import org.vdcstudio.ui.designs.ImportingDesigns;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
 /**
@@ -30,8 +27,6 @@ import org.vdcstudio.ui.designs.WorkbenchDesigns;
  * them takes a moment: not for the thread of the user interface. May be used by several threads.
  */
 final class RenameScope {
-
-	private static final Pattern IMPORT = Pattern.compile("\\bimport\\b");
 
 	private final URI file;
 	private final int offset;
@@ -72,32 +67,14 @@ final class RenameScope {
 	static Optional<RenameScope> at(IFile file, int offset) throws IOException {
 		URI uri = WorkbenchDesigns.uri(file)
 				.orElseThrow(() -> new IOException("%s is not on this computer".formatted(file.getFullPath())));
-		SourceTexts texts = WorkbenchDesigns.texts();
-		LoadedDesign own = VdcLanguage.standard().load(uri, texts);
+		LoadedDesign own = VdcLanguage.standard().load(uri, WorkbenchDesigns.texts());
 		Optional<RenameRange> element = LanguageServices.standard().renameRange(own, uri, offset);
 		if (element.isEmpty()) {
 			return Optional.empty();
 		}
 		List<LoadedDesign> designs = new ArrayList<>(List.of(own));
-		for (IFile other : DesignFiles.within(ResourcesPlugin.getWorkspace().getRoot())) {
-			WorkbenchDesigns.uri(other).filter(each -> !each.equals(uri)).flatMap(each -> importing(each, uri, texts)).ifPresent(designs::add);
-		}
+		designs.addAll(ImportingDesigns.of(uri));
 		return Optional.of(new RenameScope(uri, offset, element.get(), designs));
-	}
-
-	/** The design of another file, if it imports the one with the element. */
-	private static Optional<LoadedDesign> importing(URI other, URI file, SourceTexts texts) {
-		try {
-			Optional<String> open = texts.text(other);
-			String text = open.isPresent() ? open.get() : VdcLanguage.read(Path.of(other.toFileString()));
-			return IMPORT.matcher(text).find()
-					? Optional.of(VdcLanguage.standard().load(other, texts))
-							.filter(design -> design.files().stream().anyMatch(each -> file.equals(each.eResource().getURI())))
-					: Optional.empty();
-		} catch (IOException e) {
-			// what cannot be read names nothing; its own findings say so
-			return Optional.empty();
-		}
 	}
 
 	/** The element. */

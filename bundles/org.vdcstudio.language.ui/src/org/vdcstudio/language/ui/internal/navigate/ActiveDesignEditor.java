@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
@@ -54,7 +55,22 @@ public record ActiveDesignEditor(ITextEditor editor, OpenDesign design, int offs
 	 * @param answer   is given the answer, in the thread of the user interface
 	 */
 	public <T> void ask(Function<? super DesignAccess, T> question, Consumer<? super T> answer) {
+		answer(design.access(question::apply), answer);
+	}
+
+	/**
+	 * Asks the design something, and then others, without waiting.
+	 *
+	 * @param question asked on the thread that owns the design
+	 * @param others   completes the answer on a thread that may be kept busy
+	 * @param answer   is given what came of both, in the thread of the user interface
+	 */
+	public <T> void ask(Function<? super DesignAccess, T> question, UnaryOperator<T> others, Consumer<? super T> answer) {
 		CompletableFuture<T> asked = design.access(question::apply);
+		answer(asked.thenApplyAsync(others), answer);
+	}
+
+	private static <T> void answer(CompletableFuture<T> asked, Consumer<? super T> answer) {
 		asked.whenComplete((given, failure) -> Later.inUi(() -> {
 			if (failure == null) {
 				answer.accept(given);

@@ -4,12 +4,14 @@
 package org.vdcstudio.language.ui.internal.navigate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
-import org.vdcstudio.document.DesignAccess;
+import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.ide.LanguageServices;
 import org.vdcstudio.language.ide.OutlineItem;
 import org.vdcstudio.language.ui.internal.outline.OutlinePath;
@@ -26,16 +28,23 @@ import org.vdcstudio.model.edit.SourceLocation;
 record Reference(SourceLocation place, String line, int start, String within) {
 
 	/** The references to the element that is named at an offset, file by file. Call on the thread that owns the design. */
-	static Map<URI, List<Reference>> to(DesignAccess access, URI file, int offset) {
+	static Map<URI, List<Reference>> to(LoadedDesign design, URI file, int offset) {
 		Map<URI, List<Reference>> found = new LinkedHashMap<>();
 		Map<URI, List<OutlineItem>> outlines = new LinkedHashMap<>();
-		for (SourceLocation place : LanguageServices.standard().references(access.design(), file, offset)) {
-			List<OutlineItem> outline = outlines.computeIfAbsent(place.file(),
-					each -> LanguageServices.standard().outline(access.design(), each));
+		for (SourceLocation place : LanguageServices.standard().references(design, file, offset)) {
+			List<OutlineItem> outline = outlines.computeIfAbsent(place.file(), each -> LanguageServices.standard().outline(design, each));
 			found.computeIfAbsent(place.file(), each -> new ArrayList<>())
-					.add(of(place, access.design().text(place.file()).orElse(""), OutlinePath.text(outline, place.offset())));
+					.add(of(place, design.text(place.file()).orElse(""), OutlinePath.text(outline, place.offset())));
 		}
 		return found;
+	}
+
+	/** What several designs found, each once, in the order of the texts: those that share a file find the same in it. */
+	static Map<URI, List<Reference>> merged(List<Map<URI, List<Reference>>> found) {
+		Map<URI, List<Reference>> merged = new LinkedHashMap<>();
+		found.forEach(each -> each.forEach((file, references) -> merged.merge(file, references, (before, more) -> Stream
+				.concat(before.stream(), more.stream()).distinct().sorted(Comparator.comparingInt(one -> one.place().offset())).toList())));
+		return merged;
 	}
 
 	private static Reference of(SourceLocation place, String text, String within) {

@@ -25,7 +25,6 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.vdcstudio.document.OpenDesign;
 
 /** Lists where an element is referred to, file by file, and leads there. */
 public final class ReferencesView extends ViewPart {
@@ -96,16 +95,15 @@ public final class ReferencesView extends ViewPart {
 	 * Shows references.
 	 *
 	 * @param element    the kind and the name of what is referred to
-	 * @param design     the design, whose files are named relative to it
 	 * @param references the references by file
 	 * @param again      finds them once more
 	 */
-	void show(String element, OpenDesign design, Map<URI, List<Reference>> references, Runnable again) {
+	void show(String element, Map<URI, List<Reference>> references, Runnable again) {
 		refresh = again;
 		shown = references.entrySet().stream().map(entry -> new FileReferences(entry.getKey(), entry.getValue())).toList();
 		int count = references.values().stream().mapToInt(List::size).sum();
 		setContentDescription("%s: %s in %s".formatted(element, counted(count, "reference"),
-				references.size() == 1 ? design.file().lastSegment() : counted(references.size(), "file")));
+				references.size() == 1 ? shown.getFirst().file().lastSegment() : counted(references.size(), "file")));
 		@Nullable
 		TreeViewer viewer = tree;
 		if (viewer != null) {
