@@ -3,7 +3,6 @@
  */
 package org.vdcstudio.authoring.host;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.authoring.AddressObjection;
 import org.vdcstudio.authoring.Amount;
+import org.vdcstudio.authoring.AnswersCheck;
 import org.vdcstudio.authoring.LinkEnds;
 import org.vdcstudio.authoring.NumberedName;
 import org.vdcstudio.authoring.Remark;
@@ -48,7 +48,7 @@ import org.vdcstudio.topology.snapshot.VirtualSwitch;
 import org.vdcstudio.topology.snapshot.WorkstationPc;
 
 /** What is to be said about the answers for new hosts. Used once. */
-final class HostCheck {
+final class HostCheck extends AnswersCheck {
 
 	/** More Workstation does not give a virtual machine ("Virtual Network Adapters", Workstation Pro documentation). */
 	private static final int MOST_LAB_NICS = 10;
@@ -60,7 +60,6 @@ final class HostCheck {
 	private final AddressPlan addresses;
 	private final LinkEnds ends;
 	private final HostPlan plan;
-	private final List<Remark> remarks = new ArrayList<>();
 
 	HostCheck(HostAnswers answers, Topology topology) {
 		this.answers = answers;
@@ -81,19 +80,7 @@ final class HostCheck {
 		addresses();
 		gateway();
 		naming();
-		return List.copyOf(remarks);
-	}
-
-	private void error(String about, String message, Object... arguments) {
-		remarks.add(Remark.error(about, message, arguments));
-	}
-
-	private void warning(String about, String message, Object... arguments) {
-		remarks.add(Remark.warning(about, message, arguments));
-	}
-
-	private void hint(String about, String message, Object... arguments) {
-		remarks.add(Remark.hint(about, message, arguments));
+		return said();
 	}
 
 	private void like() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.vdcstudio.authoring.AddressObjection;
+import org.vdcstudio.authoring.AnswersCheck;
 import org.vdcstudio.authoring.LinkEnds;
 import org.vdcstudio.authoring.Remark;
 import org.vdcstudio.authoring.vmotion.VmotionAnswers.Member;
@@ -34,7 +35,7 @@ import org.vdcstudio.topology.snapshot.VirtualSwitch;
 import org.vdcstudio.topology.snapshot.VmkernelAdapter;
 
 /** What is to be said about the answers for a vMotion network. Used once. */
-final class VmotionCheck {
+final class VmotionCheck extends AnswersCheck {
 
 	private static final int LEAST_MTU = 1280;
 	private static final int MOST_MTU = 9000;
@@ -45,7 +46,6 @@ final class VmotionCheck {
 	private final AddressPlan addresses;
 	private final LinkEnds ends;
 	private final Map<Member, VmotionHost> hosts = new LinkedHashMap<>();
-	private final List<Remark> remarks = new ArrayList<>();
 
 	VmotionCheck(VmotionAnswers answers, Topology topology) {
 		this.answers = answers;
@@ -68,19 +68,7 @@ final class VmotionCheck {
 		mtu();
 		stack();
 		addresses();
-		return List.copyOf(remarks);
-	}
-
-	private void error(String about, String message, Object... arguments) {
-		remarks.add(Remark.error(about, message, arguments));
-	}
-
-	private void warning(String about, String message, Object... arguments) {
-		remarks.add(Remark.warning(about, message, arguments));
-	}
-
-	private void hint(String about, String message, Object... arguments) {
-		remarks.add(Remark.hint(about, message, arguments));
+		return said();
 	}
 
 	private List<VmotionHost> chosen() {
