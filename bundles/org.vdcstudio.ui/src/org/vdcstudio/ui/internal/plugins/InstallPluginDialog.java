@@ -15,13 +15,10 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -31,24 +28,19 @@ import org.vdcstudio.contribution.plugins.InstallationCheck;
 import org.vdcstudio.contribution.plugins.InstallationCheck.Candidate;
 import org.vdcstudio.contribution.plugins.PluginDescription;
 import org.vdcstudio.contribution.plugins.PluginFile;
-import org.vdcstudio.ui.internal.wizards.Background;
 
 /** Chooses plug-ins and shows what they are, and whether they would work. */
-final class InstallPluginDialog extends TitleAreaDialog {
+final class InstallPluginDialog extends PluginsDialog {
 
 	private static final String TITLE = "Install Plug-in";
 	private static final String MESSAGE = "Choose jars, or folders with jars. They are used from the next start on.";
 
 	private final Set<PluginFile> chosen = new LinkedHashSet<>();
-	private final Background background;
 	private List<Candidate> candidates = List.of();
-	private @Nullable PluginTable table;
 	private @Nullable Text place;
 
 	InstallPluginDialog(Shell shell) {
-		super(shell);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		background = new Background(shell.getDisplay(), () -> getShell() != null && !getShell().isDisposed());
+		super(shell, TITLE, MESSAGE);
 	}
 
 	/** What is to be installed: plug-ins without problems. */
@@ -57,34 +49,7 @@ final class InstallPluginDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(TITLE);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(TITLE);
-		setMessage(MESSAGE);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		createPlace(area);
-		PluginTable plugins = new PluginTable(area);
-		table = plugins;
-		Composite column = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(column);
-		GridDataFactory.fillDefaults().applyTo(column);
-		button(column, "&Jars...", this::browseJars);
-		button(column, "&Folder...", this::browseFolder);
-		Button remove = button(column, "&Remove", this::removeSelected);
-		plugins.onSelection(() -> remove.setEnabled(!plugins.selected().isEmpty()));
-		remove.setEnabled(false);
-		plugins.layoutDetails(2);
-		return area;
-	}
-
-	private void createPlace(Composite area) {
+	void createTop(Composite area) {
 		Composite line = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -95,12 +60,10 @@ final class InstallPluginDialog extends TitleAreaDialog {
 		button(area, "&Add", this::addPlace);
 	}
 
-	private Button button(Composite parent, String label, Runnable work) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(label);
-		setButtonLayoutData(button);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
+	@Override
+	void createButtons(Composite column) {
+		button(column, "&Jars...", this::browseJars);
+		button(column, "&Folder...", this::browseFolder);
 	}
 
 	@Override
@@ -144,7 +107,8 @@ final class InstallPluginDialog extends TitleAreaDialog {
 		}
 	}
 
-	private void removeSelected() {
+	@Override
+	void removeSelected() {
 		table().selected().forEach(row -> chosen.remove(row.file()));
 		check(List.of(), List.copyOf(chosen));
 	}
@@ -160,7 +124,7 @@ final class InstallPluginDialog extends TitleAreaDialog {
 	private void check(List<Path> places, List<PluginFile> before) {
 		setErrorMessage(null);
 		setMessage("Looking at plug-ins...");
-		background.run(() -> look(places, before), this::show);
+		background().run(() -> look(places, before), this::show);
 	}
 
 	private static Checked look(List<Path> places, List<PluginFile> before) {
@@ -203,9 +167,5 @@ final class InstallPluginDialog extends TitleAreaDialog {
 			setErrorMessage(null);
 		}
 		getButton(IDialogConstants.OK_ID).setEnabled(bad == 0 && !candidates.isEmpty());
-	}
-
-	private PluginTable table() {
-		return Objects.requireNonNull(table, "the dialog has been created");
 	}
 }
