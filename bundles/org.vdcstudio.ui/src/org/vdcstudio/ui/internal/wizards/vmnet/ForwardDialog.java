@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.vdcstudio.authoring.vmnet.VmnetSettings.Forward;
 import org.vdcstudio.model.network.Protocol;
@@ -21,9 +16,10 @@ import org.vdcstudio.ui.internal.wizards.Form;
 import org.vdcstudio.ui.internal.wizards.TextField;
 
 /** Asks for a port of the PC and the machine that gets what arrives there. The editor says what is wrong with it. */
-final class ForwardDialog extends Dialog {
+final class ForwardDialog extends FieldsDialog {
 
-	private final String title;
+	private static final int WIDTH = 380;
+
 	private Forward forward;
 	private TextField port;
 	private ChoiceField protocol;
@@ -31,23 +27,12 @@ final class ForwardDialog extends Dialog {
 
 	@SuppressWarnings("null") // the fields are made before anybody uses them
 	ForwardDialog(Shell parent, String title, Forward proposal) {
-		super(parent);
-		this.title = title;
+		super(parent, title, WIDTH);
 		forward = proposal;
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		if (shell != null) {
-			shell.setText(title);
-		}
-	}
-
-	@Override
-	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(380, SWT.DEFAULT).applyTo(area);
+	void fill(Composite area) {
 		Form form = Form.in(area, field -> field.onChange(this::take));
 		port = form.text("port", "&Host port:", "The port of the PC");
 		List<String> protocols = Stream.of(Protocol.TCP, Protocol.UDP).map(ForwardDialog::label).toList();
@@ -57,7 +42,6 @@ final class ForwardDialog extends Dialog {
 		port.propose(proposal.port());
 		protocol.propose(label(proposal.protocol()));
 		target.propose(proposal.target());
-		return area;
 	}
 
 	private static String label(Protocol protocol) {

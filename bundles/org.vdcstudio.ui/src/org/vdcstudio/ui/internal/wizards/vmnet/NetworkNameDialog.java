@@ -5,20 +5,16 @@ package org.vdcstudio.ui.internal.wizards.vmnet;
 
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.vdcstudio.ui.internal.wizards.ChoiceField;
 import org.vdcstudio.ui.internal.wizards.Form;
 
 /** Asks for one of the names that Workstation has for networks. */
-final class NetworkNameDialog extends Dialog {
+final class NetworkNameDialog extends FieldsDialog {
 
-	private final String title;
+	private static final int WIDTH = 340;
+
 	private final String question;
 	private final List<String> names;
 	private String name;
@@ -31,31 +27,19 @@ final class NetworkNameDialog extends Dialog {
 	 * @param proposal one of them
 	 */
 	NetworkNameDialog(Shell parent, String title, String question, List<String> names, String proposal) {
-		super(parent);
-		this.title = title;
+		super(parent, title, WIDTH);
 		this.question = question;
 		this.names = names;
 		name = proposal;
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		if (shell != null) {
-			shell.setText(title);
-		}
-	}
-
-	@Override
-	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(340, SWT.DEFAULT).applyTo(area);
+	void fill(Composite area) {
 		ChoiceField choice = Form.in(area, field -> {
 			// there is only one
 		}).choice("name", question, "Workstation numbers its networks", names);
 		choice.propose(name);
 		choice.onChange(() -> name = choice.value());
-		return area;
 	}
 
 	String name() {
