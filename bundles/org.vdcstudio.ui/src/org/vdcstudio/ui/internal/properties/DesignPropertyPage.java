@@ -22,9 +22,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
-import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -151,7 +148,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
 				collapsed.remove(event.getElement());
 			}
 		});
-		viewer.getColumnViewerEditor().addEditorActivationListener(new Editing());
+		CellEditing.follow(viewer, this::describe, this::editingEnded);
 		return viewer;
 	}
 
@@ -320,6 +317,14 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
 		return tree().getStructuredSelection().getFirstElement() instanceof Property property ? Optional.of(property) : Optional.empty();
 	}
 
+	/** The tree is kept still while somebody types in it. */
+	private void editingEnded() {
+		if (refreshLater) {
+			refreshLater = false;
+			inUi(this::read);
+		}
+	}
+
 	private void inUi(Runnable work) {
 		@Nullable
 		Control control = area;
@@ -360,32 +365,5 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
 
 	private CLabel header() {
 		return Objects.requireNonNull(title, "the page has been created");
-	}
-
-	/** Keeps the tree still while somebody types in it. */
-	private final class Editing extends ColumnViewerEditorActivationListener {
-
-		@Override
-		public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
-			describe();
-		}
-
-		@Override
-		public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
-			// nothing to do
-		}
-
-		@Override
-		public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-			// nothing to do
-		}
-
-		@Override
-		public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-			if (refreshLater) {
-				refreshLater = false;
-				inUi(DesignPropertyPage.this::read);
-			}
-		}
 	}
 }

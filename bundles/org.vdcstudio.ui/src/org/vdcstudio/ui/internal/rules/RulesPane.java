@@ -20,6 +20,7 @@ import org.vdcstudio.document.rules.RuleFilter;
 import org.vdcstudio.document.rules.RuleOverview;
 import org.vdcstudio.document.rules.RuleRow;
 import org.vdcstudio.document.settings.SettingChange;
+import org.vdcstudio.ui.internal.properties.CellEditing;
 
 /** Rules with a filter above them, and beside or below them the documentation and the thresholds of the selected one. */
 final class RulesPane {
@@ -74,8 +75,8 @@ final class RulesPane {
 		words.addListener(SWT.DefaultSelection, event -> table.viewer().getTable().setFocus());
 		group.addListener(SWT.Selection, event -> fill());
 		withFindings.addListener(SWT.Selection, event -> fill());
-		table.viewer().getColumnViewerEditor().addEditorActivationListener(new AfterEditing(this::editingEnded));
-		thresholds.viewer().getColumnViewerEditor().addEditorActivationListener(new AfterEditing(this::editingEnded));
+		CellEditing.after(table.viewer(), this::editingEnded);
+		CellEditing.after(thresholds.viewer(), this::editingEnded);
 		arrangeBar();
 		describe();
 	}
