@@ -120,6 +120,23 @@ class RenameTest {
 	}
 
 	@Test
+	void sharedElementIsRenamedInAllDesignsFromWhereOneOfThemNamesIt() throws IOException {
+		IFile shared = file("net.vdc", "external-network Office { }\n");
+		IFile two = file("two.vdc", design("Two"));
+		EditorBot editor = EditorBot.open(file("one.vdc", design("One")));
+		editor.clickBehind("connect Office");
+		Keyboard.press("alt+shift+r");
+		Widgets.awaitShell(DIALOG);
+		Keyboard.type("Campus");
+		Ui.awaitTrue("a name that is free", RenameTest::mayRename);
+		Widgets.clickButton(DIALOG, RENAME);
+		Widgets.awaitNoShell(DIALOG);
+		Ui.awaitAssertion("the new name", () -> assertTrue(editor.widget().getText().contains("connect Campus"), editor.widget().getText()));
+		assertEquals("external-network Campus { }\n", Files.readString(shared.getLocation().toPath()));
+		assertTrue(Files.readString(two.getLocation().toPath()).contains("connect Campus"));
+	}
+
+	@Test
 	void fileThatMayNotBeWrittenIsNamedAsTheReason() throws CoreException {
 		IFile shared = file("net.vdc", "external-network Office { }\n");
 		IFile one = file("one.vdc", design("One"));

@@ -15,10 +15,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.util.URI;
 import org.vdcstudio.document.FileChange;
 import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.language.SourceTexts;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.language.ide.LanguageServices;
 import org.vdcstudio.language.ide.RenameRange;
 import org.vdcstudio.language.ide.Renaming;
+import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.ui.designs.ImportingDesigns;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
@@ -31,7 +33,7 @@ final class RenameScope {
 	private final URI file;
 	private final int offset;
 	private final RenameRange element;
-	/** The design of the file itself first. */
+	/** The design of the file that defines it first. */
 	private final List<LoadedDesign> designs;
 
 	/**
@@ -67,14 +69,19 @@ final class RenameScope {
 	static Optional<RenameScope> at(IFile file, int offset) throws IOException {
 		URI uri = WorkbenchDesigns.uri(file)
 				.orElseThrow(() -> new IOException("%s is not on this computer".formatted(file.getFullPath())));
-		LoadedDesign own = VdcLanguage.standard().load(uri, WorkbenchDesigns.texts());
-		Optional<RenameRange> element = LanguageServices.standard().renameRange(own, uri, offset);
-		if (element.isEmpty()) {
+		SourceTexts texts = WorkbenchDesigns.texts();
+		LanguageServices services = LanguageServices.standard();
+		LoadedDesign own = VdcLanguage.standard().load(uri, texts);
+		Optional<RenameRange> element = services.renameRange(own, uri, offset);
+		Optional<SourceLocation> definition = services.definition(own, uri, offset);
+		if (element.isEmpty() || definition.isEmpty()) {
 			return Optional.empty();
 		}
-		List<LoadedDesign> designs = new ArrayList<>(List.of(own));
-		designs.addAll(ImportingDesigns.of(uri));
-		return Optional.of(new RenameScope(uri, offset, element.get(), designs));
+		// whoever else imports the file that defines it names it as well
+		URI home = definition.get().file();
+		List<LoadedDesign> designs = new ArrayList<>(List.of(uri.equals(home) ? own : VdcLanguage.standard().load(home, texts)));
+		designs.addAll(ImportingDesigns.of(home));
+		return Optional.of(new RenameScope(home, definition.get().offset(), element.get(), designs));
 	}
 
 	/** The element. */
