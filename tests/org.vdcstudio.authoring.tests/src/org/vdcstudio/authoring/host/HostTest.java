@@ -182,7 +182,7 @@ class HostTest {
 		String text = after.text().substring(after.text().indexOf("host esx03")).replaceAll("\\s+", " ");
 		assertTrue(text.contains("build 24022510") && text.contains("cpu-family \"Ice Lake\"") && text.contains("cpu 1 x 8 at 2.6 GHz")
 				&& text.contains("memory 24 GiB"), text);
-		String machines = after.text().substring(after.text().indexOf("lab-vm nested2"), after.text().indexOf("lab-vm windows1"))
+		String machines = after.text().substring(after.text().indexOf("lab-vm jump1"), after.text().indexOf("dns-server dc01"))
 				.replaceAll("\\s+", " ");
 		assertTrue(machines.contains("lab-vm nested3 { on PC cpus 8 memory 24 GiB"), machines);
 	}
