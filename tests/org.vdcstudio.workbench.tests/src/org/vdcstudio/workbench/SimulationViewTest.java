@@ -3,14 +3,18 @@
  */
 package org.vdcstudio.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +28,7 @@ import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.Mouse;
 import org.vdcstudio.tests.bot.NoErrorLogged;
 import org.vdcstudio.tests.bot.Screenshot;
+import org.vdcstudio.tests.bot.Tables;
 import org.vdcstudio.tests.bot.Ui;
 import org.vdcstudio.tests.bot.Widgets;
 import org.vdcstudio.tests.bot.Workbench;
@@ -67,6 +72,43 @@ class SimulationViewTest {
 		openTab(view, "Expectations");
 	}
 
+	@Test
+	void stoppedRunSaysSoAndLeavesTheViewUsable() {
+		EditorBot editor = Lab.create();
+		editor.replace("vm app[01..03]", "vm app[0001..2000]");
+		editor.replace("at 10 s vmotion web01 to esx02\n", manyMoves());
+		Control view = Workbench.showView(VIEW);
+		start(view, MOVES);
+		Ui.awaitTrue("a run", () -> result(view, MOVES).startsWith("Running"));
+		Screenshot.take("simulation-running");
+		Workbench.clickTool("Stop the runs");
+		Ui.awaitAssertion("a word about the end", () -> assertEquals("The run was stopped.", description()));
+		assertEquals("", Ui.call(() -> result(view, MOVES)));
+		Screenshot.take("simulation-stopped");
+		run("a host fails");
+	}
+
+	/** More than anybody waits for. */
+	private static String manyMoves() {
+		return IntStream.range(0, 4000).mapToObj(move -> "at %d s vmotion web01 to esx0%d\n".formatted(20 * move, 2 - move % 2))
+				.collect(Collectors.joining());
+	}
+
+	@Test
+	void singleFailuresAreListedAndLeadToTheirText() {
+		EditorBot editor = Lab.create();
+		Control view = Workbench.showView(VIEW);
+		Workbench.clickTool("Let every component fail, each in a run of its own");
+		Ui.awaitAssertion("the failures", () -> assertTrue(texts(view).containsAll(List.of("nas01|VMs stay down|4|4", "esx01|VMs are interrupted|0|3")),
+				() -> texts(view).toString()));
+		Point place = Tables.place(Ui.call(() -> visibleTables(view).stream().flatMap(table -> Arrays.stream(table.getItems()))
+				.filter(item -> item.getText().equals("nas01")).findFirst().orElseThrow()));
+		Mouse.click(place);
+		Screenshot.take("simulation-failures");
+		Mouse.doubleClick(place);
+		Ui.awaitAssertion("the array", () -> assertEquals("array nas01 {", editor.lineOfCursor().strip()));
+	}
+
 	private static List<String> selectedTabs(Control view) {
 		return Widgets.descendants(view, CTabFolder.class).stream().flatMap(folder -> Optional.ofNullable(folder.getSelection()).stream())
 				.map(CTabItem::getText).toList();
@@ -74,15 +116,22 @@ class SimulationViewTest {
 
 	static Control run(String scenario) {
 		Control view = Workbench.showView(VIEW);
+		start(view, scenario);
+		Ui.awaitTrue("its result", () -> !result(view, scenario).isEmpty() && !result(view, scenario).startsWith("Running"));
+		return view;
+	}
+
+	private static void start(Control view, String scenario) {
 		Ui.awaitTrue("the scenario", () -> item(view, scenario).isPresent());
 		Mouse.doubleClick(Ui.call(() -> {
 			TableItem item = item(view, scenario).orElseThrow();
 			Rectangle bounds = item.getBounds(0);
 			return item.getParent().toDisplay(bounds.x + 30, bounds.y + bounds.height / 2);
 		}));
-		Ui.awaitTrue("its result", () -> item(view, scenario).filter(item -> !item.getText(1).isEmpty() && !item.getText(1).startsWith("Running"))
-				.isPresent());
-		return view;
+	}
+
+	private static String result(Control view, String scenario) {
+		return item(view, scenario).map(item -> item.getText(1)).orElse("");
 	}
 
 	private static Optional<TableItem> item(Control view, String scenario) {

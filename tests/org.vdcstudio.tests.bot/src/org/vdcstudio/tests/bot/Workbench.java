@@ -3,14 +3,20 @@
  */
 package org.vdcstudio.tests.bot;
 
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -56,6 +62,22 @@ public final class Workbench {
 				throw new AssertionError("The view " + id + " does not open", e);
 			}
 		});
+	}
+
+	/** Clicks a button of a tool bar, once it can be pressed. */
+	public static void clickTool(String tip) {
+		Mouse.click(Ui.await("the tool '" + tip + "'", () -> tools().filter(tool -> tip.equals(tool.getToolTipText()) && tool.isEnabled())
+				.findFirst().map(Workbench::middle)));
+	}
+
+	private static Stream<ToolItem> tools() {
+		return Widgets.descendants(window().getShell(), ToolBar.class).stream().filter(ToolBar::isVisible)
+				.flatMap(bar -> Arrays.stream(bar.getItems()));
+	}
+
+	private static Point middle(ToolItem tool) {
+		Rectangle bounds = tool.getBounds();
+		return tool.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
 	}
 
 	/** Closes all windows but the workbench itself, such as dialogs that a failed test left open. */
