@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vdcstudio.tests.disk.TinyDisk;
 
 class AtomicFileTest {
 
