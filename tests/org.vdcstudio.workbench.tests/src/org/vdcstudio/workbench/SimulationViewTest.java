@@ -95,6 +95,18 @@ class SimulationViewTest {
 	}
 
 	@Test
+	void designWithTheNameOfADeletedOneHasNotBeenRun() {
+		Lab.create();
+		Control view = run("a host fails");
+		Workbench.closeEditors();
+		Workbench.deleteProjects();
+		Lab.create();
+		Lab.awaitClean();
+		Ui.awaitTrue("the scenario", () -> item(view, "a host fails").isPresent());
+		assertEquals("", Ui.call(() -> result(view, "a host fails")));
+	}
+
+	@Test
 	void singleFailuresAreListedAndLeadToTheirText() {
 		EditorBot editor = Lab.create();
 		Control view = Workbench.showView(VIEW);

@@ -10,8 +10,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
@@ -44,12 +49,30 @@ final class Runs {
 	private final Display display;
 	private final Listener listener;
 	private final Map<IFile, Results> results = new HashMap<>();
+	private final IResourceChangeListener deletions = this::forgetDeleted;
 	private Optional<Job> job = Optional.empty();
 
 	Runs(IWorkbenchPartSite site, Listener listener) {
 		this.site = site;
 		this.listener = listener;
 		display = site.getShell().getDisplay();
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(deletions, IResourceChangeEvent.POST_CHANGE);
+	}
+
+	/** Stops what is running, and listens no longer. */
+	void dispose() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(deletions);
+		stop();
+	}
+
+	/** Another file may get the name of a deleted one, and its scenarios have not been run. */
+	private void forgetDeleted(IResourceChangeEvent event) {
+		IResourceDelta changes = event.getDelta();
+		inUi(() -> results.keySet().removeIf(file -> isDeleted(changes.findMember(file.getFullPath()))));
+	}
+
+	private static boolean isDeleted(@Nullable IResourceDelta change) {
+		return change != null && change.getKind() == IResourceDelta.REMOVED;
 	}
 
 	/** Whether nothing is running. */

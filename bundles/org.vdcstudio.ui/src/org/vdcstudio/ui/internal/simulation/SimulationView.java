@@ -206,7 +206,7 @@ public final class SimulationView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		Optional.ofNullable(widgets).ifPresent(shown -> shown.runs().stop());
+		Optional.ofNullable(widgets).ifPresent(shown -> shown.runs().dispose());
 		stopActive.run();
 		stopDesign.run();
 		super.dispose();
