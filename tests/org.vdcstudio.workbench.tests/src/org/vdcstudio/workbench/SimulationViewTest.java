@@ -75,7 +75,7 @@ class SimulationViewTest {
 	@Test
 	void stoppedRunSaysSoAndLeavesTheViewUsable() {
 		EditorBot editor = Lab.create();
-		editor.replace("vm app[01..03]", "vm app[0001..2000]");
+		editor.replace("vm app[01..03]", "vm app[0001..1000]");
 		editor.replace("at 10 s vmotion web01 to esx02\n", manyMoves());
 		Control view = Workbench.showView(VIEW);
 		start(view, MOVES);
