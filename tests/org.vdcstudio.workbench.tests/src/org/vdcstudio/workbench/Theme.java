@@ -26,8 +26,11 @@ enum Theme implements AutoCloseable {
 		return this;
 	}
 
+	/** Views keep some of the colours that they had, and are made anew therefore. */
 	@Override
 	public void close() {
+		Workbench.closeEditors();
 		LIGHT.use();
+		Workbench.remakeViews();
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -99,6 +100,16 @@ public final class Workbench {
 	/** Shows the views that the perspective has at first, where it has them. */
 	public static void resetViews() {
 		Ui.run(() -> page().resetPerspective());
+	}
+
+	/** Closes all views, and shows those that the perspective has at first. */
+	public static void remakeViews() {
+		Ui.run(() -> {
+			for (IViewReference view : page().getViewReferences()) {
+				page().hideView(view);
+			}
+		});
+		resetViews();
 	}
 
 	/** Deletes all projects with their files. */
