@@ -9,13 +9,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-import org.apache.log4j.AppenderSkeleton;
-import org.apache.log4j.Level;
-import org.apache.log4j.Logger;
-import org.apache.log4j.spi.LoggingEvent;
-import org.apache.log4j.spi.ThrowableInformation;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.language.LibraryLog;
 
 /** Keeps what libraries print and log away from what a command has to say. */
 final class LibraryOutput {
@@ -29,36 +25,14 @@ final class LibraryOutput {
 		System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
 		// Otherwise Guice uses a part of Java that newer releases warn about on standard error.
 		System.setProperty("guice_custom_class_loading", "CHILD");
-		Logger.getRootLogger().setLevel(Level.WARN);
-		Logger.getRootLogger().addAppender(new PlatformLogAppender());
+		LibraryLog.handOn(LibraryOutput::log);
 	}
 
-	/** Writes into the platform's log. */
-	private static final class PlatformLogAppender extends AppenderSkeleton {
-
-		@Override
-		protected void append(@Nullable LoggingEvent event) {
-			if (event == null) {
-				return;
-			}
-			@Nullable
-			ThrowableInformation thrown = event.getThrowableInformation();
-			String message = event.getLoggerName() + ": " + event.getRenderedMessage();
-			if (event.getLevel().isGreaterOrEqual(Level.ERROR)) {
-				ILog.get().error(message, thrown == null ? null : thrown.getThrowable());
-			} else {
-				ILog.get().warn(message, thrown == null ? null : thrown.getThrowable());
-			}
-		}
-
-		@Override
-		public void close() {
-			// The log is the platform's.
-		}
-
-		@Override
-		public boolean requiresLayout() {
-			return false;
+	private static void log(boolean isError, String message, @Nullable Throwable thrown) {
+		if (isError) {
+			ILog.get().error(message, thrown);
+		} else {
+			ILog.get().warn(message, thrown);
 		}
 	}
 }

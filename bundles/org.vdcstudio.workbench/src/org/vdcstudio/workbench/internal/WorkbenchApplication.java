@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
@@ -16,6 +17,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.vdcstudio.contribution.plugins.InstalledPlugins;
 import org.vdcstudio.contribution.plugins.StartedPlugins;
+import org.vdcstudio.language.LibraryLog;
 
 /** Runs the workbench: claims a workspace, shows the splash, opens the window and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -38,11 +40,21 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		LibraryLog.handOn(WorkbenchApplication::log);
 		Display display = PlatformUI.createDisplay();
 		try {
 			return claimWorkspace() ? runWithPlugins(display) : EXIT_OK;
 		} finally {
 			display.dispose();
+		}
+	}
+
+	private static void log(boolean isError, String message, @Nullable Throwable thrown) {
+		ILog log = ILog.of(WorkbenchApplication.class);
+		if (isError) {
+			log.error(message, thrown);
+		} else {
+			log.warn(message, thrown);
 		}
 	}
 
