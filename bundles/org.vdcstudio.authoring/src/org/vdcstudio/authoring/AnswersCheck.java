@@ -26,6 +26,11 @@ public abstract class AnswersCheck {
 		said.add(Remark.hint(about, message, arguments));
 	}
 
+	/** Says what another check has found. */
+	protected final void say(List<Remark> others) {
+		said.addAll(others);
+	}
+
 	/** What was said until now, in that order. */
 	protected final List<Remark> said() {
 		return List.copyOf(said);
