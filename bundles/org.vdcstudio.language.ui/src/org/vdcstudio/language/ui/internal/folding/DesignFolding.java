@@ -3,13 +3,13 @@
  */
 package org.vdcstudio.language.ui.internal.folding;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -43,12 +43,18 @@ public final class DesignFolding extends DesignFollower {
 	protected Runnable follow(ProjectionViewer editor, IDocument document, OpenDesign design) {
 		DesignListener listener = new DesignListener() {
 
+			/** Counts the models, so that regions of an older one are not shown any more; in the thread of the user interface. */
+			private int turn;
+
 			@Override
 			public void modelChanged() {
 				design.access(access -> {
 					List<FoldingRegion> regions = LanguageServices.standard().folding(access.design(), design.file());
 					long stamp = access.text().stamp();
-					Later.inViewer(editor, document, stamp, () -> show(editor, document, stamp, regions));
+					Later.inViewer(editor, document, stamp, () -> {
+						int mine = ++turn;
+						show(editor, document, stamp, regions, () -> mine == turn);
+					});
 					return regions.size();
 				});
 			}
@@ -57,8 +63,8 @@ public final class DesignFolding extends DesignFollower {
 		return design.addListener(listener);
 	}
 
-	/** Shows the regions of one state of the text; many new ones step by step, unless the text changes meanwhile. */
-	private static void show(ProjectionViewer viewer, IDocument document, long stamp, List<FoldingRegion> regions) {
+	/** Shows the regions of one state of the text; many new ones step by step, unless the text changes meanwhile or others come. */
+	private static void show(ProjectionViewer viewer, IDocument document, long stamp, List<FoldingRegion> regions, BooleanSupplier isNewest) {
 		@Nullable
 		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
 		if (model == null) {
@@ -80,19 +86,25 @@ public final class DesignFolding extends DesignFollower {
 			}
 		}
 		if (!missing.isEmpty() || !obsolete.isEmpty()) {
-			Set<Position> next = next(missing, obsolete.keySet());
-			replace(model, obsolete, next);
-			if (next.size() < missing.size()) {
-				Later.inViewer(viewer, document, stamp, () -> show(viewer, document, stamp, regions));
-			}
+			// all that take the place of another one come at once
+			Set<Integer> places = obsolete.keySet().stream().map(Position::getOffset).collect(Collectors.toSet());
+			Set<Position> first = missing.stream().filter(place -> places.contains(place.getOffset())).collect(Collectors.toSet());
+			missing.removeAll(first);
+			replace(model, obsolete, first);
+			showMore(viewer, document, stamp, List.copyOf(missing), isNewest);
 		}
 	}
 
-	/** Some of the missing regions, and among them all that take the place of another one. */
-	private static Set<Position> next(Set<Position> missing, Set<Position> obsolete) {
-		Set<Integer> places = obsolete.stream().map(Position::getOffset).collect(Collectors.toSet());
-		return missing.stream().sorted(Comparator.comparing(place -> !places.contains(place.getOffset())))
-				.limit(STEP + (long) places.size()).collect(Collectors.toSet());
+	private static void showMore(ProjectionViewer viewer, IDocument document, long stamp, List<Position> missing, BooleanSupplier isNewest) {
+		@Nullable
+		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
+		if (model == null || missing.isEmpty() || !isNewest.getAsBoolean()) {
+			return;
+		}
+		int step = Math.min(STEP, missing.size());
+		replace(model, Map.of(), Set.copyOf(missing.subList(0, step)));
+		List<Position> rest = missing.subList(step, missing.size());
+		Later.inViewer(viewer, document, stamp, () -> showMore(viewer, document, stamp, rest, isNewest));
 	}
 
 	/** A region that begins where a folded one began is the same one, only of another length. */
