@@ -54,6 +54,7 @@ public final class OpenDesign {
 	private @Nullable Loaded loaded;
 	private boolean importsChanged;
 	private long revision;
+	private final Questions questions = new Questions();
 
 	private record Loaded(TextSnapshot text, LoadedDesign design) {
 	}
@@ -135,6 +136,28 @@ public final class OpenDesign {
 		return result;
 	}
 
+	/**
+	 * Does some work on the model for somebody who shows what comes of it: when nobody is typing, for the sake of a view
+	 * alone a text is not read that will be another one in a moment. Of several questions of one asker that wait, only the
+	 * last one is answered; the others are cancelled.
+	 *
+	 * @param asker who asks; recognised by {@link Object#equals}
+	 * @param work  reads the model, which is that of the present text; what it keeps of the model is of no use after the
+	 *              next change
+	 * @return the result of the work, or its failure
+	 */
+	public <T> CompletableFuture<T> look(Object asker, Function<? super DesignAccess, ? extends T> work) {
+		CompletableFuture<T> result = new CompletableFuture<>();
+		boolean accepted = execute(() -> {
+			questions.add(asker, () -> work.apply(new Access()), result);
+			questions.answerWhile(this::isAtRest);
+		});
+		if (!accepted) {
+			result.completeExceptionally(new IllegalStateException("%s is closed".formatted(file)));
+		}
+		return result;
+	}
+
 	/** Takes back the last step of whichever editor; the result is whether there was one. */
 	public CompletionStage<Boolean> undo() {
 		return text.undo();
@@ -204,6 +227,7 @@ public final class OpenDesign {
 		listeners.forEach(DesignListener::closed);
 		listeners.clear();
 		text.close();
+		execute(questions::cancel);
 		synchronized (scheduling) {
 			owner.shutdown();
 		}
@@ -236,21 +260,36 @@ public final class OpenDesign {
 	private void refresh() {
 		try {
 			Loaded present = current();
+			if (owner.isShutdown()) {
+				return;
+			}
 			DesignFindings found = new DesignFindings(present.text(), environment.check().findings(present.design()));
 			findings = Optional.of(found);
 			listeners.forEach(listener -> listener.findingsChanged(found));
+			questions.answerWhile(this::isAtRest);
 		} catch (RuntimeException | LinkageError | AssertionError e) {
-			environment.onBug().accept(e);
+			questions.cancel();
+			// what a closed design asks for may be gone, and nobody wants to know
+			if (!owner.isShutdown()) {
+				environment.onBug().accept(e);
+			}
 		}
 	}
 
-	private Loaded current() {
-		TextSnapshot now = text.snapshot();
+	/** Whether the model is that of the present text. */
+	private boolean isAtRest() {
 		@Nullable
 		Loaded present = loaded;
-		if (present != null && present.text().stamp() == now.stamp() && !importsChanged) {
+		return present != null && present.text().stamp() == text.snapshot().stamp() && !importsChanged;
+	}
+
+	private Loaded current() {
+		@Nullable
+		Loaded present = loaded;
+		if (present != null && isAtRest()) {
 			return present;
 		}
+		TextSnapshot now = text.snapshot();
 		Loaded read = new Loaded(now, read(now));
 		loaded = read;
 		importsChanged = false;

@@ -13,11 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -224,6 +227,69 @@ class OpenDesignTest {
 		}
 	}
 
+	@Test
+	void answersWhoOnlyLooksWhenTheModelIsThatOfTheText() throws IOException {
+		try (Lease lease = open("lab.vdc", LAB)) {
+			OpenDesign design = lease.design();
+			assertEquals(List.of("esx01"), look(design, this, OpenDesignTest::names).join());
+			replace(design, "esx01 {", "esx07 {");
+			assertEquals(List.of("esx07"), look(design, this, OpenDesignTest::names).join());
+		}
+	}
+
+	@Test
+	void answersOnlyTheLastOfTheQuestionsThatWaitForOneAsker() throws IOException {
+		try (Lease lease = open("lab.vdc", LAB)) {
+			OpenDesign design = lease.design();
+			read(design, OpenDesignTest::names);
+			List<CompletableFuture<List<String>>> mine = new ArrayList<>();
+			List<CompletableFuture<List<String>>> others = new ArrayList<>();
+			// nobody can answer while the thread of the design is here
+			read(design, access -> {
+				replace(design, "esx01 {", "esx07 {");
+				mine.add(look(design, "me", OpenDesignTest::names));
+				others.add(look(design, "another", OpenDesignTest::names));
+				mine.add(look(design, "me", OpenDesignTest::names));
+				return true;
+			});
+			assertEquals(List.of("esx07"), mine.getLast().join());
+			assertEquals(List.of("esx07"), others.getLast().join());
+			assertTrue(mine.getFirst().isCancelled());
+		}
+	}
+
+	@Test
+	void readsTheTextOnceHoweverManyLook() throws IOException {
+		try (Lease lease = open("lab.vdc", LAB)) {
+			OpenDesign design = lease.design();
+			long before = read(design, DesignAccess::revision);
+			List<CompletableFuture<Long>> revisions = read(design, access -> {
+				List<CompletableFuture<Long>> asked = new ArrayList<>();
+				for (String name : List.of("esx02", "esx03", "esx04")) {
+					replace(design, "nic vmnic0", "nic vmnic0 { } nic %s".formatted(name));
+					asked.add(look(design, name, DesignAccess::revision));
+				}
+				return asked;
+			});
+			assertEquals(List.of(before + 1, before + 1, before + 1), revisions.stream().map(CompletableFuture::join).toList());
+		}
+	}
+
+	@Test
+	void cancelsQuestionsWhenTheDesignIsClosed() throws IOException {
+		CompletableFuture<List<String>> asked;
+		try (Lease lease = open("lab.vdc", LAB)) {
+			OpenDesign design = lease.design();
+			asked = read(design, access -> {
+				replace(design, "esx01 {", "esx07 {");
+				CompletableFuture<List<String>> question = look(design, this, OpenDesignTest::names);
+				lease.close();
+				return question;
+			});
+		}
+		assertThrows(CancellationException.class, asked::join);
+	}
+
 	private Lease open(String name, String content) throws IOException {
 		Path file = folder.resolve(name);
 		if (!Files.exists(file)) {
@@ -247,6 +313,10 @@ class OpenDesignTest {
 
 	private static <T> T read(OpenDesign design, Function<DesignAccess, T> work) {
 		return design.<T> access(work).orTimeout(20, TimeUnit.SECONDS).join();
+	}
+
+	private static <T> CompletableFuture<T> look(OpenDesign design, Object asker, Function<DesignAccess, T> work) {
+		return design.<T> look(asker, work).orTimeout(20, TimeUnit.SECONDS);
 	}
 
 	private static List<String> names(DesignAccess access) {

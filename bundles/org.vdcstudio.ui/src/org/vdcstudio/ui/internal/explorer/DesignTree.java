@@ -131,8 +131,8 @@ final class DesignTree {
 		});
 	}
 
-	private static CompletableFuture<List<OutlineItem>> outline(OpenDesign design) {
-		return design.access(access -> LanguageServices.standard().outline(access.design(), design.file()));
+	private CompletableFuture<List<OutlineItem>> outline(OpenDesign design) {
+		return design.look(this, access -> LanguageServices.standard().outline(access.design(), design.file()));
 	}
 
 	private void cannotRead(Throwable reason) {

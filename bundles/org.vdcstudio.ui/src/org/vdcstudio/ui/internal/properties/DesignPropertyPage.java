@@ -220,7 +220,7 @@ public final class DesignPropertyPage extends Page implements IPropertySheetPage
 			show(key, Optional.empty());
 			return;
 		}
-		design.get().access(access -> properties(access, key.get())).whenComplete((found, failure) -> inUi(() -> {
+		design.get().look(this, access -> properties(access, key.get())).whenComplete((found, failure) -> inUi(() -> {
 			if (question == questions) {
 				show(key, failure == null ? found : Optional.empty());
 			}

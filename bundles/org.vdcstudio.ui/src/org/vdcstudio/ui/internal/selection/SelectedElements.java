@@ -41,7 +41,7 @@ public final class SelectedElements {
 	 */
 	public static Optional<CompletionStage<Optional<ElementKey>>> question(IWorkbenchPart part, ISelection selection, OpenDesign design) {
 		if (part instanceof ITextEditor && selection instanceof ITextSelection text) {
-			return Optional.of(atOffset(design, text.getOffset()));
+			return Optional.of(atOffset(part, design, text.getOffset()));
 		}
 		Optional<Object> selected = selected(selection);
 		if (selected.isEmpty()) {
@@ -52,7 +52,7 @@ public final class SelectedElements {
 			return Optional.of(CompletableFuture.completedFuture(Optional.of(address.get().element())));
 		}
 		return switch (selected.get()) {
-			case OutlineItem item when item.qualifiedName().isEmpty() -> Optional.of(atOffset(design, item.nameOffset()));
+			case OutlineItem item when item.qualifiedName().isEmpty() -> Optional.of(atOffset(part, design, item.nameOffset()));
 			case OutlineItem item -> Optional.of(design.access(access -> ElementAt.offset(access.design(), design.file(), item.nameOffset())
 					.flatMap(ElementKey::of).filter(key -> key.name().equals(item.qualifiedName()) && key.path().isEmpty())
 					.or(() -> Optional.of(ElementKey.named(item.qualifiedName())))));
@@ -70,8 +70,8 @@ public final class SelectedElements {
 		return element instanceof OutlineItem item ? Optional.of(item) : Optional.ofNullable(Adapters.adapt(element, OutlineItem.class));
 	}
 
-	private static CompletionStage<Optional<ElementKey>> atOffset(OpenDesign design, int offset) {
-		return design.access(access -> ElementAt.offset(access.design(), design.file(), offset).flatMap(ElementKey::of));
+	private static CompletionStage<Optional<ElementKey>> atOffset(IWorkbenchPart part, OpenDesign design, int offset) {
+		return design.look(part, access -> ElementAt.offset(access.design(), design.file(), offset).flatMap(ElementKey::of));
 	}
 
 	private static Optional<ElementAddress> address(Object element) {

@@ -144,7 +144,7 @@ public final class SimulationView extends ViewPart {
 
 	private void refreshScenarios(OpenDesign design) {
 		Display display = display();
-		design.access(DesignScenarios::of).thenAccept(found -> display.asyncExec(() -> {
+		design.look(this, DesignScenarios::of).thenAccept(found -> display.asyncExec(() -> {
 			if (isShown() && ActiveDesign.of(getSite().getWorkbenchWindow()).design().filter(design::equals).isPresent()) {
 				scenarios = found;
 				refresh();
