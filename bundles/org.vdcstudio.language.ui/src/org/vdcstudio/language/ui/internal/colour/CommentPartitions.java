@@ -10,13 +10,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension3;
 import org.eclipse.jface.text.TextUtilities;
-import org.eclipse.jface.text.rules.EndOfLineRule;
 import org.eclipse.jface.text.rules.FastPartitioner;
-import org.eclipse.jface.text.rules.IPredicateRule;
-import org.eclipse.jface.text.rules.MultiLineRule;
-import org.eclipse.jface.text.rules.RuleBasedPartitionScanner;
-import org.eclipse.jface.text.rules.SingleLineRule;
-import org.eclipse.jface.text.rules.Token;
 
 /** Divides a document into comments, documentation, texts in quotes, and the rest. */
 public final class CommentPartitions implements IDocumentSetupParticipant {
@@ -53,19 +47,8 @@ public final class CommentPartitions implements IDocumentSetupParticipant {
 
 	@Override
 	public void setup(IDocument document) {
-		FastPartitioner partitioner = new FastPartitioner(new Scanner(), TYPES);
+		FastPartitioner partitioner = new FastPartitioner(new CommentScanner(), TYPES);
 		partitioner.connect(document);
 		((IDocumentExtension3) document).setDocumentPartitioner(PARTITIONING, partitioner);
-	}
-
-	private static final class Scanner extends RuleBasedPartitionScanner {
-
-		Scanner() {
-			setPredicateRules(new IPredicateRule[] {
-					new MultiLineRule("/**", "*/", new Token(DOCUMENTATION), (char) 0, true),
-					new MultiLineRule("/*", "*/", new Token(COMMENT), (char) 0, true),
-					new EndOfLineRule("//", new Token(COMMENT)),
-					new SingleLineRule("\"", "\"", new Token(STRING), '\\', true) });
-		}
 	}
 }

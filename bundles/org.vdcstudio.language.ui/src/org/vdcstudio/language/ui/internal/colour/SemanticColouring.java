@@ -84,13 +84,14 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 	public void dispose() {
 		COLOURED.remove(document, this);
 		stopListening.run();
+		recolouring.stop();
 		document.removeDocumentListener(this);
 		viewer.removeTextPresentationListener(this);
 	}
 
 	@Override
 	public void modelChanged() {
-		design.access(access -> new Coloured(access.text().stamp(), new TokenPositions(LanguageServices.standard()
+		design.look(this, access -> new Coloured(access.text().stamp(), new TokenPositions(LanguageServices.standard()
 				.highlighting(access.design(), design.file()).stream().filter(token -> !LEXICAL.contains(token.kind())).toList())))
 				.thenAccept(this::show);
 	}
@@ -134,6 +135,5 @@ public final class SemanticColouring implements ITextPresentationListener, IDocu
 		String text = event.getText();
 		int inserted = text == null ? 0 : text.length();
 		tokens = tokens.after(event.getOffset(), event.getLength(), inserted);
-		recolouring.textChanged(event.getOffset(), event.getLength(), inserted);
 	}
 }

@@ -42,7 +42,7 @@ final class CursorPlace implements ISelectionChangedListener {
 	public void selectionChanged(SelectionChangedEvent event) {
 		if (event.getSelection() instanceof ITextSelection selection) {
 			int offset = selection.getOffset();
-			design.access(access -> OutlinePath.text(outline(access), offset))
+			design.look(this, access -> OutlinePath.text(outline(access), offset))
 					.thenAccept(path -> Later.inViewer(viewer, document, () -> show(path)));
 		}
 	}

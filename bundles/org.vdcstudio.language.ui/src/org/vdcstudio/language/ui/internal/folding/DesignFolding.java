@@ -48,7 +48,7 @@ public final class DesignFolding extends DesignFollower {
 
 			@Override
 			public void modelChanged() {
-				design.access(access -> {
+				design.look(this, access -> {
 					List<FoldingRegion> regions = LanguageServices.standard().folding(access.design(), design.file());
 					long stamp = access.text().stamp();
 					Later.inViewer(editor, document, stamp, () -> {

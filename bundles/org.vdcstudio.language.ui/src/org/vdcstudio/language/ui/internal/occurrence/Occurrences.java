@@ -87,7 +87,7 @@ public final class Occurrences extends DesignFollower {
 				return;
 			}
 			int offset = viewer.getSelectedRange().x;
-			design.access(access -> {
+			design.look(this, access -> {
 				List<Occurrence> found = Occurrence.at(access.design(), design.file(), offset);
 				Later.inViewer(viewer, document, access.text().stamp(), () -> {
 					if (viewer.getSelectedRange().x == offset) {

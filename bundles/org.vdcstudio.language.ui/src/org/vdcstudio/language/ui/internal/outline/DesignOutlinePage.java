@@ -113,7 +113,7 @@ final class DesignOutlinePage extends ContentOutlinePage implements DesignListen
 		@Nullable
 		Lease held = lease;
 		if (held != null) {
-			held.design().access(access -> LanguageServices.standard().outline(access.design(), held.design().file()))
+			held.design().look(this, access -> LanguageServices.standard().outline(access.design(), held.design().file()))
 					.thenAccept(items -> Later.inUi(() -> show(items)));
 		}
 	}
