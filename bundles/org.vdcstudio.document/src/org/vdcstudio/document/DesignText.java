@@ -35,6 +35,9 @@ public interface DesignText {
 	/** The text as it is now. */
 	TextSnapshot snapshot();
 
+	/** What the stamp of a snapshot would be now; unlike the snapshot, it costs nothing. */
+	long stamp();
+
 	/**
 	 * Changes the text, as one step of its undo history.
 	 *

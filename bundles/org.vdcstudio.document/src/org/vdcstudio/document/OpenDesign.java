@@ -280,7 +280,7 @@ public final class OpenDesign {
 	private boolean isAtRest() {
 		@Nullable
 		Loaded present = loaded;
-		return present != null && present.text().stamp() == text.snapshot().stamp() && !importsChanged;
+		return present != null && present.text().stamp() == text.stamp() && !importsChanged;
 	}
 
 	private Loaded current() {

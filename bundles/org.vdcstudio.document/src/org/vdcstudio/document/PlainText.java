@@ -69,6 +69,11 @@ public final class PlainText implements DesignText {
 	}
 
 	@Override
+	public synchronized long stamp() {
+		return current.stamp();
+	}
+
+	@Override
 	public @Nullable TextSnapshot replace(String label, TextSnapshot base, List<TextEdit> edits) {
 		TextSnapshot after;
 		synchronized (this) {

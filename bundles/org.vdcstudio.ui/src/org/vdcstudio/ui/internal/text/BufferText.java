@@ -132,6 +132,13 @@ public final class BufferText implements DesignText {
 	}
 
 	@Override
+	public long stamp() {
+		synchronized (lock) {
+			return ((IDocumentExtension4) document).getModificationStamp();
+		}
+	}
+
+	@Override
 	public @Nullable TextSnapshot replace(String label, TextSnapshot base, List<TextEdit> edits) {
 		// says what is wrong with the edits before any of them is made
 		TextEdit.apply(base.content(), edits);
@@ -140,7 +147,7 @@ public final class BufferText implements DesignText {
 	}
 
 	private @Nullable TextSnapshot replaceInUi(TextSnapshot base, List<TextEdit> ordered) {
-		if (snapshot().stamp() != base.stamp()) {
+		if (stamp() != base.stamp()) {
 			return null;
 		}
 		history.commit();

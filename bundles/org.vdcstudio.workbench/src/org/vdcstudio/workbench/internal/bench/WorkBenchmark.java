@@ -148,7 +148,7 @@ final class WorkBenchmark extends Benchmark {
 			String before = isToBreak ? REFERENCE : BROKEN_REFERENCE;
 			begin.set(System.nanoTime());
 			document.replace(document.get().indexOf(before), before.length(), isToBreak ? BROKEN_REFERENCE : REFERENCE);
-			stamp.set(opened.text().snapshot().stamp());
+			stamp.set(opened.text().stamp());
 			return true;
 		});
 		long end = await(found);

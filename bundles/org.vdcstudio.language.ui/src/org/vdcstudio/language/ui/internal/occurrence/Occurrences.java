@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -115,8 +116,11 @@ public final class Occurrences extends DesignFollower {
 		}
 
 		private String text(Occurrence occurrence) {
-			int end = Math.min(occurrence.offset() + occurrence.length(), document.getLength());
-			return document.get().substring(occurrence.offset(), end);
+			try {
+				return document.get(occurrence.offset(), occurrence.length());
+			} catch (BadLocationException e) {
+				throw new IllegalStateException("The text is shorter than the names in it", e);
+			}
 		}
 	}
 }
