@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.ui.internal.help;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -15,6 +16,7 @@ import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 
 /** Where a page is shown: a browser, or plain text where there is none. */
 interface PageDisplay {
@@ -46,6 +48,8 @@ interface PageDisplay {
 
 		private final Browser browser;
 		private String anchor = "";
+		/** Counts the pages, so that an older one that is ready later is not shown. */
+		private int turn;
 
 		InBrowser(Browser browser, Consumer<String> follow) {
 			this.browser = browser;
@@ -71,7 +75,22 @@ interface PageDisplay {
 		@Override
 		public void show(HelpPage page, HelpLibrary library, String wanted) {
 			anchor = wanted;
-			browser.setText(HelpHtml.of(page, isDark(), library::file));
+			int mine = ++turn;
+			boolean isDark = isDark();
+			Display display = browser.getDisplay();
+			CompletableFuture.supplyAsync(() -> HelpHtml.of(page, isDark, library::file)).whenComplete((html, failure) -> {
+				if (failure != null) {
+					ILog.of(PageDisplay.class).error("The page %s cannot be shown".formatted(page.path()), failure);
+				} else if (!display.isDisposed()) {
+					display.asyncExec(() -> showUnlessOlder(mine, html));
+				}
+			});
+		}
+
+		private void showUnlessOlder(int mine, String html) {
+			if (mine == turn && !browser.isDisposed()) {
+				browser.setText(html);
+			}
 		}
 
 		private boolean isDark() {

@@ -86,9 +86,12 @@ final class PageKit {
 			layout.makeColumnsEqualWidth = true;
 			layout.horizontalSpacing = WIDE_GAP * 2;
 			form.addListener(SWT.Resize, event -> {
-				layout.numColumns = form.getSize().x < NARROW ? 1 : 2;
-				chapters.requestLayout();
-				form.reflow(true);
+				int columns = form.getSize().x < NARROW ? 1 : 2;
+				if (columns != layout.numColumns) {
+					layout.numColumns = columns;
+					chapters.requestLayout();
+					form.reflow(true);
+				}
 			});
 		}
 		return chapters;

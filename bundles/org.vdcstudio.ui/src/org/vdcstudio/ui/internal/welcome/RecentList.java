@@ -24,15 +24,17 @@ final class RecentList {
 		fill();
 	}
 
-	/** Shows what is recent now. */
-	void refresh() {
-		if (!shown.equals(RecentDesigns.present())) {
-			for (Control child : parent.getChildren()) {
-				child.dispose();
-			}
-			fill();
-			parent.requestLayout();
+	/** Shows what is recent now; the result is whether that is anything else. */
+	boolean refresh() {
+		if (shown.equals(RecentDesigns.present())) {
+			return false;
 		}
+		for (Control child : parent.getChildren()) {
+			child.dispose();
+		}
+		fill();
+		parent.requestLayout();
+		return true;
 	}
 
 	private void fill() {

@@ -112,8 +112,9 @@ public final class WelcomePage extends EditorPart {
 	@Override
 	public void setFocus() {
 		ScrolledForm shown = Objects.requireNonNull(form, "the page is shown");
-		Objects.requireNonNull(recent, "the page is shown").refresh();
-		shown.reflow(true);
+		if (Objects.requireNonNull(recent, "the page is shown").refresh()) {
+			shown.reflow(true);
+		}
 		shown.setFocus();
 	}
 
