@@ -5,17 +5,20 @@ package org.vdcstudio.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
 import org.vdcstudio.tests.bot.EditorBot;
-import org.vdcstudio.tests.bot.Keyboard;
-import org.vdcstudio.tests.bot.Mouse;
 import org.vdcstudio.tests.bot.Ui;
 import org.vdcstudio.tests.bot.Widgets;
 import org.vdcstudio.tests.bot.Workbench;
@@ -28,15 +31,18 @@ final class Lab {
 	private Lab() {
 	}
 
-	/** Makes the example project with the wizard, and waits for the editor that it opens. */
+	/** Makes the example project as the wizard does, see {@link ProjectWizardTest}, and opens its design. */
 	static EditorBot create() {
-		Keyboard.press("ctrl+n");
-		Widgets.awaitShell("New");
-		Mouse.doubleClick(Widgets.place(Widgets.awaitRow("New", "Example Project")));
-		Widgets.awaitShell("New Example Project");
-		Widgets.clickButton("New Example Project", "Finish");
-		Widgets.awaitNoShell("New Example Project");
-		return EditorBot.awaitActive("lab.vdc");
+		IFile file = file();
+		Bundle product = Objects.requireNonNull(Platform.getBundle("org.vdcstudio.ui"));
+		try (InputStream content = Objects.requireNonNull(product.getEntry("examples/nested-lab/lab.vdc")).openStream()) {
+			file.getProject().create(null);
+			file.getProject().open(null);
+			file.create(content, IResource.NONE, null);
+		} catch (CoreException | IOException e) {
+			throw new AssertionError("The example project cannot be made", e);
+		}
+		return EditorBot.open(file);
 	}
 
 	/** The design. */

@@ -6,6 +6,9 @@ package org.vdcstudio.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +26,11 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.ui.part.WorkbenchPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.Mouse;
+import org.vdcstudio.tests.bot.NativeFileDialog;
 import org.vdcstudio.tests.bot.NoErrorLogged;
 import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Tables;
@@ -119,6 +124,29 @@ class SimulationViewTest {
 		Screenshot.take("simulation-failures");
 		Mouse.doubleClick(place);
 		Ui.awaitAssertion("the array", () -> assertEquals("array nas01 {", editor.lineOfCursor().strip()));
+	}
+
+	@Test
+	void stoppedCampaignSaysSoAndLeavesTheViewUsable() {
+		EditorBot editor = Lab.create();
+		editor.replace("vm app[01..03]", "vm app[0001..3000]");
+		Control view = Workbench.showView(VIEW);
+		Ui.awaitTrue("the scenario", () -> item(view, MOVES).isPresent());
+		Workbench.clickTool("Let every component fail, each in a run of its own");
+		Workbench.clickTool("Stop the runs");
+		Ui.awaitAssertion("a word about the end", () -> assertEquals("The run was stopped.", description()));
+		run("a host fails");
+	}
+
+	@Test
+	void resultsAreExported(@TempDir Path folder) throws IOException {
+		Lab.create();
+		Lab.awaitClean();
+		run(MOVES);
+		Path file = folder.resolve("results.json");
+		Workbench.clickTool("Export the results");
+		NativeFileDialog.choose("Export Results", file);
+		assertTrue(Files.readString(file).contains("migration-finished"));
 	}
 
 	private static List<String> selectedTabs(Control view) {

@@ -6,6 +6,9 @@ package org.vdcstudio.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,9 +23,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.Mouse;
+import org.vdcstudio.tests.bot.NativeFileDialog;
 import org.vdcstudio.tests.bot.NoErrorLogged;
 import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
@@ -107,6 +112,21 @@ class TablesViewTest {
 		Ui.awaitAssertion("the same row", () -> assertEquals(List.of("esx02.lab.example"), selected(view)));
 		Mouse.doubleClick(place(view, "esx02.lab.example | A |"));
 		Ui.awaitAssertion("the record", () -> assertEquals("A esx02 192.168.0.12", editor.lineOfCursor().strip()));
+	}
+
+	@Test
+	void rowsThatAreShownAreExportedAsCsv(@TempDir Path folder) throws IOException {
+		Lab.create();
+		Control view = Workbench.showView(DNS);
+		awaitRow(view, "esx02.lab.example | A |");
+		Mouse.click(Widgets.middle(Ui.call(() -> Widgets.descendants(view, Text.class).getFirst())));
+		Keyboard.type("esx ptr");
+		Ui.awaitTrue("two rows", () -> rows(view).size() == 2);
+		Path file = folder.resolve("names.csv");
+		Workbench.clickTool("Write the rows that are shown to a file that spreadsheets read");
+		NativeFileDialog.choose("Export DNS Records", file);
+		assertEquals(List.of("Name,Type,Target,Status,Zone,Server", "192.168.0.11,PTR,esx01.lab.example,ok,lab.example,dc01",
+				"192.168.0.12,PTR,esx02.lab.example,ok,lab.example,dc01"), Files.readAllLines(file));
 	}
 
 	private static void awaitRow(Control view, String text) {

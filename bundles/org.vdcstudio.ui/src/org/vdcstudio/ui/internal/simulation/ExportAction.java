@@ -3,13 +3,12 @@
  */
 package org.vdcstudio.ui.internal.simulation;
 
-import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -20,14 +19,13 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchSite;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.vdcstudio.document.AtomicFile;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.report.JUnitReport;
 import org.vdcstudio.simulation.report.JsonReport;
 import org.vdcstudio.simulation.report.SimulationReport;
 import org.vdcstudio.simulation.report.TextReport;
 import org.vdcstudio.simulation.report.TimelineCsv;
+import org.vdcstudio.ui.internal.export.FileExport;
 
 /** Writes the results that are there to a file, as {@code vdc simulate} writes them. */
 final class ExportAction extends Action implements IMenuCreator {
@@ -97,25 +95,12 @@ final class ExportAction extends Action implements IMenuCreator {
 		dialog.setText("Export Results");
 		dialog.setFileName("simulation." + format.extension);
 		dialog.setFilterExtensions("*." + format.extension);
-		dialog.setOverwrite(true);
-		@Nullable
-		String chosen = dialog.open();
-		if (chosen != null) {
-			write(format, Path.of(chosen));
-		}
-	}
-
-	/** Writes the results; what goes wrong is said. */
-	void write(Format format, Path file) {
 		List<ScenarioResult> results = outcomes.get().stream().map(Outcome::result).toList();
-		StringBuilder text = new StringBuilder();
-		try {
+		FileExport.ask(dialog, out -> {
+			Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 			format.report.write(results, text);
-			AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
-		} catch (IOException e) {
-			StatusManager.getManager().handle(Status.warning("%s cannot be written: %s".formatted(file, e.getMessage()), e),
-					StatusManager.SHOW);
-		}
+			text.flush();
+		});
 	}
 
 	@Override
