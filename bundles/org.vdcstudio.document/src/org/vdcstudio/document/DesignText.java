@@ -57,6 +57,15 @@ public interface DesignText {
 	 */
 	<T> T whileStill(Supplier<T> work);
 
+	/**
+	 * Puts a step that changes something beside the text into the undo history, behind the last one. It has been made already.
+	 *
+	 * @param label what the step is called
+	 * @param undo  takes it back; run on the thread that undoes, must return quickly
+	 * @param redo  makes it again, likewise
+	 */
+	void addStep(String label, Runnable undo, Runnable redo);
+
 	/** Takes back the last step; the result is whether there was one. */
 	CompletionStage<Boolean> undo();
 

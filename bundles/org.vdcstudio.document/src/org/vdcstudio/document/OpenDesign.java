@@ -5,6 +5,7 @@ package org.vdcstudio.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,14 +20,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.document.layout.DesignLayout;
+import org.vdcstudio.document.layout.OpenLayout;
+import org.vdcstudio.document.layout.Renames;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.SourceTexts;
 import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.model.edit.SourceProblem;
 
 /**
  * A design that is being worked on: its text, the model read from it, what the rules find in it, and one undo history,
@@ -41,8 +47,11 @@ public final class OpenDesign {
 	/** How long nobody must have typed before the rules look at the text. */
 	private static final long QUIET_MILLIS = 80;
 
+	private static final Set<SourceProblem.Kind> BLURS_NAMES = Set.of(SourceProblem.Kind.SYNTAX, SourceProblem.Kind.DUPLICATE_NAME);
+
 	private final URI file;
 	private final DesignText text;
+	private final OpenLayout layout;
 	private final Environment environment;
 	private final ScheduledThreadPoolExecutor owner;
 	private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
@@ -52,6 +61,8 @@ public final class OpenDesign {
 
 	/** Touched by the owner only. */
 	private @Nullable Loaded loaded;
+	/** The last design whose names could be trusted. */
+	private @Nullable LoadedDesign sound;
 	private boolean importsChanged;
 	private long revision;
 	private final Questions questions = new Questions();
@@ -83,6 +94,7 @@ public final class OpenDesign {
 	OpenDesign(URI file, DesignText text, Environment environment) {
 		this.file = file;
 		this.text = text;
+		this.layout = OpenLayout.of(Optional.ofNullable(file.toFileString()).map(Path::of));
 		this.environment = environment;
 		this.owner = new ScheduledThreadPoolExecutor(1,
 				Thread.ofPlatform().daemon().name("VDC Studio design " + file.lastSegment()).factory());
@@ -102,6 +114,25 @@ public final class OpenDesign {
 	/** The text; to change it is to change the design. */
 	public DesignText text() {
 		return text;
+	}
+
+	/** Where people put shapes of diagrams of the design; it follows renames of elements by itself. */
+	public OpenLayout layout() {
+		return layout;
+	}
+
+	/**
+	 * Changes the layout, as one step of the undo history that the text has.
+	 *
+	 * @param label  what the step is called in the undo history
+	 * @param change makes the new layout from the present one
+	 */
+	public void arrange(String label, UnaryOperator<DesignLayout> change) {
+		DesignLayout before = layout.change(change);
+		DesignLayout after = layout.current();
+		if (!after.equals(before)) {
+			text.addStep(label, () -> layout.change(present -> before), () -> layout.change(present -> after));
+		}
 	}
 
 	/** The rules that check this design. */
@@ -168,18 +199,19 @@ public final class OpenDesign {
 		return text.redo();
 	}
 
-	/** Whether there is something to save. */
+	/** Whether the text or the layout has something to save. */
 	public boolean isDirty() {
-		return text.isDirty();
+		return text.isDirty() || layout.isDirty();
 	}
 
 	/**
-	 * Saves the text. Whatever happens, the file holds either the old or the new text as a whole.
+	 * Saves text and layout. Whatever happens, each file holds either the old or the new content as a whole.
 	 *
 	 * @throws IOException when it could not be saved; nothing is lost then
 	 */
 	public void save() throws IOException {
 		text.save();
+		layout.save();
 	}
 
 	/**
@@ -294,8 +326,26 @@ public final class OpenDesign {
 		loaded = read;
 		importsChanged = false;
 		revision++;
+		followRenames(read.design());
 		listeners.forEach(DesignListener::modelChanged);
 		return read;
+	}
+
+	/** Who types a name passes through states in which elements have no names, or those of others: these tell nothing. */
+	private void followRenames(LoadedDesign now) {
+		if (now.source().problems().stream().anyMatch(problem -> BLURS_NAMES.contains(problem.kind()))) {
+			return;
+		}
+		@Nullable
+		LoadedDesign before = sound;
+		sound = now;
+		if (before != null) {
+			Map<String, String> names = Renames.between(before.files(), now.files());
+			if (!names.isEmpty()) {
+				layout.change(present -> present.renamed(names));
+				listeners.forEach(listener -> listener.elementsRenamed(names));
+			}
+		}
 	}
 
 	private LoadedDesign read(TextSnapshot now) {

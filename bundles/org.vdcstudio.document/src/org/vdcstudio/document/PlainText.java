@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,8 +28,18 @@ import org.vdcstudio.language.VdcLanguage;
  */
 public final class PlainText implements DesignText {
 
-	/** One step of the history: what it is called, and the text on its other side. */
-	private record Step(String label, TextSnapshot other) {
+	/** One step of the history: what it is called, and how to get to its other side. */
+	private sealed interface Step {
+
+		String label();
+
+		/** A step of the text, with the text on its other side. */
+		record OfText(String label, TextSnapshot other) implements Step {
+		}
+
+		/** A step beside the text. */
+		record Beside(String label, Runnable make, Runnable reverse) implements Step {
+		}
 	}
 
 	private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
@@ -81,7 +92,7 @@ public final class PlainText implements DesignText {
 				return null;
 			}
 			after = new TextSnapshot(TextEdit.apply(current.content(), edits), ++lastStamp);
-			done.push(new Step(label, current));
+			done.push(new Step.OfText(label, current));
 			undone.clear();
 			current = after;
 		}
@@ -105,17 +116,33 @@ public final class PlainText implements DesignText {
 	}
 
 	private boolean step(Deque<Step> from, Deque<Step> to) {
+		Optional<Runnable> beside;
 		synchronized (this) {
 			@Nullable
 			Step step = from.poll();
 			if (step == null) {
 				return false;
 			}
-			to.push(new Step(step.label(), current));
-			current = step.other();
+			beside = switch (step) {
+				case Step.OfText(String label, TextSnapshot other) -> {
+					to.push(new Step.OfText(label, current));
+					current = other;
+					yield Optional.empty();
+				}
+				case Step.Beside(String label, Runnable make, Runnable reverse) -> {
+					to.push(new Step.Beside(label, reverse, make));
+					yield Optional.of(make);
+				}
+			};
 		}
-		report();
+		beside.ifPresentOrElse(Runnable::run, this::report);
 		return true;
+	}
+
+	@Override
+	public synchronized void addStep(String label, Runnable undo, Runnable redo) {
+		done.push(new Step.Beside(label, undo, redo));
+		undone.clear();
 	}
 
 	@Override

@@ -6,6 +6,7 @@ package org.vdcstudio.ui.designs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IContainer;
@@ -13,6 +14,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.ui.internal.text.AtomicCommit;
 
@@ -23,12 +26,37 @@ public final class DesignFiles {
 	}
 
 	/**
-	 * Saves the buffer of a file. Afterwards the buffer is clean. Call in the thread of the user interface.
+	 * Saves the buffer of a file, and the layout of its design if that is open. Afterwards the buffer is clean. Call in the
+	 * thread of the user interface.
 	 *
 	 * @throws IOException when that was not possible; file and buffer are as before
 	 */
 	public static void commit(IFile file, ITextFileBuffer buffer) throws IOException {
 		AtomicCommit.commit(file, buffer);
+		Optional<OpenDesign> design = WorkbenchDesigns.find(buffer.getDocument());
+		if (design.isPresent()) {
+			saveLayout(design.get());
+		}
+	}
+
+	/**
+	 * Saves the layout of a design if it has changed. Call in the thread of the user interface.
+	 *
+	 * @throws IOException when that was not possible; the layout stays dirty
+	 */
+	public static void saveLayout(OpenDesign design) throws IOException {
+		if (!design.layout().isDirty()) {
+			return;
+		}
+		design.layout().save();
+		Optional<IFile> file = design.layout().file().map(VdcLanguage::uri).flatMap(WorkbenchDesigns::file);
+		try {
+			if (file.isPresent()) {
+				file.get().refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
+			}
+		} catch (CoreException e) {
+			ILog.of(DesignFiles.class).log(e.getStatus());
+		}
 	}
 
 	/** Whether a file holds a design or a part of one, by its name. */

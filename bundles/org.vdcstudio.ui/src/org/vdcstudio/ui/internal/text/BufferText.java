@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
@@ -170,6 +171,18 @@ public final class BufferText implements DesignText {
 	@Override
 	public <T> T whileStill(Supplier<T> work) {
 		return inUi(work);
+	}
+
+	@Override
+	public void addStep(String label, Runnable undo, Runnable redo) {
+		inUi(() -> {
+			// what was typed before is a step of its own
+			history.commit();
+			StepBesideText step = new StepBesideText(label, undo, redo);
+			step.addContext(history.getUndoContext());
+			OperationHistoryFactory.getOperationHistory().add(step);
+			return label;
+		});
 	}
 
 	@Override
