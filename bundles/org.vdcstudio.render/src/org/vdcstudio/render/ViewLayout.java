@@ -5,6 +5,7 @@
 package org.vdcstudio.render;
 
 import org.vdcstudio.render.internal.layout.LayeredArrangement;
+import org.vdcstudio.render.internal.layout.ManualAdjustment;
 import org.vdcstudio.viewpoint.view.View;
 
 /** Gives the elements of a view their places and sizes. */
@@ -22,5 +23,19 @@ public final class ViewLayout {
 	 */
 	public static ViewGeometry arrange(View view) {
 		return new LayeredArrangement(view).arrange();
+	}
+
+	/**
+	 * Arranges a view around elements that a user moved or resized. These are exactly where they were put; containers grow
+	 * around them, others make room below, and edges that no longer fit are led anew at right angles, their labels with
+	 * them. Everything else stays where {@link #arrange(View)} has it.
+	 *
+	 * @param view what is to be shown
+	 * @param manual places by the id of an element; ids that the view does not have are ignored
+	 * @return the place of everything that is visible; what was moved to the left of or above the diagram's origin has
+	 *         coordinates below 0
+	 */
+	public static ViewGeometry arrange(View view, ManualLayout manual) {
+		return ManualAdjustment.adjust(view, arrange(view), manual);
 	}
 }

@@ -14,6 +14,7 @@ import org.vdcstudio.render.ViewGeometry.TextLine;
 import org.vdcstudio.viewpoint.view.LabelAlignment;
 import org.vdcstudio.viewpoint.view.LabelFormat;
 import org.vdcstudio.viewpoint.view.LabelStyle;
+import org.vdcstudio.viewpoint.view.ViewElement;
 
 /** A label cut into lines and measured. */
 final class Labels {
@@ -59,5 +60,21 @@ final class Labels {
 			width = Math.max(width, TextMetrics.width(lines.get(i), size, raw.isBold(i)));
 		}
 		return new Measured(lines, size, bold, Math.ceil(width), raw.height());
+	}
+
+	/** {@return the label moved} */
+	static TextBox moved(TextBox label, double dx, double dy) {
+		Box box = label.box();
+		return new TextBox(new Box(box.x() + dx, box.y() + dy, box.width(), box.height()), label.lines().stream()
+				.map(line -> new TextLine(line.text(), line.x() + dx, line.baseline() + dy, line.bold())).toList(), label.fontSize());
+	}
+
+	/** {@return the part of additional width that is to the left of the label of an element} */
+	static double share(ViewElement element) {
+		return element.style().map(style -> switch (style.label().alignment()) {
+			case LEFT -> 0.0;
+			case CENTER -> 0.5;
+			case RIGHT -> 1.0;
+		}).orElse(0.5);
 	}
 }
