@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.vdcstudio.model.edit.ModelEditor;
+import org.vdcstudio.render.ManualLayout;
 
 /**
  * The open design as diagrams see it. There is one of it for all editors of the design, and it alone owns the model,
@@ -44,11 +45,27 @@ public interface DiagramDocument {
 	/** Makes the last undone step again; does nothing when there is none. */
 	CompletionStage<?> redo();
 
+	/**
+	 * Where people put shapes of a diagram; what is not in it is arranged automatically. Answers at once.
+	 *
+	 * @param subject the diagram
+	 */
+	ManualLayout layout(DiagramSubject subject);
+
+	/**
+	 * Changes where people put shapes of a diagram, as one step of the history that the text has.
+	 *
+	 * @param label what the step is called in the undo history
+	 * @param subject the diagram
+	 * @param layout the new layout; an equal one changes nothing and is no step
+	 */
+	CompletionStage<?> arrange(String label, DiagramSubject subject, ManualLayout layout);
+
 	/** Whether there is something to save. */
 	boolean isDirty();
 
 	/**
-	 * Reports every change of the model, whoever made it.
+	 * Reports every change of the model or of a layout, whoever made it.
 	 *
 	 * @param listener called after the change, on any thread; must return quickly
 	 * @return stops the reports when run

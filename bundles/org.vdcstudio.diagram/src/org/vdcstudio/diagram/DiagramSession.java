@@ -126,9 +126,9 @@ public final class DiagramSession {
 		return connected == null ? List.of() : connected.shownElements();
 	}
 
-	/** Deletes what is selected in the page. */
-	public void deleteSelection() {
-		enqueue("delete", () -> withServer(DiagramServer::deleteSelection));
+	/** Carries out a command, after what the page sent before. */
+	public void perform(DiagramCommand command) {
+		enqueue(command.label(), () -> withServer(connected -> connected.perform(command)));
 	}
 
 	/**

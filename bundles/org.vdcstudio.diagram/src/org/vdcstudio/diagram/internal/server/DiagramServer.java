@@ -15,6 +15,7 @@ import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
 import org.eclipse.glsp.server.protocol.GLSPServer;
 import org.eclipse.glsp.server.session.ClientSession;
 import org.eclipse.glsp.server.session.ClientSessionManager;
+import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.internal.protocol.JsonRpcConnection;
 
 import com.google.inject.Guice;
@@ -74,9 +75,9 @@ public final class DiagramServer {
 		return session().map(session -> session.getInjector().getInstance(ViewModelState.class).shownElements()).orElse(List.of());
 	}
 
-	/** Has the page delete what is selected in it. */
-	public void deleteSelection() {
-		dispatch(PageActions.deleteSelection());
+	/** Carries out a command. */
+	public void perform(DiagramCommand command) {
+		dispatch(new CommandAction(command));
 	}
 
 	/** Ends the session after what is already under way. Waits for the session's thread. */

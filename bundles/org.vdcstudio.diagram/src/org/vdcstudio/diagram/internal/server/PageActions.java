@@ -16,13 +16,6 @@ public final class PageActions {
 		return new EditLabelAction(labelId);
 	}
 
-	/** Deletes what is selected in the page. */
-	public static Action deleteSelection() {
-		return new Action("vdc.deleteSelection") {
-			// the kind says it all
-		};
-	}
-
 	private static final class EditLabelAction extends Action {
 
 		@SuppressWarnings("unused") // written into the message

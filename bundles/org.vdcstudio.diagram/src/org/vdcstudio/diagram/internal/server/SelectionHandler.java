@@ -4,10 +4,8 @@
 package org.vdcstudio.diagram.internal.server;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
@@ -15,32 +13,28 @@ import org.eclipse.glsp.server.actions.SelectAction;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.inject.Inject;
-import com.google.inject.Singleton;
 
 /** Keeps track of the page's selection, which arrives as differences, and passes it on. */
-@Singleton
 class SelectionHandler extends AbstractActionHandler<SelectAction> {
 
 	private final SessionContext context;
 	private final ViewModelState state;
-	private final Set<String> selected = new LinkedHashSet<>();
+	private final Selection selection;
 
 	@Inject
-	SelectionHandler(SessionContext context, ViewModelState state) {
+	SelectionHandler(SessionContext context, ViewModelState state, Selection selection) {
 		this.context = context;
 		this.state = state;
+		this.selection = selection;
 	}
 
 	@Override
 	protected List<Action> executeAction(SelectAction action) {
-		if (action.isDeselectAll()) {
-			selected.clear();
-		}
-		selected.removeAll(withoutNulls(action.getDeselectedElementsIDs()));
-		selected.addAll(withoutNulls(action.getSelectedElementsIDs()));
+		selection.change(action.isDeselectAll(), withoutNulls(action.getDeselectedElementsIDs()),
+				withoutNulls(action.getSelectedElementsIDs()));
 		if (action.isReceivedFromClient()) {
 			// What came from outside needs no report back.
-			context.workbench().selectionChanged(state.elementsOf(selected));
+			context.workbench().selectionChanged(state.elementsOf(selection.ids()));
 		}
 		return List.of();
 	}

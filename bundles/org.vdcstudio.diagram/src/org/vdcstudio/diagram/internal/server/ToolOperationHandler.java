@@ -43,15 +43,19 @@ class ToolOperationHandler implements ActionHandler {
 	private final ViewModelState state;
 	private final ModelSubmissionHandler submission;
 	private final Refresher refresher;
+	private final Arranging arranging;
+	private final Selection selection;
 
 	@Inject
 	ToolOperationHandler(SessionContext context, ViewEvaluator evaluator, ViewModelState state,
-			ModelSubmissionHandler submission, Refresher refresher) {
+			ModelSubmissionHandler submission, Refresher refresher, Arranging arranging, Selection selection) {
 		this.context = context;
 		this.evaluator = evaluator;
 		this.state = state;
 		this.submission = submission;
 		this.refresher = refresher;
+		this.arranging = arranging;
+		this.selection = selection;
 	}
 
 	@Override
@@ -71,9 +75,12 @@ class ToolOperationHandler implements ActionHandler {
 	public List<Action> execute(Action action) {
 		return switch (action) {
 			case CompoundOperation compound -> compound.getOperationList().stream().flatMap(each -> execute(each).stream()).toList();
-			case ChangeBoundsOperation bounds -> asBefore();
+			case ChangeBoundsOperation bounds -> arranging.change(bounds) ? List.of() : asBefore();
 			case ChangeRoutingPointsOperation routes -> asBefore();
-			case LayoutOperation layout -> asBefore();
+			case LayoutOperation layout -> arranging.arrangeAll() ? List.of() : asBefore();
+			// The clipboard is the application's, which has commands for it.
+			case CutOperation cut -> List.of();
+			case PasteOperation paste -> List.of();
 			case Operation operation -> invocationOf(operation).map(this::run)
 					.orElseGet(() -> refused("This diagram does not support “" + operation.getKind() + "”."));
 			default -> List.of();
@@ -89,6 +96,10 @@ class ToolOperationHandler implements ActionHandler {
 		ToolResult result = evaluator.run(invocation);
 		if (result instanceof ToolResult.Edits) {
 			refresher.expect(presentationOf(invocation));
+			if (invocation instanceof ToolInvocation.Delete delete) {
+				// who asks for it twice before the page knows means the same
+				selection.change(false, delete.elementIds(), List.of());
+			}
 		}
 		return switch (result) {
 			// The document reports the change, and that refreshes every diagram of it.

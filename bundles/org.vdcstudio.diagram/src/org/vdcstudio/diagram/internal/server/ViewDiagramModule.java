@@ -86,6 +86,7 @@ class ViewDiagramModule extends DiagramModule {
 		binding.add(SelectionHandler.class);
 		binding.add(RefreshHandler.class);
 		binding.add(PageReadyHandler.class);
+		binding.add(CommandHandler.class);
 	}
 
 	/** None: {@link ToolOperationHandler} takes them all, as none of them changes the graph itself. */

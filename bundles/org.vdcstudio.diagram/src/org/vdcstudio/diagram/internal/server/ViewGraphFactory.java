@@ -7,7 +7,9 @@ import org.eclipse.glsp.graph.GGraph;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraphs;
+import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewLayout;
+import org.vdcstudio.viewpoint.view.View;
 
 import com.google.inject.Inject;
 
@@ -23,10 +25,16 @@ class ViewGraphFactory implements GModelFactory {
 		this.state = state;
 	}
 
+	private ViewGeometry arranged(View view) {
+		ViewGeometry geometry = ViewLayout.arrange(view, context.document().layout(context.subject()));
+		state.placed(geometry);
+		return geometry;
+	}
+
 	@Override
 	public void createGModel() {
 		ShownView shown = state.shown();
-		GGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, ViewLayout.arrange(view)))
+		GGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, arranged(view)))
 				.orElseGet(() -> ViewGraphs.graphSaying(context.subject().root() + " is not in the design any more"));
 		int revision = state.getRoot() == null ? 0 : state.getRoot().getRevision();
 		graph.setRevision(revision);

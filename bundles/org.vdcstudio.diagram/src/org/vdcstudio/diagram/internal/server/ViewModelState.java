@@ -5,6 +5,7 @@ package org.vdcstudio.diagram.internal.server;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.model.DefaultGModelState;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.viewpoint.view.ViewElement;
 
 import com.google.inject.Inject;
@@ -22,15 +24,28 @@ import com.google.inject.Inject;
  */
 public class ViewModelState extends DefaultGModelState {
 
+	private static final ViewGeometry NOWHERE = new ViewGeometry(Map.of(), Map.of(), Map.of(), 0, 0);
+
 	@Inject
 	private SessionContext context;
 
 	/** Replaced on the session's thread, read by any. */
 	private volatile ShownView shown = ShownView.ABSENT;
 
+	private volatile ViewGeometry geometry = NOWHERE;
+
 	/** {@return the view that the page shows} */
 	public ShownView shown() {
 		return shown;
+	}
+
+	/** {@return where everything is that the page shows} */
+	public ViewGeometry geometry() {
+		return geometry;
+	}
+
+	void placed(ViewGeometry places) {
+		geometry = places;
 	}
 
 	void show(ShownView next) {

@@ -10,10 +10,12 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.render.ManualLayout;
 
 /** An open design as the document of a diagram. */
 @NonNullByDefault
@@ -35,18 +37,36 @@ record DesignDiagramDocument(OpenDesign design) implements DiagramDocument {
 	}
 
 	@Override
+	public ManualLayout layout(DiagramSubject subject) {
+		return Layouts.read(design.layout().current(), subject);
+	}
+
+	@Override
+	public CompletionStage<?> arrange(String label, DiagramSubject subject, ManualLayout layout) {
+		return design.access(access -> {
+			design.arrange(label, present -> Layouts.write(present, subject, layout));
+			return subject;
+		});
+	}
+
+	@Override
 	public boolean isDirty() {
 		return design.isDirty();
 	}
 
 	@Override
 	public Runnable addChangeListener(Runnable listener) {
-		return design.addListener(new DesignListener() {
+		Runnable stopModel = design.addListener(new DesignListener() {
 			@Override
 			public void modelChanged() {
 				listener.run();
 			}
 		});
+		Runnable stopLayout = design.layout().addListener(listener);
+		return () -> {
+			stopModel.run();
+			stopLayout.run();
+		};
 	}
 
 	private record DesignModel(DesignAccess access) implements Access {

@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
+import org.vdcstudio.diagram.DiagramCommand;
 
 /**
  * What the Edit menu and its keys do while a diagram is active: undo and redo are those of the text, delete is that of
@@ -36,7 +37,7 @@ final class DiagramActions {
 		Action delete = new Action("&Delete") {
 			@Override
 			public void run() {
-				editor.deleteSelection();
+				editor.perform(DiagramCommand.DELETE);
 			}
 		};
 		actions = Map.of(ActionFactory.UNDO.getId(), undo, ActionFactory.REDO.getId(), redo, ActionFactory.DELETE.getId(),

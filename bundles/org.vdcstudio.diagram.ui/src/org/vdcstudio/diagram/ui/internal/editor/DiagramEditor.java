@@ -25,6 +25,7 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
+import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.ui.DiagramEditorInput;
@@ -152,9 +153,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 		return getSaveables();
 	}
 
-	/** Deletes what is selected in the diagram. */
-	void deleteSelection() {
-		pane().ifPresent(DiagramPane::deleteSelection);
+	/** Carries out a command in the diagram. */
+	void perform(DiagramCommand command) {
+		pane().ifPresent(shown -> shown.perform(command));
 	}
 
 	/** Offers the actions of this editor, which is the active one now. */

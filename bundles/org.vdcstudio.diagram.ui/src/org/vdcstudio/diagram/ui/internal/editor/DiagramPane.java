@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.DiagramDocument;
 import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.DiagramSubject;
@@ -97,11 +98,12 @@ final class DiagramPane {
 		return current == null ? List.of() : current.shownElements();
 	}
 
-	void deleteSelection() {
+	/** Carries out a command. */
+	void perform(DiagramCommand command) {
 		@Nullable
 		DiagramSession current = session;
 		if (current != null) {
-			current.deleteSelection();
+			current.perform(command);
 		}
 	}
 

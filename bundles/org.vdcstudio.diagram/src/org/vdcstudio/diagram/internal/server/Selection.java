@@ -1,0 +1,44 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.server;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** What is selected in the page, in the order of selecting. Used by the session's thread only. */
+@Singleton
+class Selection {
+
+	private final ViewModelState state;
+	private final Set<String> selected = new LinkedHashSet<>();
+
+	@Inject
+	Selection(ViewModelState state) {
+		this.state = state;
+	}
+
+	void change(boolean all, Collection<String> deselected, Collection<String> added) {
+		if (all) {
+			selected.clear();
+		}
+		selected.removeAll(deselected);
+		selected.addAll(added);
+	}
+
+	void replace(Collection<String> ids) {
+		change(true, Set.of(), ids);
+	}
+
+	/** Ids of the selected shapes and lines that the view still has. */
+	List<String> ids() {
+		return state.shown().view()
+				.map(view -> selected.stream().filter(id -> view.element(id).isPresent() || view.edge(id).isPresent()).toList())
+				.orElse(List.of());
+	}
+}
