@@ -4,9 +4,11 @@
 package org.vdcstudio.diagram;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.vdcstudio.model.edit.ModelEditor;
 import org.vdcstudio.render.ManualLayout;
@@ -27,6 +29,38 @@ public interface DiagramDocument {
 
 		/** A number that is different after every change of the model. */
 		long revision();
+
+		/**
+		 * Elements as text of the language, in the order of the design.
+		 *
+		 * @return the text; empty when none of them has a text of its own
+		 */
+		String textOf(List<EObject> elements);
+
+		/**
+		 * Adds elements that are given as text, as one step: with names that are free, and without references that mean nothing
+		 * here.
+		 *
+		 * @param label what the step is called
+		 * @param target the element to add to; when it cannot contain them, the nearest one around that can takes them
+		 * @return what is to be told about it; empty when the text is none of elements that can stand there
+		 */
+		Optional<Pasted> paste(String label, String text, EObject target);
+	}
+
+	/**
+	 * What came of pasting.
+	 *
+	 * @param names of the new elements
+	 * @param dropped references that were left out because nothing here has such a name
+	 */
+	record Pasted(List<String> names, List<String> dropped) {
+
+		/** Takes copies. */
+		public Pasted {
+			names = List.copyOf(names);
+			dropped = List.copyOf(dropped);
+		}
 	}
 
 	/**

@@ -128,7 +128,16 @@ public final class DiagramSession {
 
 	/** Carries out a command, after what the page sent before. */
 	public void perform(DiagramCommand command) {
-		enqueue(command.label(), () -> withServer(connected -> connected.perform(command)));
+		if (command == DiagramCommand.PASTE) {
+			// Not waited for: the clipboard may belong to another application, which may take its time.
+			workbench.clipboard().thenAccept(text -> perform(command, text.orElse("")));
+		} else {
+			perform(command, "");
+		}
+	}
+
+	private void perform(DiagramCommand command, String text) {
+		enqueue(command.label(), () -> withServer(connected -> connected.perform(command, text)));
 	}
 
 	/**

@@ -4,6 +4,8 @@
 package org.vdcstudio.diagram;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -37,6 +39,12 @@ public interface WorkbenchPort {
 
 	/** Tells the user something, without asking for an answer. */
 	void showMessage(Severity severity, String message);
+
+	/** Puts a text on the clipboard. */
+	void copy(String text);
+
+	/** The text on the clipboard; completes with nothing when there is none. Not to be waited for. */
+	CompletionStage<Optional<String>> clipboard();
 
 	/** Opens what a tool asks for, for instance a wizard. */
 	void interact(InteractionRequest request);

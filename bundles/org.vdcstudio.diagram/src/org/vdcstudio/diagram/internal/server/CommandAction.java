@@ -13,16 +13,23 @@ public class CommandAction extends Action {
 	public static final String KIND = "vdc.command";
 
 	private final DiagramCommand command;
+	private final String text;
 
 	/** For the registry of kinds, which makes one of each. */
 	public CommandAction() {
-		this(DiagramCommand.SELECT_ALL);
+		this(DiagramCommand.SELECT_ALL, "");
 	}
 
 	/** Asks for a command. */
-	public CommandAction(DiagramCommand command) {
+	public CommandAction(DiagramCommand command, String text) {
 		super(KIND);
 		this.command = command;
+		this.text = text;
+	}
+
+	/** {@return what is to be pasted} */
+	public String text() {
+		return text;
 	}
 
 	/** {@return what is to be done} */

@@ -24,13 +24,15 @@ class CommandHandler extends AbstractActionHandler<CommandAction> {
 	private final ViewModelState state;
 	private final Selection selection;
 	private final Arranging arranging;
+	private final Copying copying;
 
 	@Inject
-	CommandHandler(SessionContext context, ViewModelState state, Selection selection, Arranging arranging) {
+	CommandHandler(SessionContext context, ViewModelState state, Selection selection, Arranging arranging, Copying copying) {
 		this.context = context;
 		this.state = state;
 		this.selection = selection;
 		this.arranging = arranging;
+		this.copying = copying;
 	}
 
 	@Override
@@ -43,17 +45,24 @@ class CommandHandler extends AbstractActionHandler<CommandAction> {
 				return selectAll();
 			}
 			case DELETE -> {
-				List<String> ids = selection.ids();
-				return ids.isEmpty() ? List.of() : List.of(new DeleteOperation(ids));
+				return delete();
 			}
 			case RENAME -> {
 				return rename();
 			}
-			case COPY, CUT, PASTE, DUPLICATE -> {
-				// follows
+			case COPY -> copying.copy();
+			case CUT -> {
+				return copying.copy() ? delete() : List.of();
 			}
+			case PASTE -> copying.paste(action.text());
+			case DUPLICATE -> copying.duplicate();
 		}
 		return List.of();
+	}
+
+	private List<Action> delete() {
+		List<String> ids = selection.ids();
+		return ids.isEmpty() ? List.of() : List.of(new DeleteOperation(ids));
 	}
 
 	private List<Action> rename() {

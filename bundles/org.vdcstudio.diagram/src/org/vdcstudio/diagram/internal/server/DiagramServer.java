@@ -75,9 +75,13 @@ public final class DiagramServer {
 		return session().map(session -> session.getInjector().getInstance(ViewModelState.class).shownElements()).orElse(List.of());
 	}
 
-	/** Carries out a command. */
-	public void perform(DiagramCommand command) {
-		dispatch(new CommandAction(command));
+	/**
+	 * Carries out a command.
+	 *
+	 * @param text what is to be pasted, else empty
+	 */
+	public void perform(DiagramCommand command, String text) {
+		dispatch(new CommandAction(command, text));
 	}
 
 	/** Ends the session after what is already under way. Waits for the session's thread. */

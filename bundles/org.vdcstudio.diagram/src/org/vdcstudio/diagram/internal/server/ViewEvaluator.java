@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -55,6 +56,11 @@ class ViewEvaluator {
 			}
 			return result;
 		});
+	}
+
+	/** Does some work on the view of the present model; empty when its subject is not there. */
+	<T> Optional<T> withView(BiFunction<Access, View, T> work) {
+		return waitFor(access -> evaluated(access).map(evaluation -> work.apply(access, evaluation.view())));
 	}
 
 	/** Whether a tool has a chance. */

@@ -4,9 +4,11 @@
 package org.vdcstudio.diagram.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.vdcstudio.diagram.DiagramDocument;
@@ -14,6 +16,8 @@ import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.document.clip.ElementTexts;
+import org.vdcstudio.document.clip.Pasting;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.render.ManualLayout;
 
@@ -79,6 +83,19 @@ record DesignDiagramDocument(OpenDesign design) implements DiagramDocument {
 		@Override
 		public long revision() {
 			return access.revision();
+		}
+
+		@Override
+		public String textOf(List<EObject> elements) {
+			return ElementTexts.of(access.design(), elements);
+		}
+
+		@Override
+		public Optional<Pasted> paste(String label, String text, EObject target) {
+			return new Pasting(access.design()).paste(text, target).map(pasted -> {
+				access.replace(label, pasted.edits());
+				return new Pasted(pasted.names(), pasted.dropped());
+			});
 		}
 
 		@Override

@@ -47,13 +47,13 @@ final class DesignSaveable extends Saveable {
 
 	@Override
 	public boolean isDirty() {
-		return design.isDirty();
+		return design.text().isDirty();
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) throws CoreException {
 		try {
-			design.save();
+			design.text().save();
 		} catch (IOException exception) {
 			throw new CoreException(Status.error(name + " could not be saved: " + exception.getMessage(), exception));
 		}

@@ -19,7 +19,7 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.vdcstudio.diagram.DiagramCommand;
 
 /**
- * What the Edit menu and its keys do while a diagram is active: undo and redo are those of the text, delete is that of
+ * What the Edit menu and its keys do while a diagram is active: undo and redo are those of the text, the rest is that of
  * the diagram. While a text field inside the diagram has the keyboard, the keys belong to the field.
  */
 final class DiagramActions {
@@ -34,14 +34,21 @@ final class DiagramActions {
 		IUndoContext history = DocumentUndoManagerRegistry.getDocumentUndoManager(document).getUndoContext();
 		undo = new UndoActionHandler(site, history);
 		redo = new RedoActionHandler(site, history);
-		Action delete = new Action("&Delete") {
+		actions = Map.of(ActionFactory.UNDO.getId(), undo, ActionFactory.REDO.getId(), redo,
+				ActionFactory.CUT.getId(), action(editor, DiagramCommand.CUT), ActionFactory.COPY.getId(), action(editor, DiagramCommand.COPY),
+				ActionFactory.PASTE.getId(), action(editor, DiagramCommand.PASTE),
+				ActionFactory.DELETE.getId(), action(editor, DiagramCommand.DELETE),
+				ActionFactory.SELECT_ALL.getId(), action(editor, DiagramCommand.SELECT_ALL),
+				ActionFactory.RENAME.getId(), action(editor, DiagramCommand.RENAME));
+	}
+
+	private static IAction action(DiagramEditor editor, DiagramCommand command) {
+		return new Action(command.label()) {
 			@Override
 			public void run() {
-				editor.perform(DiagramCommand.DELETE);
+				editor.perform(command);
 			}
 		};
-		actions = Map.of(ActionFactory.UNDO.getId(), undo, ActionFactory.REDO.getId(), redo, ActionFactory.DELETE.getId(),
-				delete);
 	}
 
 	void contributeTo(IActionBars newBars) {

@@ -47,6 +47,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 	private @Nullable Lease lease;
 	private @Nullable DiagramSubject subject;
 	private @Nullable DesignSaveable saveable;
+	private @Nullable LayoutSaveable layout;
 	private @Nullable Runnable stopListening;
 	private @Nullable DiagramPane pane;
 	private @Nullable DiagramPicture picture;
@@ -76,8 +77,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 			IDocument document = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE)
 					.getDocument();
 			saveable = new DesignSaveable(opened.design(), document, file.getName());
+			layout = new LayoutSaveable(opened.design(), file.getName());
 			actions = new DiagramActions(this, site, document);
-			stopListening = opened.design().text().addListener(new DirtyStateReporter());
+			stopListening = reportDirtyState(opened.design());
 		} catch (IOException exception) {
 			throw new PartInitException("%s cannot be opened: %s".formatted(file.getFullPath(), exception.getMessage()), exception);
 		}
@@ -126,7 +128,11 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		try {
-			saveable().doSave(monitor);
+			for (Saveable each : getSaveables()) {
+				if (each.isDirty()) {
+					each.doSave(monitor);
+				}
+			}
 		} catch (CoreException exception) {
 			monitor.setCanceled(true);
 			ErrorDialog.openError(getSite().getShell(), "Save", null, exception.getStatus());
@@ -145,7 +151,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 
 	@Override
 	public Saveable[] getSaveables() {
-		return saveable == null ? new Saveable[0] : new Saveable[] { saveable() };
+		return saveable == null || layout == null ? new Saveable[0] : new Saveable[] { saveable(), layout };
 	}
 
 	@Override
@@ -233,20 +239,28 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 	}
 
 	/** Has the workbench ask again whether there is something to save. */
-	private final class DirtyStateReporter implements DesignText.Listener {
-
-		private final Display display = Display.getCurrent();
-
-		@Override
-		public void textChanged() {
-			// the session follows the model
-		}
-
-		@Override
-		public void dirtyStateChanged() {
+	private Runnable reportDirtyState(OpenDesign design) {
+		Display display = Display.getCurrent();
+		Runnable report = () -> {
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> firePropertyChange(PROP_DIRTY));
 			}
-		}
+		};
+		Runnable stopText = design.text().addListener(new DesignText.Listener() {
+			@Override
+			public void textChanged() {
+				// the session follows the model
+			}
+
+			@Override
+			public void dirtyStateChanged() {
+				report.run();
+			}
+		});
+		Runnable stopLayout = design.layout().addListener(report);
+		return () -> {
+			stopText.run();
+			stopLayout.run();
+		};
 	}
 }

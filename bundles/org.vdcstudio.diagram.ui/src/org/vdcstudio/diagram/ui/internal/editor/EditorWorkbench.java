@@ -3,14 +3,24 @@
  */
 package org.vdcstudio.diagram.ui.internal.editor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.Parameterization;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -18,12 +28,16 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.vdcstudio.diagram.DiagramSession.State;
 import org.vdcstudio.diagram.WorkbenchPort;
+import org.vdcstudio.model.names.QualifiedNames;
 import org.vdcstudio.viewpoint.tool.InteractionRequest;
 
 /** The workbench around one diagram editor. Called on the session's threads; passes on to that of the user interface. */
@@ -69,7 +83,35 @@ final class EditorWorkbench implements WorkbenchPort {
 		});
 	}
 
-	/** The action of a request is the id of a command; the elements among its parameters are what is selected for it. */
+	@Override
+	public void copy(String text) {
+		inUserInterface(() -> withClipboard(clipboard -> {
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			return text;
+		}));
+	}
+
+	@Override
+	public CompletionStage<Optional<String>> clipboard() {
+		CompletableFuture<Optional<String>> content = new CompletableFuture<>();
+		inUserInterface(() -> content.complete(Optional
+				.ofNullable(withClipboard(clipboard -> clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : null))));
+		return content;
+	}
+
+	private @Nullable String withClipboard(Function<Clipboard, @Nullable String> work) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			return work.apply(clipboard);
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/**
+	 * The action of a request is the id of a command. What the command takes as parameters is handed over as text: of an
+	 * element its class and its qualified name, of several one in a line. Other elements are what is selected for it.
+	 */
 	@Override
 	public void interact(InteractionRequest request) {
 		inUserInterface(() -> {
@@ -85,12 +127,34 @@ final class EditorWorkbench implements WorkbenchPort {
 				selection.setSelection(new StructuredSelection(elements));
 			}
 			try {
-				site.getService(IHandlerService.class).executeCommand(request.action(), null);
+				site.getService(IHandlerService.class).executeCommand(parameterized(command, request), null);
 			} catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
 				showMessage(Severity.WARNING, "“" + request.label() + "” cannot be done here.");
 				LOG.warn("The command %s failed".formatted(request.action()), e);
 			}
 		});
+	}
+
+	private static ParameterizedCommand parameterized(Command command, InteractionRequest request) throws NotDefinedException {
+		List<Parameterization> parameters = new ArrayList<>();
+		IParameter @Nullable [] known = command.getParameters();
+		for (IParameter each : known == null ? new IParameter[0] : known) {
+			@Nullable
+			Object value = request.parameters().get(each.getId());
+			if (value != null) {
+				parameters.add(new Parameterization(each, text(value)));
+			}
+		}
+		return new ParameterizedCommand(command, parameters.toArray(Parameterization[]::new));
+	}
+
+	private static String text(Object value) {
+		return switch (value) {
+			case Collection<?> several -> several.stream().filter(Objects::nonNull).map(each -> text(Objects.requireNonNull(each)))
+					.collect(Collectors.joining("\n"));
+			case EObject element -> element.eClass().getName() + " " + QualifiedNames.of(element).orElse("");
+			default -> String.valueOf(value);
+		};
 	}
 
 	@Override

@@ -61,6 +61,11 @@ public final class MigrateHandler extends AbstractHandler {
 		if (file.isEmpty()) {
 			return null;
 		}
+		List<String> asked = DroppedVms.names(event);
+		if (!asked.isEmpty()) {
+			MigrateWizard.open(window, file.get(), asked, DroppedVms.target(event));
+			return null;
+		}
 		List<String> items = selection instanceof IStructuredSelection elements ? vms(elements) : List.of();
 		if (!items.isEmpty()) {
 			Migrations.open(window, file.get(), items);

@@ -24,6 +24,9 @@ import org.vdcstudio.tests.bot.Workbench;
 /** A user of a diagram editor: sees what the page shows, and clicks on it. */
 final class DiagramBot {
 
+	/** How often a diagram must look the same. */
+	private static final int STILL = 5;
+
 	private final DiagramEditor editor;
 	private final Browser browser;
 
@@ -64,6 +67,17 @@ final class DiagramBot {
 
 	void awaitNoLabel(String text) {
 		Ui.awaitTrue("no label " + text + " in the diagram", () -> labels().stream().noneMatch(label -> label.startsWith(text)));
+	}
+
+	/** Waits until what was asked for before has come and gone: the page answers in its own time. */
+	void awaitStillness() {
+		List<String> before = labels();
+		for (int times = 0; times < STILL; times++) {
+			Ui.settle();
+			List<String> now = labels();
+			times = now.equals(before) ? times : 0;
+			before = now;
+		}
 	}
 
 	/** Clicks on the label that begins with a text. */

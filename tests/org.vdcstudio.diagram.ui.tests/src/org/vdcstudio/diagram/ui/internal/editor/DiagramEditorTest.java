@@ -7,14 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,55 +17,18 @@ import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.NoErrorLogged;
 import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
-import org.vdcstudio.tests.bot.Workbench;
 
 /** Text and diagram side by side in the workbench, with real mouse and keyboard. */
 @ExtendWith(NoErrorLogged.class)
 class DiagramEditorTest {
 
-	private static final String DESIGN = """
-			datacenter Lab profile lab {
-			    workstation PC {
-			        adapter Ethernet { kind ethernet }
-			        vmnet VMnet0 { mode bridged  bridge PC.Ethernet }
-			    }
-
-			    // the host under test
-			    host esx01 {
-			        version "8.0.3"
-			        nic vmnic0 { speed 1 Gbit  connect PC.VMnet0 }
-			        nic vmnic1 { speed 10 Gbit }
-			        vswitch vSwitch0 {
-			            uplinks vmnic0
-			            portgroup Management { vmkernel vmk0 { address 192.168.0.11/24  services management } }
-			            portgroup "VM Network" {}
-			        }
-			    }
-			}
-			""";
-
-	private final EditorBot text;
-	private final DiagramBot diagram;
-
-	/** Opens both, anew for every test. */
-	DiagramEditorTest() throws CoreException {
-		Workbench.awaitReady();
-		Workbench.maximize();
-		Workbench.closeEditors();
-		Workbench.deleteProjects();
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("lab");
-		project.create(null);
-		project.open(null);
-		IFile file = project.getFile("lab.vdc");
-		file.create(new ByteArrayInputStream(DESIGN.getBytes(StandardCharsets.UTF_8)), true, null);
-		text = EditorBot.open(file);
-		diagram = DiagramBot.openNetwork(file, "esx01");
-	}
+	private final DiagramLab lab = new DiagramLab();
+	private final EditorBot text = lab.text();
+	private final DiagramBot diagram = lab.diagram();
 
 	@AfterEach
 	void closeBoth() {
-		Workbench.closeEditors();
-		Workbench.deleteProjects();
+		lab.close();
 	}
 
 	@Test
@@ -117,7 +74,7 @@ class DiagramEditorTest {
 		assertFalse(text.text().contains("VM Network"));
 		Keyboard.press("ctrl+z");
 		diagram.awaitLabel("VM Network");
-		assertEquals(DESIGN, text.text());
+		assertEquals(DiagramLab.DESIGN, text.text());
 		Keyboard.press("ctrl+shift+z");
 		diagram.awaitNoLabel("VM Network");
 	}
