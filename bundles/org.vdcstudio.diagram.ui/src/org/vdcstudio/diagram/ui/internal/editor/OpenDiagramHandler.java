@@ -4,20 +4,17 @@
 package org.vdcstudio.diagram.ui.internal.editor;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
@@ -29,27 +26,23 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.ui.DiagramEditors;
-import org.vdcstudio.document.DesignAccess;
-import org.vdcstudio.document.OpenDesigns.Lease;
-import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
-/** Opens a diagram of the selected design, after asking which one if there are several. */
+/** Opens a diagram of what is selected or holds the cursor, after asking which one if there are several. */
 @NonNullByDefault
 public final class OpenDiagramHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		@Nullable
-		IFile file = selectedFile(event);
-		if (file == null) {
+		Optional<SelectedDiagrams> selected = SelectedDiagrams.of(HandlerUtil.getActivePart(event),
+				HandlerUtil.getCurrentSelection(event), HandlerUtil.getActiveEditor(event));
+		if (selected.isEmpty()) {
 			return null;
 		}
+		IFile file = selected.get().file();
 		Display display = window.getShell().getDisplay();
 		try {
-			Lease lease = WorkbenchDesigns.open(file);
-			lease.design().access(OpenDiagramHandler::subjects).whenComplete((subjects, failure) -> display.asyncExec(() -> {
-				lease.close();
+			selected.get().find().whenComplete((subjects, failure) -> display.asyncExec(() -> {
 				if (failure == null) {
 					choose(window, file, subjects);
 				} else {
@@ -60,22 +53,6 @@ public final class OpenDiagramHandler extends AbstractHandler {
 			throw new ExecutionException("%s cannot be opened: %s".formatted(file.getName(), exception.getMessage()), exception);
 		}
 		return null;
-	}
-
-	/** Every kind of diagram of everything it can be drawn of, in the order of kinds and of the design. */
-	static List<DiagramSubject> subjects(DesignAccess access) {
-		List<Resource> resources = access.design().files().stream().map(file -> file.eResource()).toList();
-		List<DiagramSubject> subjects = new ArrayList<>();
-		DiagramKinds.all().forEach(
-				kind -> kind.roots(resources).forEach(root -> subjects.add(DiagramSubject.of(kind, root))));
-		return subjects;
-	}
-
-	private static @Nullable IFile selectedFile(ExecutionEvent event) {
-		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && selection.size() == 1) {
-			return Adapters.adapt(selection.getFirstElement(), IFile.class);
-		}
-		return Adapters.adapt(HandlerUtil.getActiveEditorInput(event), IFile.class);
 	}
 
 	private static void choose(IWorkbenchWindow window, IFile file, List<DiagramSubject> subjects) {
@@ -90,24 +67,24 @@ public final class OpenDiagramHandler extends AbstractHandler {
 		} else if (subjects.size() == 1) {
 			open(page, file, subjects.getFirst());
 		} else {
-			ask(window.getShell(), subjects).forEach(subject -> open(page, file, subject));
+			ask(window.getShell(), subjects).ifPresent(subject -> open(page, file, subject));
 		}
 	}
 
-	private static List<DiagramSubject> ask(Shell shell, List<DiagramSubject> subjects) {
+	private static Optional<DiagramSubject> ask(Shell shell, List<DiagramSubject> subjects) {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(
 				element -> element instanceof DiagramSubject subject ? subject.title() : String.valueOf(element)));
 		dialog.setTitle("Open Diagram");
 		dialog.setMessage("Diagram (? = any character, * = any text):");
 		dialog.setElements(subjects.toArray());
+		dialog.setInitialSelections(subjects.getFirst());
 		dialog.setMultipleSelection(false);
-		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof DiagramSubject subject) {
-			return List.of(subject);
-		}
-		return List.of();
+		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof DiagramSubject subject ? Optional.of(subject)
+				: Optional.empty();
 	}
 
-	private static void open(IWorkbenchPage page, IFile file, DiagramSubject subject) {
+	/** Opens a diagram and tells why when that is not possible. */
+	static void open(IWorkbenchPage page, IFile file, DiagramSubject subject) {
 		try {
 			DiagramEditors.openBeside(page, DiagramEditors.input(file, subject));
 		} catch (PartInitException exception) {

@@ -123,6 +123,7 @@ public final class BrowserDiagramView implements DiagramView {
 
 	private void loaded(ProgressEvent event) {
 		if (Boolean.TRUE.equals(browser.evaluate(PageScripts.isOurPage()))) {
+			browser.execute(PageScripts.keepKeys());
 			listener.pageLoaded();
 		} else {
 			listener.pageFailed("The page of the diagram editor could not be loaded from " + page);

@@ -31,6 +31,26 @@ final class PageScripts {
 		return "vdcDiagram.start(" + GSON.toJson(options) + ");";
 	}
 
+	/**
+	 * Has the page call keys its own. The widget passes every key to the commands of the workbench before the page sees it; one
+	 * that the page has no use for comes back from the browser, twice, and each time it would be a command again. What a text
+	 * field or a button does with a key is left to it, and so is opening a context menu.
+	 */
+	static String keepKeys() {
+		return """
+				window.addEventListener('keydown', event => {
+					const field = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+					const modified = event.ctrlKey || event.altKey || event.metaKey;
+					const edits = ['a', 'c', 'v', 'x', 'y', 'z', 'Backspace', 'Delete', 'Insert'].includes(event.key.length === 1
+						? event.key.toLowerCase() : event.key);
+					const moves = /^(Tab|Enter| |Arrow.*|Home|End|Page.*|ContextMenu|F10)$/.test(event.key);
+					const isOthers = field ? !modified || edits || moves : moves && !modified;
+					if (!isOthers) {
+						event.preventDefault();
+					}
+				}, true);""";
+	}
+
 	/** All messages in one call: each call costs a round trip to the process of the page. */
 	static String receive(List<String> messages) {
 		JsonArray texts = new JsonArray(messages.size());

@@ -38,9 +38,6 @@ import org.vdcstudio.ui.internal.selection.SelectedElements;
 /** Opens the migration wizard for the VMs that are selected, or the one that holds the cursor; else the wizard asks for VMs. */
 public final class MigrateHandler extends AbstractHandler {
 
-	/** A browser hands keys on that it has no use for, more than once, and before the wizard is there. */
-	private boolean isOpening;
-
 	/** Called by the platform. */
 	public MigrateHandler() {
 		// holds nothing
@@ -51,7 +48,7 @@ public final class MigrateHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		@Nullable
 		IWorkbenchPart part = HandlerUtil.getActivePart(event);
-		if (part == null || isOpening) {
+		if (part == null) {
 			return null;
 		}
 		@Nullable
@@ -73,17 +70,12 @@ public final class MigrateHandler extends AbstractHandler {
 		}
 		try {
 			Lease lease = WorkbenchDesigns.open(file.get());
-			isOpening = true;
 			vmsIn(lease.design(), part, selection).whenComplete((names, failure) -> window.getShell().getDisplay().asyncExec(() -> {
 				lease.close();
 				if (failure != null) {
 					ILog.of(MigrateHandler.class).error("The selection cannot be looked up", failure);
 				}
-				try {
-					Migrations.open(window, file.get(), failure == null ? names : List.of());
-				} finally {
-					isOpening = false;
-				}
+				Migrations.open(window, file.get(), failure == null ? names : List.of());
 			}));
 		} catch (IOException e) {
 			throw new ExecutionException("%s cannot be opened: %s".formatted(file.get().getName(), e.getMessage()), e);

