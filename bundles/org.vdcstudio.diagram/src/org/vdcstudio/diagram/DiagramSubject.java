@@ -5,6 +5,7 @@ package org.vdcstudio.diagram;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -39,8 +40,19 @@ public record DiagramSubject(DiagramDescription description, String root) {
 	 * @return the evaluation, or empty when {@link #rootIn(Collection)} is
 	 */
 	public Optional<DiagramEvaluation> evaluate(Collection<? extends Resource> resources) {
+		return evaluate(resources, request -> request);
+	}
+
+	/**
+	 * Evaluates the diagram with layers and filters of somebody's choice; to be done where the model may be read.
+	 *
+	 * @param resources the model
+	 * @param choice refines the request for the default layers and filters
+	 * @return the evaluation, or empty when {@link #rootIn(Collection)} is
+	 */
+	public Optional<DiagramEvaluation> evaluate(Collection<? extends Resource> resources, UnaryOperator<EvaluationRequest> choice) {
 		return rootIn(resources).map(present -> description
-				.evaluate(EvaluationRequest.of(present, resources).identifiedBy(DiagramSubject::identityOf)));
+				.evaluate(choice.apply(EvaluationRequest.of(present, resources).identifiedBy(DiagramSubject::identityOf))));
 	}
 
 	/** What a title bar calls the diagram. */

@@ -50,7 +50,7 @@ public final class VdcCommand extends Command {
 	/** In the order in which the help shows them. */
 	private static List<Command> commands(Terminal terminal) {
 		return List.of(new CheckCommand(terminal), new RulesCommand(terminal), new ExplainCommand(terminal),
-				new FmtCommand(terminal), new SimulateCommand(terminal), new RenderCommand(terminal),
+				new FmtCommand(terminal), new SimulateCommand(terminal), new RenderCommand(terminal), new DiagramCommand(terminal),
 				new GenerateCommand(terminal), new ClasspathCommand(terminal), new BenchCommand(terminal),
 				new LspCommand(terminal), new WorkbenchCommand(terminal), new BuildCommand(terminal), new TestCommand(terminal));
 	}

@@ -68,6 +68,7 @@ public final class ViewGraphs {
 		}
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		arguments.put("background", view.background().hex());
+		arguments.put("legend", Legend.entries(view, geometry));
 		putTools(arguments, "");
 		return new GGraphBuilder().id(ElementIds.DIAGRAM).addArguments(arguments).addAll(contents).build();
 	}

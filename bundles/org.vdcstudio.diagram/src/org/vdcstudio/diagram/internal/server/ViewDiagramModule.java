@@ -87,6 +87,7 @@ class ViewDiagramModule extends DiagramModule {
 		binding.add(RefreshHandler.class);
 		binding.add(PageReadyHandler.class);
 		binding.add(CommandHandler.class);
+		binding.add(SetLayersHandler.class);
 	}
 
 	/** None: {@link ToolOperationHandler} takes them all, as none of them changes the graph itself. */

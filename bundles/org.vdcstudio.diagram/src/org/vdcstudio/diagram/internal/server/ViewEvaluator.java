@@ -33,12 +33,14 @@ import com.google.inject.Singleton;
 class ViewEvaluator {
 
 	private final SessionContext context;
-	/** Touched within the document's access only, and valid for one revision of the model. */
+	private final ViewChoices choices;
+	/** Touched within the document's access only, and valid for one revision of the model and one choice. */
 	private @Nullable Evaluated latest;
 
 	@Inject
-	ViewEvaluator(SessionContext context) {
+	ViewEvaluator(SessionContext context, ViewChoices choices) {
 		this.context = context;
+		this.choices = choices;
 	}
 
 	/** What is to be shown now. */
@@ -82,10 +84,11 @@ class ViewEvaluator {
 	private Optional<DiagramEvaluation> evaluated(Access access) {
 		@Nullable
 		Evaluated known = latest;
-		if (known == null || known.revision() != access.revision()) {
-			Optional<DiagramEvaluation> evaluation = context.subject().evaluate(access.resources());
+		ViewChoices.Choice choice = choices.current();
+		if (known == null || known.revision() != access.revision() || !known.choice().equals(choice)) {
+			Optional<DiagramEvaluation> evaluation = context.subject().evaluate(access.resources(), choice);
 			evaluation.ifPresent(this::report);
-			known = new Evaluated(access.revision(), evaluation);
+			known = new Evaluated(access.revision(), choice, evaluation);
 			latest = known;
 		}
 		return known.evaluation();
@@ -124,6 +127,6 @@ class ViewEvaluator {
 		}
 	}
 
-	private record Evaluated(long revision, Optional<DiagramEvaluation> evaluation) {
+	private record Evaluated(long revision, ViewChoices.Choice choice, Optional<DiagramEvaluation> evaluation) {
 	}
 }

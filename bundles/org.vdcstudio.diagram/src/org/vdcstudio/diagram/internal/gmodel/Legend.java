@@ -1,0 +1,56 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.gmodel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.vdcstudio.render.ViewGeometry;
+import org.vdcstudio.render.ViewGeometry.Box;
+import org.vdcstudio.viewpoint.view.View;
+import org.vdcstudio.viewpoint.view.ViewElement;
+import org.vdcstudio.viewpoint.view.Visibility;
+
+/** Explains the kinds of elements on the screen as rendered pictures do: each as its first element looks, in the order of reading. */
+final class Legend {
+
+	private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
+	private final View view;
+	private final ViewGeometry geometry;
+	private final Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
+
+	private Legend(View view, ViewGeometry geometry) {
+		this.view = view;
+		this.geometry = geometry;
+	}
+
+	/** What each kind is called and how it looks, as arguments that the page understands. */
+	static List<Map<String, Object>> entries(View view, ViewGeometry geometry) {
+		Legend legend = new Legend(view, geometry);
+		legend.addShapes();
+		legend.addLines();
+		return new ArrayList<>(legend.entries.values());
+	}
+
+	private void addShapes() {
+		view.elements().stream().sorted(Comparator.comparingDouble(element -> geometry.boxes().getOrDefault(element.id(), NOWHERE).x()))
+				.flatMap(ViewElement::withContents).filter(element -> geometry.boxes().containsKey(element.id()))
+				.filter(element -> element.visibility() != Visibility.HIDDEN)
+				.forEach(element -> element.style().ifPresent(style -> put(element.mapping(), "shape", StyleArguments.of(style))));
+	}
+
+	private void addLines() {
+		view.edges().stream().filter(edge -> geometry.routes().containsKey(edge.id()))
+				.filter(edge -> edge.visibility() != Visibility.HIDDEN)
+				.forEach(edge -> edge.style().ifPresent(style -> put(edge.mapping(), "line", StyleArguments.of(style))));
+	}
+
+	private void put(String mapping, String kind, Map<String, Object> style) {
+		entries.computeIfAbsent(mapping, first -> Map.of("label", view.mappingLabel(mapping), "kind", kind, "style", style));
+	}
+}

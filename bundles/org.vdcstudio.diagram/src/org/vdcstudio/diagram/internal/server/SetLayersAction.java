@@ -1,0 +1,40 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.server;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The user of the page has chosen layers and filters. */
+public class SetLayersAction extends Action {
+
+	/** The kind on the wire. */
+	public static final String KIND = "setVdcLayers";
+
+	/** Filled while reading a message, which may lack them. */
+	private @Nullable List<@Nullable String> layers;
+	private @Nullable List<@Nullable String> filters;
+
+	/** Made while reading a message. */
+	public SetLayersAction() {
+		super(KIND);
+	}
+
+	Set<String> layers() {
+		return known(layers);
+	}
+
+	Set<String> filters() {
+		return known(filters);
+	}
+
+	private static Set<String> known(@Nullable List<@Nullable String> names) {
+		return names == null ? Set.of() : names.stream().flatMap(Stream::ofNullable).collect(Collectors.toSet());
+	}
+}

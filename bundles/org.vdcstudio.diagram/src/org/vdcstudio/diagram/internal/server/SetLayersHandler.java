@@ -1,0 +1,31 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.server;
+
+import java.util.List;
+
+import org.eclipse.glsp.server.actions.AbstractActionHandler;
+import org.eclipse.glsp.server.actions.Action;
+
+import com.google.inject.Inject;
+
+/** Shows the layers that the user has chosen. */
+class SetLayersHandler extends AbstractActionHandler<SetLayersAction> {
+
+	private final ViewChoices choices;
+	private final Refresher refresher;
+
+	@Inject
+	SetLayersHandler(ViewChoices choices, Refresher refresher) {
+		this.choices = choices;
+		this.refresher = refresher;
+	}
+
+	@Override
+	protected List<Action> executeAction(SetLayersAction action) {
+		choices.choose(action.layers(), action.filters());
+		refresher.refresh();
+		return List.of(choices.offer());
+	}
+}
