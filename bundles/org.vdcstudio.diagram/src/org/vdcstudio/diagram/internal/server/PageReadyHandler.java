@@ -10,21 +10,19 @@ import org.eclipse.glsp.server.actions.Action;
 
 import com.google.inject.Inject;
 
-/** Passes on that the diagram is on the screen, and offers what the page could show instead. */
+/** Passes on that the diagram is on the screen. */
 class PageReadyHandler extends AbstractActionHandler<PageReadyAction> {
 
 	private final SessionContext context;
-	private final ViewChoices choices;
 
 	@Inject
-	PageReadyHandler(SessionContext context, ViewChoices choices) {
+	PageReadyHandler(SessionContext context) {
 		this.context = context;
-		this.choices = choices;
 	}
 
 	@Override
 	protected List<Action> executeAction(PageReadyAction action) {
 		context.progress().pageReady();
-		return List.of(choices.offer());
+		return List.of();
 	}
 }

@@ -11,19 +11,23 @@ import java.util.stream.Stream;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The user of the page has chosen layers and filters. */
+/** The user of the page has chosen layers and filters; without any choice, the page only asks what there is. */
 public class SetLayersAction extends Action {
 
 	/** The kind on the wire. */
 	public static final String KIND = "setVdcLayers";
 
-	/** Filled while reading a message, which may lack them. */
+	/** Filled while reading a message. */
 	private @Nullable List<@Nullable String> layers;
 	private @Nullable List<@Nullable String> filters;
 
 	/** Made while reading a message. */
 	public SetLayersAction() {
 		super(KIND);
+	}
+
+	boolean asksOnly() {
+		return layers == null && filters == null;
 	}
 
 	Set<String> layers() {

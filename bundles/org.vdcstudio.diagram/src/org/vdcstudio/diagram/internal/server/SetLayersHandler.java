@@ -10,7 +10,7 @@ import org.eclipse.glsp.server.actions.Action;
 
 import com.google.inject.Inject;
 
-/** Shows the layers that the user has chosen. */
+/** Shows the layers that the user has chosen, and tells what there is to choose from. */
 class SetLayersHandler extends AbstractActionHandler<SetLayersAction> {
 
 	private final ViewChoices choices;
@@ -24,8 +24,10 @@ class SetLayersHandler extends AbstractActionHandler<SetLayersAction> {
 
 	@Override
 	protected List<Action> executeAction(SetLayersAction action) {
-		choices.choose(action.layers(), action.filters());
-		refresher.refresh();
+		if (!action.asksOnly()) {
+			choices.choose(action.layers(), action.filters());
+			refresher.refresh();
+		}
 		return List.of(choices.offer());
 	}
 }
