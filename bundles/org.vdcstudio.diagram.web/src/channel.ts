@@ -68,3 +68,26 @@ class ChannelWriter extends AbstractMessageWriter {
 export function connectOver(channel: TextChannel): MessageConnection {
     return createMessageConnection(new ChannelReader(channel), new ChannelWriter(channel), console);
 }
+
+/** The channel to a server on the other side of a web socket; what is sent before it is open waits. */
+export class SocketChannel implements TextChannel {
+    private readonly received = new Emitter<string>();
+    private readonly waiting: string[] = [];
+
+    constructor(private readonly socket: WebSocket) {
+        socket.onmessage = event => this.received.fire(String(event.data));
+        socket.onopen = () => this.waiting.splice(0).forEach(text => socket.send(text));
+    }
+
+    send(text: string): void {
+        if (this.socket.readyState === WebSocket.CONNECTING) {
+            this.waiting.push(text);
+        } else if (this.socket.readyState === WebSocket.OPEN) {
+            this.socket.send(text);
+        }
+    }
+
+    onText(listener: (text: string) => void): Disposable {
+        return this.received.event(listener);
+    }
+}

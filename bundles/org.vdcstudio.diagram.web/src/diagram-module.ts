@@ -3,8 +3,10 @@ import {
     ConsoleLogger,
     DefaultTypes,
     FeatureModule,
-    GGraphView,
+    GLSPScrollMouseListener,
+    type IDiagramStartup,
     LogLevel,
+    RankedSelectMouseListener,
     TYPES,
     ToolPalette,
     bindAsService,
@@ -12,16 +14,30 @@ import {
     configureActionHandler,
     configureModelElement,
     edgeLayoutFeature,
+    hoverFeedbackFeature,
     moveFeature,
     popupFeature,
     selectFeature
 } from '@eclipse-glsp/client';
+import { Announcer } from './announcer';
+import { Commands } from './commands';
+import { Contents, ObservedCommandStack } from './contents';
 import { InvokeDeleteAction, InvokeDeleteHandler } from './delete-selection';
 import { EditNewLabelAction, EditNewLabelHandler } from './edit-label';
+import { CachedGraphView } from './graph-view';
+import { Keys } from './keys';
+import { LayersAction, LayersPanel } from './layers';
+import { LegendPanel } from './legend';
 import { EditLabel, TextLabel, ViewEdge, ViewGraph, ViewNode, ViewPort } from './model';
+import { Overview } from './overview';
 import { PageReady } from './page-ready';
 import { StudioToolPalette } from './palette';
+import { Panels } from './panels';
+import { Pointer } from './pointer';
 import { FamilyModelRegistry, FamilyViewRegistry } from './registries';
+import { Search } from './search';
+import { ShiftMarqueeMouseListener, ShiftScrollMouseListener, ShiftSelectMouseListener } from './shift-selection';
+import { Toolbar } from './toolbar';
 import { ShapeNodeView, StyledEdgeView, TextLabelView } from './views';
 
 /** Element families of a view and how they look. */
@@ -33,17 +49,33 @@ export const diagramModule = new FeatureModule(
         bindOrRebind(context, TYPES.ILogger).to(ConsoleLogger).inSingletonScope();
         bindOrRebind(context, TYPES.LogLevel).toConstantValue(LogLevel.warn);
         // A change must be seen at once, and moving elements cost most of the time of a large diagram.
+        bind(Contents).toSelf().inSingletonScope();
+        bindOrRebind(context, TYPES.ICommandStack).to(ObservedCommandStack).inSingletonScope();
         bindOrRebind(context, TYPES.CommandStackOptions).toConstantValue({ defaultDuration: 0, undoHistoryLimit: 0 });
 
-        configureModelElement(context, DefaultTypes.GRAPH, ViewGraph, GGraphView);
-        const placedByServer = [moveFeature, popupFeature, edgeLayoutFeature];
-        configureModelElement(context, 'node', ViewNode, ShapeNodeView, { disable: placedByServer });
+        configureModelElement(context, DefaultTypes.GRAPH, ViewGraph, CachedGraphView);
+        // Tooltips and hovering are the browser's business: drawing all for each of them would be slow.
+        const browsers = [popupFeature, hoverFeedbackFeature];
+        const placedByServer = [moveFeature, edgeLayoutFeature, ...browsers];
+        configureModelElement(context, 'node', ViewNode, ShapeNodeView, { disable: browsers });
         configureModelElement(context, 'port', ViewPort, ShapeNodeView, { disable: placedByServer });
-        configureModelElement(context, 'edge', ViewEdge, StyledEdgeView);
+        configureModelElement(context, 'edge', ViewEdge, StyledEdgeView, { disable: browsers });
+        // What a tool for connections draws until it is told both ends.
+        configureModelElement(context, 'tool', ViewEdge, StyledEdgeView, { disable: browsers });
         configureModelElement(context, 'label', TextLabel, TextLabelView, { disable: [selectFeature, ...placedByServer] });
         configureModelElement(context, 'editlabel', EditLabel, TextLabelView, { disable: [selectFeature, ...placedByServer] });
 
         bindAsService(context, TYPES.IDiagramStartup, PageReady);
+        bind(Panels).toSelf().inSingletonScope();
+        bind(Commands).toSelf().inSingletonScope();
+        for (const part of [Keys, Search, Overview, LegendPanel, LayersPanel, Toolbar, Announcer]) {
+            bindAsService(context, TYPES.IDiagramStartup, part as new () => IDiagramStartup);
+        }
+        configureActionHandler(context, LayersAction.KIND, LayersPanel);
+        bindAsService(context, TYPES.MouseListener, Pointer);
+        bindAsService(context, TYPES.MouseListener, ShiftMarqueeMouseListener);
+        rebind(RankedSelectMouseListener).to(ShiftSelectMouseListener).inSingletonScope();
+        rebind(GLSPScrollMouseListener).to(ShiftScrollMouseListener).inSingletonScope();
         rebind(ToolPalette).to(StudioToolPalette).inSingletonScope();
         bind(InvokeDeleteHandler).toSelf().inSingletonScope();
         configureActionHandler(context, InvokeDeleteAction.KIND, InvokeDeleteHandler);

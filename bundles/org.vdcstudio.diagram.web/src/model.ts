@@ -15,8 +15,11 @@ import {
     containerFeature,
     editLabelFeature,
     getElementTypeId,
+    reconnectFeature,
+    resizeFeature,
     withEditLabelFeature
 } from '@eclipse-glsp/client';
+import { Themes } from './theme';
 
 /** How the outline of an element is drawn; all of it comes from the server, which computed sizes too. */
 export interface ShapeStyle {
@@ -66,9 +69,10 @@ export interface LineStyle {
     readonly tooltip?: string;
 }
 
-/** The arguments of an element, read as the style that the server wrote into them. */
+/** The arguments of an element, read as the style that the server wrote into them; `dark` says what is different in the dark. */
 export function styleOf<S extends object>(element: { args?: object }): S {
-    return (element.args ?? {}) as S;
+    const style = (element.args ?? {}) as S & { dark?: Partial<S> };
+    return style.dark !== undefined && Themes.current === 'dark' ? { ...style, ...style.dark } : style;
 }
 
 /** What creation tools an element takes, told by the server because only it can ask the model. */
@@ -101,8 +105,18 @@ export class ViewGraph extends GGraph {
 
 /** A node, container, list or list item of a view. */
 export class ViewNode extends GNode implements WithEditableLabel, Containable {
-    static override readonly DEFAULT_FEATURES = [...GNode.DEFAULT_FEATURES, withEditLabelFeature, containerFeature];
-    args?: object;
+    static override readonly DEFAULT_FEATURES = [
+        ...GNode.DEFAULT_FEATURES,
+        withEditLabelFeature,
+        containerFeature,
+        resizeFeature
+    ];
+    args?: object & { readonly placed?: Point };
+
+    /** Where the server put it; it is elsewhere while it is dragged. */
+    get placed(): Point {
+        return this.args?.placed ?? this.position;
+    }
 
     get editableLabel(): EditLabel | undefined {
         return editableChild(this);
@@ -120,7 +134,12 @@ export class ViewNode extends GNode implements WithEditableLabel, Containable {
 /** An element on the border of another one. */
 export class ViewPort extends GPort implements WithEditableLabel {
     static override readonly DEFAULT_FEATURES = [...GPort.DEFAULT_FEATURES, withEditLabelFeature];
-    args?: object;
+    args?: object & { readonly placed?: Point };
+
+    /** Where the server put it; it is elsewhere while it is dragged. */
+    get placed(): Point {
+        return this.args?.placed ?? this.position;
+    }
 
     get editableLabel(): EditLabel | undefined {
         return editableChild(this);
@@ -128,7 +147,9 @@ export class ViewPort extends GPort implements WithEditableLabel {
 }
 
 /** A line between two elements. */
-export class ViewEdge extends GEdge {}
+export class ViewEdge extends GEdge {
+    static override readonly DEFAULT_FEATURES = [...GEdge.DEFAULT_FEATURES, reconnectFeature];
+}
 
 /** Text with a place and a size given by the server. */
 export class TextLabel extends GLabel {

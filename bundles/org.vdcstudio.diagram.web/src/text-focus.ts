@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 import type { Host } from './host';
 
-function isTextField(target: EventTarget | null): boolean {
+/** Whether text is typed into it. */
+export function isTextField(target: EventTarget | null): boolean {
     return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-import { type IViewArgs, type RenderingContext, ShapeView, svg } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import {
+    type GModelElement,
+    type IViewArgs,
+    type RenderingContext,
+    type RoutedPoint,
+    EdgeRouterRegistry,
+    GChildElement,
+    ShapeView,
+    svg
+} from '@eclipse-glsp/client';
+import { inject, injectable } from 'inversify';
 import type { VNode } from 'snabbdom';
 import {
     type LineStyle,
@@ -8,10 +17,11 @@ import {
     type TextLabel,
     type TextStyle,
     type ViewEdge,
-    type ViewNode,
-    type ViewPort,
+    ViewNode,
+    ViewPort,
     styleOf
 } from './model';
+import { labelOf } from './shapes';
 
 // The JSX factory is a free variable of compiled JSX.
 void svg;
@@ -19,16 +29,19 @@ void svg;
 /** Draws the outline that an element's style asks for, then whatever it contains. */
 @injectable()
 export class ShapeNodeView extends ShapeView {
-    override render(element: ViewNode | ViewPort, context: RenderingContext, _args?: IViewArgs): VNode | undefined {
-        if (!this.isVisible(element, context)) {
-            return undefined;
-        }
+    override render(element: ViewNode | ViewPort, context: RenderingContext, _args?: IViewArgs): VNode {
         const style = styleOf<ShapeStyle>(element);
         // Named by its colours: elements of one style share it, and any of the same name is as good.
         const gradient =
             style.fillEnd === undefined ? undefined : `fill-${style.fill}-${style.fillEnd}-${style.fillDown}`.replaceAll('#', '');
         return (
-            <g class-vdc-element={true} class-selected={element.selected} class-mouseover={element.hoverFeedback}>
+            <g
+                class-vdc-element={true}
+                class-selected={element.selected}
+                role='graphics-symbol'
+                aria-roledescription={element instanceof ViewPort ? 'port' : 'shape'}
+                aria-label={labelOf(element)}
+            >
                 {style.tooltip ? <title>{style.tooltip}</title> : undefined}
                 {gradient ? this.gradient(gradient, style) : undefined}
                 {this.outline(element, style, gradient ? `url(#${gradient})` : (style.fill ?? 'none'))}
@@ -89,10 +102,7 @@ const MUTED = '#616e7c';
 /** Draws lines of text where the server put them. */
 @injectable()
 export class TextLabelView extends ShapeView {
-    override render(label: TextLabel, context: RenderingContext): VNode | undefined {
-        if (!this.isVisible(label, context)) {
-            return undefined;
-        }
+    override render(label: TextLabel, _context: RenderingContext): VNode | undefined {
         const style = styleOf<TextStyle>(label);
         const color = style.color ?? INK;
         const lines = style.lines ?? [{ text: label.text, x: 0, y: label.size.height, bold: false }];
@@ -100,12 +110,13 @@ export class TextLabelView extends ShapeView {
         return (
             <text
                 class-vdc-label={true}
+                class-vdc-on-canvas={!(label.parent instanceof ViewNode || label.parent instanceof ViewPort)}
                 font-size={style.fontSize ?? 12}
                 font-style={style.italic ? 'italic' : 'normal'}
                 text-decoration={decoration || 'none'}
             >
                 {lines.map((line, index) => (
-                    <tspan x={line.x} y={line.y} font-weight={line.bold ? 'bold' : 'normal'} fill={index > 0 && color === INK ? MUTED : color}>
+                    <tspan x={line.x} y={line.y} font-weight={line.bold ? 'bold' : 'normal'} fill={index > 0 && color === INK ? MUTED : color} class-vdc-ink={color === INK}>
                         {line.text}
                     </tspan>
                 ))}
@@ -117,16 +128,30 @@ export class TextLabelView extends ShapeView {
 /** Draws a line along the server's route in its style, with the arrow heads at its ends. */
 @injectable()
 export class StyledEdgeView extends ShapeView {
+    @inject(EdgeRouterRegistry)
+    private readonly routers: EdgeRouterRegistry;
+
     override render(edge: ViewEdge, context: RenderingContext): VNode | undefined {
         const style = styleOf<LineStyle>(edge);
-        const route = style.route ?? [];
+        const route = this.routeOf(edge, style);
         const last = route.length - 1;
         if (last < 1) {
             return undefined;
         }
+        const ends: RoutedPoint[] = route.map((point, index) => ({
+            ...point,
+            kind: index === 0 ? 'source' : index === last ? 'target' : 'linear',
+            pointIndex: index - 1
+        }));
         const path = roundedPath(route);
         return (
-            <g class-sprotty-edge={true} class-selected={edge.selected} class-mouseover={edge.hoverFeedback}>
+            <g
+                class-sprotty-edge={true}
+                class-selected={edge.selected}
+                role='graphics-symbol'
+                aria-roledescription='line'
+                aria-label={labelOf(edge)}
+            >
                 {style.tooltip ? <title>{style.tooltip}</title> : undefined}
                 <path class-vdc-edge-grip={true} d={path} />
                 <path
@@ -140,9 +165,27 @@ export class StyledEdgeView extends ShapeView {
                 />
                 {this.arrow(style.sourceArrow, route[1], route[0], style)}
                 {this.arrow(style.targetArrow, route[last - 1], route[last], style)}
-                {context.renderChildren(edge)}
+                {context.renderChildren(edge, { route: ends })}
             </g>
         );
+    }
+
+    /** The server's way, its ends led after shapes that are being dragged; without one, a way of our own. */
+    private routeOf(edge: ViewEdge, style: LineStyle): Point[] {
+        if (style.route === undefined) {
+            return this.routers.route(edge);
+        }
+        const from = edge.source === undefined ? NOWHERE : draggedBy(edge.source);
+        const to = edge.target === undefined ? NOWHERE : draggedBy(edge.target);
+        if (from === NOWHERE && to === NOWHERE) {
+            return style.route;
+        }
+        const last = style.route.length - 1;
+        const together = from.x === to.x && from.y === to.y;
+        return style.route.map((point, index) => {
+            const by = index === 0 || together ? from : index === last ? to : NOWHERE;
+            return { x: point.x + by.x, y: point.y + by.y };
+        });
     }
 
     private arrow(kind: string | undefined, from: Point | undefined, tip: Point | undefined, style: LineStyle): VNode[] {
@@ -169,6 +212,23 @@ export class StyledEdgeView extends ShapeView {
 }
 
 type Point = { x: number; y: number };
+
+const NOWHERE: Point = { x: 0, y: 0 };
+
+/** How far a shape is from where the server put it, with all that contains it. */
+function draggedBy(element: Readonly<GModelElement>): Point {
+    let x = 0;
+    let y = 0;
+    let current: unknown = element;
+    while (current instanceof GChildElement) {
+        if (current instanceof ViewNode || current instanceof ViewPort) {
+            x += current.position.x - current.placed.x;
+            y += current.position.y - current.placed.y;
+        }
+        current = current.parent;
+    }
+    return x === 0 && y === 0 ? NOWHERE : { x, y };
+}
 
 const BEND_RADIUS = 6;
 

@@ -104,6 +104,8 @@ public final class ViewGraphs {
 			arguments.put("tooltip", element.tooltip());
 		}
 		putTools(arguments, element.id());
+		// A page that drags the shape knows by this how far.
+		arguments.put("placed", Map.of("x", box.x(), "y", box.y()));
 		shape.setId(element.id());
 		shape.setPosition(GraphUtil.point(box.x(), box.y()));
 		shape.setSize(GraphUtil.dimension(box.width(), box.height()));
