@@ -119,6 +119,18 @@ public final class DiagramSession {
 		enqueue("select", () -> withServer(connected -> connected.select(copy)));
 	}
 
+	/**
+	 * Waits for what the page sent before.
+	 *
+	 * @return completes when all of it has been worked on, on the session's thread, where nobody may wait; never when the
+	 *         session ends before
+	 */
+	public CompletionStage<?> settled() {
+		CompletableFuture<String> settled = new CompletableFuture<>();
+		enqueue("settle", () -> withServer(connected -> connected.settle(() -> settled.complete(id))));
+		return settled.minimalCompletionStage();
+	}
+
 	/** What the diagram shows at the moment; valid until the model changes, and empty before there is a model. */
 	public List<EObject> shownElements() {
 		@Nullable

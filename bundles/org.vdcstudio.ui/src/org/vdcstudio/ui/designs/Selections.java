@@ -9,13 +9,21 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.ui.internal.editors.EditorFiles;
+import org.vdcstudio.ui.internal.selection.Reveal;
 import org.vdcstudio.ui.internal.selection.SelectedElements;
 
 /** What a selection means for a design, whichever view or editor it comes from. To be used in the thread of the user interface. */
 public final class Selections {
+
+	/** The type of the markers of findings. */
+	public static final String FINDING_MARKER = "org.vdcstudio.ui.finding";
+	/** The attribute of such a marker with the qualified name of the element it is about. */
+	public static final String FINDING_ELEMENT = "elementName";
 
 	private Selections() {
 	}
@@ -28,6 +36,11 @@ public final class Selections {
 	/** The design file that an editor works on, a text editor or a diagram. */
 	public static Optional<IFile> file(IEditorPart editor) {
 		return EditorFiles.of(editor).filter(DesignFiles::isDesign);
+	}
+
+	/** Opens the file of a place and selects it there. */
+	public static void reveal(IWorkbenchPage page, SourceLocation place) {
+		Reveal.place(page, place);
 	}
 
 	/**

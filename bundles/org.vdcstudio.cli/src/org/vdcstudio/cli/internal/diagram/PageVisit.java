@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -58,6 +60,7 @@ final class PageVisit implements WorkbenchPort, DesignText.Listener {
 		DiagramSession session = new DiagramSession(subject, new ServedDesignDocument(design), this);
 		session.connect(this::send);
 		Runnable stopListening = design.text().addListener(this);
+		Runnable stopLayout = design.layout().addListener(this::dirtyStateChanged);
 		try {
 			JsonObject start = new JsonObject();
 			start.addProperty("sessionId", session.id());
@@ -72,6 +75,7 @@ final class PageVisit implements WorkbenchPort, DesignText.Listener {
 			}
 		} finally {
 			stopListening.run();
+			stopLayout.run();
 			session.close();
 		}
 	}
@@ -118,6 +122,17 @@ final class PageVisit implements WorkbenchPort, DesignText.Listener {
 		shown.addProperty("severity", severity.name().toLowerCase(Locale.ROOT));
 		shown.addProperty("text", message);
 		tell("message", shown);
+	}
+
+	/** The page has a clipboard of its own. */
+	@Override
+	public void copy(String text) {
+		showMessage(Severity.INFO, "Elements are copied in the workbench: vdc workbench.");
+	}
+
+	@Override
+	public CompletionStage<Optional<String>> clipboard() {
+		return CompletableFuture.completedStage(Optional.empty());
 	}
 
 	@Override

@@ -4,15 +4,21 @@
 package org.vdcstudio.cli.internal.diagram;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.document.clip.ElementTexts;
+import org.vdcstudio.document.clip.Pasting;
 import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.render.ManualLayout;
 
 /** An open design as the document of the diagrams that pages show of it. */
 record ServedDesignDocument(OpenDesign design) implements DiagramDocument {
@@ -33,18 +39,36 @@ record ServedDesignDocument(OpenDesign design) implements DiagramDocument {
 	}
 
 	@Override
+	public ManualLayout layout(DiagramSubject subject) {
+		return Layouts.read(design.layout().current(), subject);
+	}
+
+	@Override
+	public CompletionStage<?> arrange(String label, DiagramSubject subject, ManualLayout layout) {
+		return design.access(access -> {
+			design.arrange(label, present -> Layouts.write(present, subject, layout));
+			return subject;
+		});
+	}
+
+	@Override
 	public boolean isDirty() {
 		return design.isDirty();
 	}
 
 	@Override
 	public Runnable addChangeListener(Runnable listener) {
-		return design.addListener(new DesignListener() {
+		Runnable stopModel = design.addListener(new DesignListener() {
 			@Override
 			public void modelChanged() {
 				listener.run();
 			}
 		});
+		Runnable stopLayout = design.layout().addListener(listener);
+		return () -> {
+			stopModel.run();
+			stopLayout.run();
+		};
 	}
 
 	private record DesignModel(DesignAccess access) implements Access {
@@ -57,6 +81,19 @@ record ServedDesignDocument(OpenDesign design) implements DiagramDocument {
 		@Override
 		public long revision() {
 			return access.revision();
+		}
+
+		@Override
+		public String textOf(List<EObject> elements) {
+			return ElementTexts.of(access.design(), elements);
+		}
+
+		@Override
+		public Optional<Pasted> paste(String label, String text, EObject target) {
+			return new Pasting(access.design()).paste(text, target).map(pasted -> {
+				access.replace(label, pasted.edits());
+				return new Pasted(pasted.names(), pasted.dropped());
+			});
 		}
 
 		@Override

@@ -84,6 +84,11 @@ public final class DiagramServer {
 		dispatch(new CommandAction(command, text));
 	}
 
+	/** Does something when all actions before have been carried out. */
+	public void settle(Runnable then) {
+		session().ifPresent(session -> session.getActionDispatcher().dispatch(new SettleAction(then)));
+	}
+
 	/** Ends the session after what is already under way. Waits for the session's thread. */
 	public void close() {
 		injector.getInstance(ClientSessionManager.class).disposeClientSession(sessionId);

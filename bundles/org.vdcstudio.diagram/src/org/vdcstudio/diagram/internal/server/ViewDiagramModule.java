@@ -87,6 +87,7 @@ class ViewDiagramModule extends DiagramModule {
 		binding.add(RefreshHandler.class);
 		binding.add(PageReadyHandler.class);
 		binding.add(CommandHandler.class);
+		binding.add(SettleHandler.class);
 		binding.add(SetLayersHandler.class);
 	}
 

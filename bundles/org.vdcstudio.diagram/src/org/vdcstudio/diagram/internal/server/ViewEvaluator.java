@@ -14,7 +14,9 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.DiagramDocument.Access;
+import org.vdcstudio.diagram.WorkbenchPort.Severity;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
 import org.vdcstudio.viewpoint.tool.PaletteTool;
 import org.vdcstudio.viewpoint.tool.ToolInvocation;
@@ -54,10 +56,30 @@ class ViewEvaluator {
 			ToolResult result = evaluated(access).map(evaluation -> evaluation.run(invocation))
 					.orElseGet(() -> new ToolResult.Refused(context.subject().root() + " is not in the design any more."));
 			if (result instanceof ToolResult.Edits edits) {
-				access.apply(edits.label(), edits.edits());
+				apply(access, edits);
 			}
 			return result;
 		});
+	}
+
+	/** Whatever removes elements leaves no reference to them behind, where that is possible. */
+	private void apply(Access access, ToolResult.Edits edits) {
+		LooseEnds loose = new LooseEnds(edits.edits(), access.resources());
+		List<ModelEdit> all = new ArrayList<>(loose.edits());
+		all.addAll(edits.edits());
+		String message = loose.message();
+		try {
+			access.apply(edits.label(), all);
+		} catch (IllegalArgumentException exception) {
+			if (loose.edits().isEmpty()) {
+				throw exception;
+			}
+			access.apply(edits.label(), edits.edits());
+			message = loose.messageWithout();
+		}
+		if (!message.isEmpty()) {
+			context.workbench().showMessage(Severity.INFO, message.strip());
+		}
 	}
 
 	/** Does some work on the view of the present model; empty when its subject is not there. */

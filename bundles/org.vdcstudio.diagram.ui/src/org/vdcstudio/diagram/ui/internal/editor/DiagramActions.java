@@ -39,7 +39,12 @@ final class DiagramActions {
 				ActionFactory.PASTE.getId(), action(editor, DiagramCommand.PASTE),
 				ActionFactory.DELETE.getId(), action(editor, DiagramCommand.DELETE),
 				ActionFactory.SELECT_ALL.getId(), action(editor, DiagramCommand.SELECT_ALL),
-				ActionFactory.RENAME.getId(), action(editor, DiagramCommand.RENAME));
+				ActionFactory.RENAME.getId(), action(editor, DiagramCommand.RENAME), ActionFactory.PRINT.getId(), new Action("&Print...") {
+					@Override
+					public void run() {
+						editor.print();
+					}
+				});
 	}
 
 	private static IAction action(DiagramEditor editor, DiagramCommand command) {

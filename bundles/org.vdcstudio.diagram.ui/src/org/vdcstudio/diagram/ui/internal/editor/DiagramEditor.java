@@ -13,15 +13,18 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
@@ -35,6 +38,7 @@ import org.vdcstudio.diagram.ui.internal.view.PageLocation;
 import org.vdcstudio.document.DesignText;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns.Lease;
+import org.vdcstudio.ui.designs.Selections;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
 /**
@@ -94,6 +98,8 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 			DiagramPane opened = new DiagramPane(parent, subject(), document, workbench, this::textFieldFocused,
 					(area, events) -> BrowserDiagramView.open(area, page, events));
 			pane = opened;
+			DiagramMenu menu = new DiagramMenu(this, getEditorSite(), selection, opened.control());
+			opened.setRequests(menu);
 			TextLink linked = new TextLink(getSite().getPage(), design(), saveable().getAdapter(IDocument.class), opened);
 			link = linked;
 			selection.addSelectionChangedListener(linked::diagramSelected);
@@ -162,6 +168,28 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 	/** Carries out a command in the diagram. */
 	void perform(DiagramCommand command) {
 		pane().ifPresent(shown -> shown.perform(command));
+	}
+
+	/** Shows what is selected in the text, which is opened if need be. */
+	void showSelectionInText() {
+		IWorkbenchPage page = getSite().getPage();
+		if (selection.getSelection() instanceof IStructuredSelection elements && elements.getFirstElement() instanceof EObject element) {
+			Display display = Display.getCurrent();
+			design().access(access -> access.design().source().locate(element)).thenAccept(
+					place -> place.ifPresent(found -> display.asyncExec(() -> Selections.reveal(page, found))));
+		}
+	}
+
+	/** Asks where to, and writes the diagram as a picture. */
+	void export() {
+		if (getEditorInput() instanceof DiagramEditorInput input) {
+			new PictureExport(subject(), new DesignDiagramDocument(design())).ask(getSite().getShell(), input.file());
+		}
+	}
+
+	/** Prints the diagram. */
+	void print() {
+		pane().ifPresent(DiagramPane::print);
 	}
 
 	/** Offers the actions of this editor, which is the active one now. */

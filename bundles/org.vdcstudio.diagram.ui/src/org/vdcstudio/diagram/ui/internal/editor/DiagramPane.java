@@ -15,7 +15,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.DiagramDocument;
@@ -48,6 +50,30 @@ final class DiagramPane {
 	private final DiagramView view;
 	private @Nullable DiagramSession session;
 	private @Nullable Composite failureBar;
+	private Requests menus = NOBODY;
+
+	/** What the user asks for in the page and the application gives. */
+	interface Requests {
+
+		/** The context menu, at a place on the screen. */
+		void menuRequested(Point place);
+
+		/** What is selected is to be opened. */
+		void openRequested();
+	}
+
+	private static final Requests NOBODY = new Requests() {
+
+		@Override
+		public void menuRequested(Point place) {
+			// not yet
+		}
+
+		@Override
+		public void openRequested() {
+			// not yet
+		}
+	};
 
 	/** Told whether a text field inside the diagram has the keyboard. */
 	@FunctionalInterface
@@ -112,6 +138,31 @@ final class DiagramPane {
 		@Nullable
 		DiagramSession current = session;
 		return current == null ? DiagramSession.State.NEW : current.state();
+	}
+
+	/** The widget with the page. */
+	Control control() {
+		return view.control();
+	}
+
+	/** Prints the page. */
+	void print() {
+		view.print();
+	}
+
+	/** Where menus and the like are to open; nowhere until then. */
+	void setRequests(Requests requests) {
+		menus = requests;
+	}
+
+	private void inUserInterface(Runnable work) {
+		if (!area.isDisposed()) {
+			area.getDisplay().asyncExec(() -> {
+				if (!area.isDisposed()) {
+					work.run();
+				}
+			});
+		}
 	}
 
 	/** Ends the session; completes when it has let go of the document. */
@@ -179,6 +230,25 @@ final class DiagramPane {
 		@Override
 		public void textFocusChanged(boolean focused) {
 			textFields.textFieldFocused(focused);
+		}
+
+		@Override
+		public void menuRequested(Point place) {
+			@Nullable
+			DiagramSession current = session;
+			if (current != null) {
+				// the selection that the menu is about is on its way
+				current.settled().thenRun(() -> inUserInterface(() -> menus.menuRequested(place)));
+			}
+		}
+
+		@Override
+		public void openRequested() {
+			@Nullable
+			DiagramSession current = session;
+			if (current != null) {
+				current.settled().thenRun(() -> inUserInterface(menus::openRequested));
+			}
 		}
 
 		@Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressEvent;
 import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -41,6 +42,8 @@ public final class BrowserDiagramView implements DiagramView {
 		// Kept only by the browser, which disposes of them with itself.
 		function("vdcSend", String.class, listener::messageReceived);
 		function("vdcTextFocus", Boolean.class, listener::textFocusChanged);
+		function("vdcMenu", String.class, request -> listener.menuRequested(place(request)));
+		function("vdcOpen", String.class, id -> listener.openRequested());
 		browser.addProgressListener(ProgressListener.completedAdapter(this::loaded));
 		browser.addLocationListener(LocationListener.changingAdapter(this::stayOnPage));
 		browser.addOpenWindowListener(event -> event.required = true);
@@ -99,6 +102,16 @@ public final class BrowserDiagramView implements DiagramView {
 	@Override
 	public void focus() {
 		browser.setFocus();
+	}
+
+	@Override
+	public void print() {
+		browser.execute("window.print();");
+	}
+
+	/** Where the page asks for its menu, on the screen. */
+	private Point place(String request) {
+		return PageScripts.placeOf(request).map(inPage -> browser.toDisplay(inPage)).orElseGet(display::getCursorLocation);
 	}
 
 	@Override

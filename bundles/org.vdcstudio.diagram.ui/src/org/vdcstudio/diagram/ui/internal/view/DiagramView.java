@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.diagram.ui.internal.view;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -21,6 +22,16 @@ public interface DiagramView {
 
 		/** A text field of the page got the keyboard or lost it; while it has it, undo and the like are the field's. */
 		void textFocusChanged(boolean focused);
+
+		/**
+		 * The context menu is asked for, after what the page selected for it.
+		 *
+		 * @param place on the screen
+		 */
+		void menuRequested(Point place);
+
+		/** A shape is to be opened. */
+		void openRequested();
 
 		/** The page could not be loaded. */
 		void pageFailed(String reason);
@@ -47,6 +58,9 @@ public interface DiagramView {
 
 	/** Gives the keyboard to the page. */
 	void focus();
+
+	/** Prints the page, after the user has chosen where to. */
+	void print();
 
 	/** Loads the page again. */
 	void reload();

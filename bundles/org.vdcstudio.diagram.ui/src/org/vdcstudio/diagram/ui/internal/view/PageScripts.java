@@ -4,10 +4,15 @@
 package org.vdcstudio.diagram.ui.internal.view;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Point;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 
 /** The calls between host and page, as text. */
 final class PageScripts {
@@ -34,11 +39,12 @@ final class PageScripts {
 	/**
 	 * Has the page call keys its own. The widget passes every key to the commands of the workbench before the page sees it; one
 	 * that the page has no use for comes back from the browser, twice, and each time it would be a command again. What a text
-	 * field or a button does with a key is left to it, and so is opening a context menu.
+	 * field or a button does with a key is left to it, and so is opening a context menu. Comes after everything else that the
+	 * page does with a key: much of it looks whether somebody had use for it before.
 	 */
 	static String keepKeys() {
 		return """
-				window.addEventListener('keydown', event => {
+				const keep = event => {
 					const field = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
 					const modified = event.ctrlKey || event.altKey || event.metaKey;
 					const edits = ['a', 'c', 'v', 'x', 'y', 'z', 'Backspace', 'Delete', 'Insert'].includes(event.key.length === 1
@@ -48,7 +54,21 @@ final class PageScripts {
 					if (!isOthers) {
 						event.preventDefault();
 					}
-				}, true);""";
+				};
+				window.addEventListener('keydown', () => window.addEventListener('keydown', keep, { once: true }), true);""";
+	}
+
+	/** The place in a request for a menu; empty when it has none. */
+	static Optional<Point> placeOf(String request) {
+		try {
+			JsonObject place = JsonParser.parseString(request).getAsJsonObject();
+			if (!place.has("x") || !place.has("y")) {
+				return Optional.empty();
+			}
+			return Optional.of(new Point((int) Math.round(place.get("x").getAsDouble()), (int) Math.round(place.get("y").getAsDouble())));
+		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException exception) {
+			return Optional.empty();
+		}
 	}
 
 	/** All messages in one call: each call costs a round trip to the process of the page. */

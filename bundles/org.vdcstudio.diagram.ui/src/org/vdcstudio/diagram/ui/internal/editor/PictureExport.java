@@ -1,0 +1,131 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.ui.internal.editor;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.document.AtomicFile;
+import org.vdcstudio.render.RenderOptions;
+import org.vdcstudio.render.Renderer;
+import org.vdcstudio.viewpoint.DiagramEvaluation;
+import org.vdcstudio.viewpoint.view.View;
+
+/** Writes a diagram as a picture, to a file that the user chooses; its extension says which kind of picture. */
+@NonNullByDefault
+final class PictureExport {
+
+	private static final String SVG = "svg";
+	private static final String PNG = "png";
+
+	private final DiagramSubject subject;
+	private final DiagramDocument document;
+
+	PictureExport(DiagramSubject subject, DiagramDocument document) {
+		this.subject = subject;
+		this.document = document;
+	}
+
+	/** Asks where to, beside the design to begin with, and writes in the background. */
+	void ask(Shell shell, IFile design) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText("Export Diagram");
+		dialog.setFilterPath(design.getLocation().removeLastSegments(1).toOSString());
+		dialog.setFilterNames(new String[] { "Scalable Vector Graphics (*.svg)", "Portable Network Graphics (*.png)" });
+		dialog.setFilterExtensions(new String[] { "*." + SVG, "*." + PNG });
+		dialog.setFileName(fileName() + "." + SVG);
+		dialog.setOverwrite(true);
+		@Nullable
+		String chosen = dialog.open();
+		if (chosen != null) {
+			String wanted = dialog.getFilterIndex() == 1 ? PNG : SVG;
+			Path file = withExtension(Path.of(chosen), wanted);
+			IJobFunction work = monitor -> exportOrTell(shell, file);
+			Job.create("Exporting " + subject.title(), work).schedule();
+		}
+	}
+
+	/** Whoever types no extension, or leaves that of the other kind, means the chosen kind. */
+	static Path withExtension(Path file, String wanted) {
+		String name = String.valueOf(file.getFileName());
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (lower.endsWith("." + SVG) || lower.endsWith("." + PNG)) {
+			return file;
+		}
+		return file.resolveSibling(name + "." + wanted);
+	}
+
+	private String fileName() {
+		return (subject.root() + "-" + subject.description().name()).replaceAll("[^\\p{Alnum}._-]+", "-");
+	}
+
+	private IStatus exportOrTell(Shell shell, Path file) {
+		try {
+			export(file);
+			for (IFile known : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+				known.refreshLocal(IResource.DEPTH_ZERO, null);
+			}
+			return Status.OK_STATUS;
+		} catch (IOException exception) {
+			String reason = Files.isWritable(file.toAbsolutePath().getParent()) ? exception.getMessage()
+					: "the folder may not be written to";
+			tell(shell, "%s cannot be written: %s.".formatted(file, reason));
+			return Status.OK_STATUS;
+		} catch (CoreException exception) {
+			return exception.getStatus();
+		}
+	}
+
+	/**
+	 * Writes the diagram as it is now. Not on the user interface's thread.
+	 *
+	 * @throws IOException when that is not possible; a file that was there before is as it was
+	 */
+	void export(Path file) throws IOException {
+		View view = view().orElseThrow(() -> new IOException(subject.root() + " is not in the design any more"));
+		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG) ? Renderer.png(view, RenderOptions.DEFAULT)
+				: Renderer.svg(view, RenderOptions.DEFAULT).getBytes(StandardCharsets.UTF_8);
+		AtomicFile.write(file, out -> out.write(picture));
+	}
+
+	private Optional<View> view() throws IOException {
+		CompletableFuture<Optional<View>> view = document
+				.<Optional<View>>access(access -> subject.evaluate(access.resources()).map(DiagramEvaluation::view)).toCompletableFuture();
+		try {
+			return view.join();
+		} catch (CompletionException exception) {
+			throw new IOException("the diagram cannot be evaluated", exception.getCause());
+		}
+	}
+
+	private static void tell(Shell shell, String message) {
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed()) {
+				MessageDialog.openError(shell, "Export Diagram", message);
+			}
+		});
+	}
+}

@@ -1,0 +1,93 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.ui.internal.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vdcstudio.tests.bot.EditorBot;
+import org.vdcstudio.tests.bot.Keyboard;
+import org.vdcstudio.tests.bot.Mouse;
+import org.vdcstudio.tests.bot.NoErrorLogged;
+import org.vdcstudio.tests.bot.Screenshot;
+import org.vdcstudio.tests.bot.Ui;
+import org.vdcstudio.tests.bot.Workbench;
+
+/** Shapes moved with a real mouse, and the context menu. */
+@ExtendWith(NoErrorLogged.class)
+class DiagramMouseTest {
+
+	private final DiagramLab lab = new DiagramLab();
+	private final EditorBot text = lab.text();
+	private final DiagramBot diagram = lab.diagram();
+
+	@AfterEach
+	void close() {
+		lab.close();
+	}
+
+	@Test
+	void aMovedShapeIsWhereItWasAfterSavingAndOpeningAgain() throws IOException {
+		move("vmnic1", 0, 60);
+		Ui.awaitTrue("a place for vmnic1", () -> !places().isEmpty());
+		assertTrue(Ui.call(() -> diagram.editor().isDirty()));
+		assertFalse(Ui.call(() -> text.part().isDirty()));
+		String moved = places();
+		Screenshot.take("diagram-moved");
+		Keyboard.press("ctrl+s");
+		Ui.awaitTrue("a clean editor", () -> !diagram.editor().isDirty());
+		assertTrue(Files.readString(stored()).contains("vmnic1 = "), Files.readString(stored()));
+		Workbench.closeEditors();
+		DiagramBot again = DiagramBot.openNetwork(lab.file(), "esx01");
+		assertEquals(moved, places(again));
+	}
+
+	@Test
+	void aMoveIsTakenBackByOneKey() {
+		move("vmnic1", 0, 60);
+		Ui.awaitTrue("a place for vmnic1", () -> !places().isEmpty());
+		Keyboard.press("ctrl+z");
+		Ui.awaitTrue("no place for vmnic1", () -> places().isEmpty());
+		assertEquals(DiagramLab.DESIGN, text.text());
+		assertFalse(Ui.call(() -> diagram.editor().isDirty()));
+	}
+
+	@Test
+	void theContextMenuDuplicatesWhatWasClicked() {
+		Mouse.rightClick(diagram.placeOfLabel("VM Network"));
+		Ui.settle();
+		Screenshot.take("diagram-context-menu");
+		Keyboard.press("u");
+		diagram.awaitLabel("VM Network 2");
+		Ui.awaitTrue("the copy in the text", () -> text.text().contains("portgroup \"VM Network 2\" {}"));
+	}
+
+	private void move(String label, int right, int down) {
+		diagram.click(label);
+		Point place = diagram.placeOfLabel(label);
+		Mouse.drag(place, new Point(place.x + right, place.y + down));
+	}
+
+	private String places() {
+		return places(diagram);
+	}
+
+	private static String places(DiagramBot bot) {
+		return String.valueOf(bot.editor().design().layout().current().diagrams().values().stream().flatMap(each -> each.entrySet().stream())
+				.map(Object::toString).toList().stream().reduce("", String::concat));
+	}
+
+	private Path stored() {
+		return Path.of(lab.file().getLocationURI()).resolveSibling("lab.vdc.layout");
+	}
+}
