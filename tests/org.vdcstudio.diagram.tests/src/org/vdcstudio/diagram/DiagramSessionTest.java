@@ -25,6 +25,7 @@ import org.vdcstudio.diagram.fixture.HostDesign;
 import org.vdcstudio.diagram.fixture.NetworkDescription;
 import org.vdcstudio.diagram.fixture.RecordingWorkbench;
 import org.vdcstudio.model.network.PortGroup;
+import org.vdcstudio.model.network.VMkernelAdapter;
 
 import com.google.gson.JsonObject;
 
@@ -143,6 +144,31 @@ class DiagramSessionTest {
 				{"kind": "deleteElement", "isOperation": true, "elementIds": ["%s"]}""".formatted(id));
 		assertFalse(has(page.awaitUpdate(), "Management"));
 		assertEquals(List.of(), portGroups());
+	}
+
+	@Test
+	void referencesToWhatIsDeletedAreUnsetInTheSameStepAndThatIsSaid() {
+		VMkernelAdapter nic = design.addVmkernel("vmk1");
+		String id = idOf(labelled(page.open().getAsJsonObject("newRoot"), "Management"));
+		page.send("""
+				{"kind": "deleteElement", "isOperation": true, "elementIds": ["%s"]}""".formatted(id));
+		assertFalse(has(page.awaitUpdate(), "Management"));
+		assertTrue(document.read(resource -> nic.getNetwork() == null));
+		assertEquals(1, document.steps().size());
+		assertEquals(List.of("INFO: Nothing refers to it any more: network of esx01.vmk1."), workbench.messages());
+		page.send("""
+				{"kind": "glspUndo"}""");
+		assertTrue(has(page.awaitUpdate(), "Management"));
+		assertTrue(document.read(resource -> nic.getNetwork() != null));
+	}
+
+	@Test
+	void whatIsAskedForAfterwardsWaitsForWhatThePageSentBefore() throws Exception {
+		String id = idOf(labelled(page.open().getAsJsonObject("newRoot"), "Management"));
+		page.send("""
+				{"kind": "elementSelected", "selectedElementsIDs": ["%s"], "deselectedElementsIDs": []}""".formatted(id));
+		session.settled().toCompletableFuture().get(20, TimeUnit.SECONDS);
+		assertEquals(List.of(List.of("esx01.Management")), workbench.selections());
 	}
 
 	@Test

@@ -3,15 +3,21 @@
  */
 package org.vdcstudio.ui.designs;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.language.ide.OutlineItem;
 import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.ui.internal.editors.EditorFiles;
 import org.vdcstudio.ui.internal.selection.Reveal;
@@ -36,6 +42,26 @@ public final class Selections {
 	/** The design file that an editor works on, a text editor or a diagram. */
 	public static Optional<IFile> file(IEditorPart editor) {
 		return EditorFiles.of(editor).filter(DesignFiles::isDesign);
+	}
+
+	/** The elements that are selected in a view; those without a name are left out. */
+	public static List<ElementKey> keys(ISelection selection) {
+		if (!(selection instanceof IStructuredSelection elements)) {
+			return List.of();
+		}
+		List<ElementKey> keys = new ArrayList<>();
+		for (Object each : elements.toList()) {
+			@Nullable
+			ElementAddress address = Adapters.adapt(each, ElementAddress.class);
+			if (address != null) {
+				keys.add(address.element());
+			}
+		}
+		if (keys.isEmpty()) {
+			SelectedElements.items(elements).stream().map(OutlineItem::qualifiedName).filter(name -> !name.isEmpty())
+					.forEach(name -> keys.add(ElementKey.named(name)));
+		}
+		return keys;
 	}
 
 	/** Opens the file of a place and selects it there. */

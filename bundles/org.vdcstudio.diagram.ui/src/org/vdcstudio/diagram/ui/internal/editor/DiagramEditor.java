@@ -4,6 +4,7 @@
 package org.vdcstudio.diagram.ui.internal.editor;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,6 +36,7 @@ import org.vdcstudio.diagram.ui.DiagramEditorInput;
 import org.vdcstudio.diagram.ui.internal.view.BrowserDiagramView;
 import org.vdcstudio.diagram.ui.internal.view.NoBrowserException;
 import org.vdcstudio.diagram.ui.internal.view.PageLocation;
+import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.DesignText;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns.Lease;
@@ -83,7 +85,12 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 			saveable = new DesignSaveable(opened.design(), document, file.getName());
 			layout = new LayoutSaveable(opened.design(), file.getName());
 			actions = new DiagramActions(this, site, document);
-			stopListening = reportDirtyState(opened.design());
+			Runnable stopReports = reportDirtyState(opened.design());
+			Runnable stopFollowing = followRenames(opened.design());
+			stopListening = () -> {
+				stopReports.run();
+				stopFollowing.run();
+			};
 		} catch (IOException exception) {
 			throw new PartInitException("%s cannot be opened: %s".formatted(file.getFullPath(), exception.getMessage()), exception);
 		}
@@ -264,6 +271,29 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 
 	private DesignSaveable saveable() {
 		return Objects.requireNonNull(saveable, "the editor has been initialised");
+	}
+
+	/** The diagram is about the same element, whatever that is called now. */
+	private Runnable followRenames(OpenDesign design) {
+		Display display = Display.getCurrent();
+		return design.addListener(new DesignListener() {
+			@Override
+			public void elementsRenamed(Map<String, String> names) {
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> Optional.ofNullable(names.get(subject().root())).ifPresent(DiagramEditor.this::follow));
+				}
+			}
+		});
+	}
+
+	private void follow(String root) {
+		if (lease != null && getEditorInput() instanceof DiagramEditorInput input) {
+			DiagramSubject renamed = new DiagramSubject(subject().description(), root);
+			subject = renamed;
+			setInputWithNotify(new DiagramEditorInput(input.file(), input.viewpoint(), input.diagram(), root));
+			setPartName(renamed.title());
+			pane().ifPresent(shown -> shown.show(renamed));
+		}
 	}
 
 	/** Has the workbench ask again whether there is something to save. */

@@ -42,7 +42,7 @@ final class DiagramPane {
 		DiagramView open(Composite parent, DiagramView.Listener listener) throws NoBrowserException;
 	}
 
-	private final DiagramSubject subject;
+	private DiagramSubject subject;
 	private final DiagramDocument document;
 	private final WorkbenchPort workbench;
 	private final TextFieldListener textFields;
@@ -138,6 +138,13 @@ final class DiagramPane {
 		@Nullable
 		DiagramSession current = session;
 		return current == null ? DiagramSession.State.NEW : current.state();
+	}
+
+	/** Shows another diagram, in a page of its own. */
+	void show(DiagramSubject other) {
+		subject = other;
+		close();
+		view.reload();
 	}
 
 	/** The widget with the page. */

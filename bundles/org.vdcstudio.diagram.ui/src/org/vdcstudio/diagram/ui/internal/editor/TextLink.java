@@ -22,6 +22,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.model.edit.SourceLocation;
+import org.vdcstudio.ui.designs.ElementKey;
+import org.vdcstudio.ui.designs.Selections;
 
 /**
  * Keeps the selection of a diagram and the place in the text editor beside it together, in both directions. What a
@@ -49,16 +51,34 @@ final class TextLink implements ISelectionListener {
 		page.removePostSelectionListener(this);
 	}
 
-	/** The user moved in the text: what is declared on that line is selected in the diagram. */
+	/** The user moved in the text, or selected in a view: what is meant is selected in the diagram, and brought into sight. */
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (part instanceof ITextEditor editor && page.getActivePart() == part && selection instanceof ITextSelection text
-				&& isOurs(editor)) {
-			int line = text.getStartLine() + 1;
-			List<EObject> shown = pane.shownElements();
-			design.access(access -> shown.stream().filter(element -> standsOnLine(access, element, line)).toList())
-					.thenAccept(elements -> inUserInterface(() -> pane.select(elements)));
+		if (page.getActivePart() != part) {
+			return;
 		}
+		if (part instanceof ITextEditor editor) {
+			if (selection instanceof ITextSelection text && isOurs(editor)) {
+				int first = text.getStartLine() + 1;
+				int last = Math.max(first, text.getEndLine() + 1);
+				List<EObject> shown = pane.shownElements();
+				design.access(access -> shown.stream().filter(element -> standsOnLines(access, element, first, last)).toList())
+						.thenAccept(elements -> inUserInterface(() -> pane.select(elements)));
+			}
+		} else if (!(part instanceof IEditorPart) && isActive()) {
+			List<ElementKey> keys = Selections.keys(selection);
+			if (!keys.isEmpty()) {
+				design.access(access -> keys.stream().flatMap(key -> key.in(access.design()).stream()).toList())
+						.thenAccept(elements -> inUserInterface(() -> pane.select(elements)));
+			}
+		}
+	}
+
+	/** Whether views follow this design: the editor in front, of text or diagram, is one of it. */
+	private boolean isActive() {
+		IEditorPart active = page.getActiveEditor();
+		return active instanceof ITextEditor editor ? isOurs(editor)
+				: active instanceof DiagramEditor diagram && diagram.design() == design;
 	}
 
 	/** The user selected in the diagram: the text editor shows where that stands. */
@@ -83,8 +103,8 @@ final class TextLink implements ISelectionListener {
 		return document.equals(editor.getDocumentProvider().getDocument(editor.getEditorInput()));
 	}
 
-	private boolean standsOnLine(DesignAccess access, EObject element, int line) {
-		return place(access, element).filter(location -> location.line() == line).isPresent();
+	private boolean standsOnLines(DesignAccess access, EObject element, int first, int last) {
+		return place(access, element).filter(location -> first <= location.line() && location.line() <= last).isPresent();
 	}
 
 	private Optional<SourceLocation> place(DesignAccess access, EObject element) {
