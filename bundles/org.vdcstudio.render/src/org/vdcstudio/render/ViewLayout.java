@@ -4,8 +4,9 @@
  */
 package org.vdcstudio.render;
 
-import org.vdcstudio.render.internal.layout.LayeredArrangement;
 import org.vdcstudio.render.internal.layout.ManualAdjustment;
+import org.vdcstudio.render.internal.layout.ViewArrangement;
+import org.vdcstudio.render.internal.layout.NaturalSizes;
 import org.vdcstudio.viewpoint.view.View;
 
 /** Gives the elements of a view their places and sizes. */
@@ -22,7 +23,7 @@ public final class ViewLayout {
 	 * @return the place of everything that is visible
 	 */
 	public static ViewGeometry arrange(View view) {
-		return new LayeredArrangement(view).arrange();
+		return new ViewArrangement(view, path -> new NaturalSizes.Natural(32, 32)).arrange();
 	}
 
 	/**

@@ -8,19 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.viewpoint.view.View;
-import org.vdcstudio.viewpoint.view.ViewEdge;
-import org.vdcstudio.viewpoint.view.ViewElement;
-
-/**
- * The columns that kinds of elements belong into, if the edges between kinds all lead the same way. A kind is a mapping
- * at the top of the view; what is inside an element counts as that element.
- */
+/** The columns that kinds of elements belong into, if the edges between kinds all lead the same way. */
 final class Columns {
+
+	/** An edge leads from an element of one mapping to an element of another. */
+	record Step(String from, String to) {
+	}
 
 	private final Map<String, Set<String>> successors = new LinkedHashMap<>();
 	private final Map<String, Integer> columns = new HashMap<>();
@@ -29,19 +26,11 @@ final class Columns {
 	}
 
 	/** {@return the column of each mapping, counted from 0; none at all if edges lead round in circles} */
-	static Map<String, Integer> of(View view) {
-		Map<String, String> mappingsById = new HashMap<>();
-		for (ViewElement element : view.elements()) {
-			element.withContents().forEach(inner -> mappingsById.put(inner.id(), element.mapping()));
-		}
+	static Map<String, Integer> of(List<Step> steps) {
 		Columns columns = new Columns();
-		for (ViewEdge edge : view.edges()) {
-			@Nullable
-			String source = mappingsById.get(edge.sourceId());
-			@Nullable
-			String target = mappingsById.get(edge.targetId());
-			if (source != null && target != null && !source.equals(target)) {
-				columns.successors.computeIfAbsent(source, mapping -> new LinkedHashSet<>()).add(target);
+		for (Step step : new LinkedHashSet<>(steps)) {
+			if (!step.from().equals(step.to())) {
+				columns.successors.computeIfAbsent(step.from(), mapping -> new LinkedHashSet<>()).add(step.to());
 			}
 		}
 		for (String mapping : columns.successors.keySet()) {

@@ -47,6 +47,9 @@ final class Labels {
 		}
 	}
 
+	/** No text. */
+	static final Measured NONE = new Measured(List.of(), 0, false, 0, 0);
+
 	private Labels() {
 	}
 

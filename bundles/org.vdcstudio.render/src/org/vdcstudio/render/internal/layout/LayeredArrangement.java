@@ -5,383 +5,231 @@
 package org.vdcstudio.render.internal.layout;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.math.KVector;
-import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
-import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.options.HierarchyHandling;
-import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.options.PortConstraints;
-import org.eclipse.elk.core.options.SizeConstraint;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkBendPoint;
-import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.render.ViewGeometry;
-import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.render.ViewGeometry.Point;
-import org.vdcstudio.render.ViewGeometry.TextBox;
-import org.vdcstudio.viewpoint.view.EdgeStyle;
-import org.vdcstudio.viewpoint.view.ElementStyle;
-import org.vdcstudio.viewpoint.view.LabelAlignment;
-import org.vdcstudio.viewpoint.view.LabelPosition;
 import org.vdcstudio.viewpoint.view.LabelStyle;
-import org.vdcstudio.viewpoint.view.Rgb;
-import org.vdcstudio.viewpoint.view.Size;
-import org.vdcstudio.viewpoint.view.View;
 import org.vdcstudio.viewpoint.view.ViewEdge;
-import org.vdcstudio.viewpoint.view.ViewElement;
-import org.vdcstudio.viewpoint.view.ViewElementKind;
-import org.vdcstudio.viewpoint.view.Visibility;
 
-/** Arranges one view in layers from left to right. */
-public final class LayeredArrangement {
+/** Places the contents of one block in layers from left to right, with lines between them at right angles. */
+final class LayeredArrangement {
 
-	private static final double NODE_PADDING_X = 12;
-	private static final double NODE_PADDING_Y = 8;
-	private static final double CONTAINER_PADDING = 16;
-	private static final double EMPTY_CONTAINER_WIDTH = 160;
-	private static final double ROW_PADDING = 4;
-	private static final double COLLAPSED = 10;
-	private static final double MARGIN = 24;
-	private static final double LAYER_GAP = 64;
-	private static final double NODE_GAP = 16;
-	private static final LabelStyle PLAIN = new LabelStyle(LabelStyle.DEFAULT_SIZE, Set.of(), Rgb.BLACK, false,
-			Optional.empty(), LabelAlignment.CENTER, LabelPosition.NODE, false);
-
-	static {
-		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+	private record Wire(Exit from, Exit to) {
 	}
 
-	private final View view;
-	private final Map<String, Double> widths = new LinkedHashMap<>();
-	private final ElkNode root = ElkGraphUtil.createGraph();
-	private final Map<String, ElkConnectableShape> shapes = new LinkedHashMap<>();
-	private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
-	private final Map<String, ElkLabel> outerLabels = new LinkedHashMap<>();
-	private final Map<ElkLabel, Labels.Measured> edgeLabels = new LinkedHashMap<>();
-	private final Map<String, Box> boxes = new LinkedHashMap<>();
-	private final Map<String, List<TextBox>> labels = new LinkedHashMap<>();
-	private final Map<String, List<Point>> routes = new LinkedHashMap<>();
-
-	/** Creates one. */
-	public LayeredArrangement(View view) {
-		this.view = view;
+	private record Door(Side side, Object end) {
 	}
 
-	/** {@return the arrangement} */
-	public ViewGeometry arrange() {
-		options(root, MARGIN, MARGIN);
-		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-		view.allElements().filter(element -> element.kind() == ViewElementKind.NODE && hasLabelInside(element))
-				.forEach(this::widen);
-		view.elements().forEach(element -> addNode(element, root));
-		view.edges().forEach(this::addEdge);
-		setColumns();
-		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
-		view.allElements().forEach(this::place);
-		edges.forEach(this::place);
-		view.edges().forEach(this::placeEdgeOfEdges);
-		return new ViewGeometry(boxes, labels, routes, root.getWidth(), root.getHeight());
+	private final Block block;
+	private final ElkNode graph;
+	private final OwnExits own = new OwnExits();
+	private final Map<Block, ElkNode> nodes = new IdentityHashMap<>();
+	private final Map<Exit, ElkPort> ports = new IdentityHashMap<>();
+	private final Map<Wire, List<Connection>> wires = new LinkedHashMap<>();
+	private final Map<Wire, ElkEdge> edges = new LinkedHashMap<>();
+	private final Map<Door, ElkPort> doors = new LinkedHashMap<>();
+	private final Map<Door, Map<Exit, ElkEdge>> leading = new LinkedHashMap<>();
+
+	LayeredArrangement(Block block) {
+		this.block = block;
+		graph = LayeredGraphs.create(block.padding);
 	}
 
-	private static void options(ElkNode graph, double top, double side) {
-		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-		graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
-		graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-		graph.setProperty(CoreOptions.PADDING, new ElkPadding(top, side, side, side));
-		graph.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_GAP);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, LAYER_GAP / 4);
-		graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-		graph.setProperty(CoreOptions.RANDOM_SEED, 1);
+	void arrange() {
+		findWires();
+		List<Tip> outward = Stream.concat(block.leaving.stream(), block.inward.stream()).toList();
+		outward.forEach(this::exit);
+		block.children.forEach(this::addNode);
+		wires.forEach(this::addEdge);
+		outward.forEach(this::addDoor);
+		if (!block.columns.isEmpty() && doors.isEmpty()) {
+			setColumns();
+		}
+		LayeredGraphs.layout(graph);
+		block.width = Math.max(block.minWidth, graph.getWidth());
+		block.height = Math.max(block.minHeight, graph.getHeight());
+		block.children.forEach(this::place);
+		wires.forEach(this::readEdge);
+		outward.forEach(this::leadOut);
 	}
 
-	/** Elements of one kind stand in one column, whether or not each of them has edges to both sides. */
+	/** Lines to the same exit of a block that holds their ends leave other blocks together, too. */
+	private void findWires() {
+		for (Connection connection : block.internal) {
+			Tip source = connection.source;
+			Tip target = connection.target;
+			Block from = block.childWith(source.block);
+			Block to = block.childWith(target.block);
+			Optional<Exit> known = from == source.block ? Optional.empty() : exit(source);
+			Optional<Exit> there = to == target.block ? Optional.empty() : exit(target);
+			Optional<Exit> start = known.isPresent() ? known : own.of(from, source, there.<Object>map(exit -> exit).orElse(source));
+			Optional<Exit> end = there.isPresent() ? there : own.of(to, target, known.<Object>map(exit -> exit).orElse(target));
+			boolean inside = from != source.block && known.isEmpty() || to != target.block && there.isEmpty();
+			if (!inside && start.isPresent() && end.isPresent()) {
+				Wire wire = connection.backwards ? new Wire(end.get(), start.get()) : new Wire(start.get(), end.get());
+				wires.computeIfAbsent(wire, key -> new ArrayList<>()).add(connection);
+			}
+		}
+	}
+
+	private Optional<Exit> exit(Tip tip) {
+		return own.of(block.childWith(tip.block), tip, tip.other().place());
+	}
+
+	private void addNode(Block child) {
+		ElkNode node = ElkGraphUtil.createNode(graph);
+		LayeredGraphs.alignLeft(node);
+		node.setDimensions(child.footprintWidth(), child.footprintHeight());
+		nodes.put(child, node);
+		boolean free = own.isFree(child);
+		node.setProperty(CoreOptions.PORT_CONSTRAINTS, free ? PortConstraints.FIXED_SIDE : PortConstraints.FIXED_POS);
+		if (!free) {
+			own.spread(child);
+		}
+		for (Exit exit : child.exits.values()) {
+			if (!ports.containsKey(exit)) {
+				ElkPort port = ElkGraphUtil.createPort(node);
+				port.setProperty(CoreOptions.PORT_SIDE, exit.side == Side.EAST ? PortSide.EAST : PortSide.WEST);
+				port.setLocation(exit.side == Side.EAST ? node.getWidth() : 0, exit.y);
+				ports.put(exit, port);
+			}
+		}
+	}
+
 	private void setColumns() {
-		Map<String, Integer> columns = Columns.of(view);
-		if (!columns.isEmpty()) {
-			root.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
-			for (ViewElement element : view.elements()) {
-				@Nullable
-				ElkConnectableShape shape = shapes.get(element.id());
-				if (shape != null) {
-					shape.setProperty(CoreOptions.PARTITIONING_PARTITION, columns.getOrDefault(element.mapping(), 0));
-				}
-			}
+		graph.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+		nodes.forEach((child, node) -> node.setProperty(CoreOptions.PARTITIONING_PARTITION, block.columns.getOrDefault(child, 0)));
+	}
+
+	private ElkPort port(Exit exit) {
+		ElkPort port = ports.get(exit);
+		if (port == null) {
+			throw new IllegalStateException("a line that leaves nothing");
+		}
+		return port;
+	}
+
+	private void addEdge(Wire wire, List<Connection> connections) {
+		ElkEdge edge = ElkGraphUtil.createSimpleEdge(port(wire.from()), port(wire.to()));
+		edges.put(wire, edge);
+		if (connections.size() == 1) {
+			Connection connection = connections.get(0);
+			ViewEdge shown = connection.edge;
+			boolean turned = connection.backwards;
+			shown.style().ifPresent(style -> {
+				addLabel(edge, shown.beginLabel(), style.beginLabel(), turned ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL);
+				addLabel(edge, shown.label(), style.centerLabel(), EdgeLabelPlacement.CENTER);
+				addLabel(edge, shown.endLabel(), style.endLabel(), turned ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD);
+			});
 		}
 	}
 
-	private static LabelStyle labelStyle(ViewElement element) {
-		return element.style().map(ElementStyle::label).orElse(PLAIN);
-	}
-
-	private static Labels.Measured measure(ViewElement element) {
-		return Labels.measure(element.visibility() == Visibility.COLLAPSED ? "" : element.label(), labelStyle(element));
-	}
-
-	private static boolean hasLabelInside(ViewElement element) {
-		return labelStyle(element).position() == LabelPosition.NODE || isContainer(element)
-				|| element.kind() == ViewElementKind.LIST_ITEM;
-	}
-
-	/** Nodes of one kind are equally wide, so that they line up. */
-	private void widen(ViewElement node) {
-		if (node.visibility() == Visibility.VISIBLE) {
-			widths.merge(node.mapping(), width(node, measure(node), node.size().orElse(new Size(0, 0))), Math::max);
+	/** Only keeps room: labels are placed when all lines are known. */
+	private static void addLabel(ElkEdge edge, String text, Optional<LabelStyle> style, EdgeLabelPlacement placement) {
+		Labels.Measured measured = Labels.measure(text, style.orElse(BlockTree.PLAIN));
+		if (!measured.isEmpty()) {
+			ElkLabel label = ElkGraphUtil.createLabel(text, edge);
+			label.setDimensions(measured.width() + EdgeLabels.GAP, measured.height());
+			label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, placement);
 		}
 	}
 
-	private static boolean isContainer(ViewElement element) {
-		return element.kind() == ViewElementKind.CONTAINER || element.kind() == ViewElementKind.LIST;
-	}
-
-	private void addNode(ViewElement element, ElkNode parent) {
-		if (element.visibility() == Visibility.HIDDEN) {
-			return;
-		}
-		ElkNode node = ElkGraphUtil.createNode(parent);
-		shapes.put(element.id(), node);
-		// Where sizes differ, a column is flush at its left.
-		node.setProperty(CoreOptions.ALIGNMENT, Alignment.LEFT);
-		Labels.Measured label = measure(element);
-		List<ViewElement> inside = element.kind() == ViewElementKind.CONTAINER ? element.children() : List.of();
-		if (inside.stream().anyMatch(child -> child.visibility() != Visibility.HIDDEN)) {
-			options(node, CONTAINER_PADDING + label.height() + NODE_PADDING_Y, CONTAINER_PADDING);
-			node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-			node.setProperty(CoreOptions.NODE_SIZE_MINIMUM,
-					new KVector(label.width() + 2 * CONTAINER_PADDING, 0));
-			inside.forEach(child -> addNode(child, node));
-		} else {
-			Size wanted = element.size().orElse(new Size(0, 0));
-			double own = width(element, label, wanted);
-			boolean uniform = element.kind() == ViewElementKind.NODE && element.visibility() == Visibility.VISIBLE;
-			node.setDimensions(uniform ? Math.max(own, widths.getOrDefault(element.mapping(), own)) : own,
-					height(element, label, wanted));
-		}
-		addOuterLabel(element, node, label);
-		for (ViewElement border : element.borderNodes()) {
-			addPort(border, node);
-		}
-	}
-
-	private void addOuterLabel(ViewElement element, ElkNode node, Labels.Measured label) {
-		if (!hasLabelInside(element) && !label.isEmpty()) {
-			ElkLabel outer = ElkGraphUtil.createLabel(element.label(), node);
-			outer.setDimensions(label.width(), label.height());
-			node.setProperty(CoreOptions.NODE_LABELS_PLACEMENT, EnumSet.of(NodeLabelPlacement.OUTSIDE,
-					NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER));
-			outerLabels.put(element.id(), outer);
-		}
-	}
-
-	private void addPort(ViewElement border, ElkNode node) {
-		if (border.visibility() == Visibility.HIDDEN) {
-			return;
-		}
-		ElkPort port = ElkGraphUtil.createPort(node);
-		Labels.Measured label = hasLabelInside(border) ? measure(border) : Labels.measure("", PLAIN);
-		Size wanted = border.size().orElse(new Size(1, 1));
-		port.setDimensions(width(border, label, wanted), height(border, label, wanted));
-		port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -port.getWidth() / 2);
-		node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FREE);
-		shapes.put(border.id(), port);
-	}
-
-	private static double width(ViewElement element, Labels.Measured label, Size wanted) {
-		if (element.visibility() == Visibility.COLLAPSED) {
-			return COLLAPSED;
-		}
-		double padding = isContainer(element) ? CONTAINER_PADDING : NODE_PADDING_X;
-		double room = hasLabelInside(element) ? label.width() + 2 * padding : 0;
-		if (isContainer(element)) {
-			room = Math.max(room, EMPTY_CONTAINER_WIDTH);
-		}
-		if (element.kind() == ViewElementKind.LIST) {
-			for (ViewElement item : rows(element)) {
-				room = Math.max(room, measure(item).width() + 2 * NODE_PADDING_X);
-			}
-		}
-		return Math.max(room, wanted.width() * Size.PIXELS_PER_UNIT);
-	}
-
-	private static double height(ViewElement element, Labels.Measured label, Size wanted) {
-		if (element.visibility() == Visibility.COLLAPSED) {
-			return COLLAPSED;
-		}
-		double room = hasLabelInside(element) ? label.height() + 2 * NODE_PADDING_Y : 0;
-		if (element.kind() == ViewElementKind.CONTAINER) {
-			room += CONTAINER_PADDING;
-		}
-		if (element.kind() == ViewElementKind.LIST) {
-			for (ViewElement item : rows(element)) {
-				room += measure(item).height() + 2 * ROW_PADDING;
-			}
-			room += rows(element).isEmpty() ? 0 : ROW_PADDING;
-		}
-		return Math.max(room, wanted.height() * Size.PIXELS_PER_UNIT);
-	}
-
-	private static List<ViewElement> rows(ViewElement list) {
-		return list.children().stream().filter(item -> item.visibility() != Visibility.HIDDEN).toList();
-	}
-
-	private void addEdge(ViewEdge edge) {
-		@Nullable
-		ElkConnectableShape source = shapes.get(edge.sourceId());
-		@Nullable
-		ElkConnectableShape target = shapes.get(edge.targetId());
-		if (source == null || target == null || edge.visibility() == Visibility.HIDDEN) {
-			return;
-		}
-		ElkEdge added = ElkGraphUtil.createSimpleEdge(source, target);
-		edges.put(edge.id(), added);
-		edge.style().ifPresent(style -> {
-			addLabel(added, edge.beginLabel(), style.beginLabel(), EdgeLabelPlacement.TAIL);
-			addLabel(added, edge.label(), style.centerLabel(), EdgeLabelPlacement.CENTER);
-			addLabel(added, edge.endLabel(), style.endLabel(), EdgeLabelPlacement.HEAD);
+	private void addDoor(Tip tip) {
+		exit(tip).ifPresent(exit -> {
+			Door door = door(tip);
+			ElkPort port = doors.computeIfAbsent(door, key -> {
+				ElkPort added = ElkGraphUtil.createPort(graph);
+				added.setProperty(CoreOptions.PORT_SIDE, door.side() == Side.EAST ? PortSide.EAST : PortSide.WEST);
+				graph.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+				return added;
+			});
+			leading.computeIfAbsent(door, key -> new LinkedHashMap<>()).computeIfAbsent(exit, key -> {
+				ElkEdge edge = door.side() == Side.EAST ? ElkGraphUtil.createSimpleEdge(port(exit), port)
+						: ElkGraphUtil.createSimpleEdge(port, port(exit));
+				graph.getContainedEdges().add(edge);
+				return edge;
+			});
 		});
 	}
 
-	private void addLabel(ElkEdge edge, String text, Optional<LabelStyle> style, EdgeLabelPlacement placement) {
-		Labels.Measured measured = Labels.measure(text, style.orElse(PLAIN));
-		if (!measured.isEmpty()) {
-			ElkLabel label = ElkGraphUtil.createLabel(text, edge);
-			label.setDimensions(measured.width(), measured.height());
-			label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, placement);
-			edgeLabels.put(label, measured);
-		}
+	private static Door door(Tip tip) {
+		return new Door(tip.side, tip.other().place());
 	}
 
-	private void place(ViewElement element) {
-		@Nullable
-		ElkConnectableShape shape = shapes.get(element.id());
-		if (shape == null) {
+	private void place(Block child) {
+		ElkNode node = nodes.get(child);
+		if (node == null) {
 			return;
 		}
-		boxes.put(element.id(), new Box(shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight()));
-		Labels.Measured label = measure(element);
+		child.place(node.getX(), node.getY());
+		if (own.isFree(child)) {
+			for (Exit exit : child.exits.values()) {
+				exit.x = exit.side == Side.EAST ? child.width : 0;
+				exit.y = port(exit).getY();
+			}
+		}
+	}
+
+	private void readEdge(Wire wire, List<Connection> connections) {
 		@Nullable
-		ElkLabel outer = outerLabels.get(element.id());
-		if (outer != null) {
-			labels.put(element.id(), List.of(label.at(outer.getX(), outer.getY(), label.width(), LabelAlignment.CENTER)));
-		} else if (!label.isEmpty() && hasLabelInside(element)) {
-			LabelAlignment alignment = labelStyle(element).alignment();
-			double padding = isContainer(element) ? CONTAINER_PADDING : NODE_PADDING_X;
-			double top = isContainer(element) ? NODE_PADDING_Y + 4 : (shape.getHeight() - label.height()) / 2;
-			labels.put(element.id(), List.of(label.at(padding, top, shape.getWidth() - 2 * padding, alignment)));
-		}
-		if (element.kind() == ViewElementKind.LIST) {
-			placeRows(element, shape.getWidth(), label.height() + 2 * NODE_PADDING_Y);
-		}
-	}
-
-	private void placeRows(ViewElement list, double width, double top) {
-		double y = top;
-		for (ViewElement item : rows(list)) {
-			Labels.Measured label = measure(item);
-			double height = label.height() + 2 * ROW_PADDING;
-			boxes.put(item.id(), new Box(0, y, width, height));
-			labels.put(item.id(), List.of(
-					label.at(NODE_PADDING_X, ROW_PADDING, width - 2 * NODE_PADDING_X, labelStyle(item).alignment())));
-			y += height;
-		}
-	}
-
-	private void place(String edgeId, ElkEdge placed) {
-		Point origin = origin(placed.getContainingNode());
-		List<Point> points = new ArrayList<>();
-		for (ElkEdgeSection section : placed.getSections()) {
-			points.add(new Point(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
-			for (ElkBendPoint bend : section.getBendPoints()) {
-				points.add(new Point(origin.x() + bend.getX(), origin.y() + bend.getY()));
-			}
-			points.add(new Point(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
-		}
-		routes.put(edgeId, List.copyOf(points));
-		List<TextBox> placedLabels = new ArrayList<>();
-		for (ElkLabel label : placed.getLabels()) {
-			Labels.@Nullable Measured measured = edgeLabels.get(label);
-			if (measured != null) {
-				placedLabels.add(measured.at(origin.x() + label.getX(), origin.y() + label.getY(), measured.width(),
-						LabelAlignment.CENTER));
-			}
-		}
-		if (!placedLabels.isEmpty()) {
-			labels.put(edgeId, placedLabels);
-		}
-	}
-
-	private Point origin(ElkNode graph) {
-		double x = 0;
-		double y = 0;
-		for (@Nullable
-		ElkNode node = graph; node != null && node != root; node = node.getParent()) {
-			x += node.getX();
-			y += node.getY();
-		}
-		return new Point(x, y);
-	}
-
-	/** An edge that ends at another edge is no part of the layered arrangement: it is drawn straight to its middle. */
-	private void placeEdgeOfEdges(ViewEdge edge) {
-		if (routes.containsKey(edge.id()) || edge.visibility() == Visibility.HIDDEN) {
+		ElkEdge edge = edges.get(wire);
+		if (edge == null) {
 			return;
 		}
-		Optional<Point> from = middle(edge.sourceId());
-		Optional<Point> to = middle(edge.targetId());
-		if (from.isPresent() && to.isPresent()) {
-			routes.put(edge.id(), List.of(from.get(), to.get()));
-			Labels.Measured label = Labels.measure(edge.label(),
-					edge.style().flatMap(EdgeStyle::centerLabel).orElse(PLAIN));
-			if (!label.isEmpty()) {
-				double x = (from.get().x() + to.get().x() - label.width()) / 2;
-				double y = (from.get().y() + to.get().y() - label.height()) / 2;
-				labels.put(edge.id(), List.of(label.at(x, y, label.width(), LabelAlignment.CENTER)));
-			}
+		List<Point> points = LayeredGraphs.points(edge);
+		for (Connection connection : connections) {
+			Exit start = connection.backwards ? wire.to() : wire.from();
+			Exit end = connection.backwards ? wire.from() : wire.to();
+			List<Point> line = new ArrayList<>(connection.backwards ? points.reversed() : points);
+			line.add(0, at(connection.source, start));
+			line.add(at(connection.target, end));
+			connection.connect(new Piece(block, line));
 		}
 	}
 
-	private Optional<Point> middle(String id) {
-		@Nullable
-		List<Point> route = routes.get(id);
-		if (route != null) {
-			Point first = route.get((route.size() - 1) / 2);
-			Point second = route.get(route.size() / 2);
-			return Optional.of(new Point((first.x() + second.x()) / 2, (first.y() + second.y()) / 2));
-		}
-		@Nullable
-		ElkConnectableShape shape = shapes.get(id);
-		if (shape == null) {
-			return Optional.empty();
-		}
-		Point origin = origin(shape instanceof ElkPort port ? port.getParent() : ((ElkNode) shape).getParent());
-		return Optional.of(new Point(origin.x() + shape.getX() + shape.getWidth() / 2,
-				origin.y() + shape.getY() + shape.getHeight() / 2));
+	private Point at(Tip tip, Exit exit) {
+		Block child = block.childWith(tip.block);
+		return new Point(child.x + exit.x, child.y + exit.y);
+	}
+
+	private final Map<Door, Exit> outer = new HashMap<>();
+
+	private void leadOut(Tip tip) {
+		exit(tip).ifPresent(exit -> {
+			Door door = door(tip);
+			@Nullable
+			ElkPort port = doors.get(door);
+			@Nullable
+			ElkEdge edge = leading.getOrDefault(door, Map.of()).get(exit);
+			if (port != null && edge != null) {
+				List<Point> points = LayeredGraphs.points(edge);
+				List<Point> line = new ArrayList<>(tip.side == Side.EAST ? points : points.reversed());
+				line.add(0, at(tip, exit));
+				double x = tip.side == Side.EAST ? block.width : 0;
+				double y = line.get(line.size() - 1).y();
+				line.add(new Point(x, y));
+				tip.pieces.add(new Piece(block, line));
+				block.exits.put(tip, outer.computeIfAbsent(door, key -> new Exit(tip.side, x, y)));
+			}
+		});
 	}
 }

@@ -51,21 +51,35 @@ final class Polylines {
 
 	/** {@return the point half way along the line} */
 	static Point middle(List<Point> points) {
-		double half = length(points) / 2;
+		return at(points, length(points) / 2).point();
+	}
+
+	/** A place on a line, and the straight part of it that it is on. */
+	record Spot(Point point, Point from, Point to) {
+
+		boolean vertical() {
+			return Math.abs(from.x() - to.x()) < Math.abs(from.y() - to.y());
+		}
+	}
+
+	/** {@return the place some way along the line} */
+	static Spot at(List<Point> points, double along) {
+		double rest = along;
 		for (int i = 1; i < points.size(); i++) {
 			Point from = points.get(i - 1);
 			Point to = points.get(i);
 			double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-			if (length >= half && length > 0) {
-				double share = half / length;
-				return new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+			if (rest <= length && length > 0 || i == points.size() - 1) {
+				double share = length == 0 ? 0 : Math.min(1, rest / length);
+				return new Spot(new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share), from, to);
 			}
-			half -= length;
+			rest -= length;
 		}
-		return points.get(points.size() - 1);
+		return new Spot(points.get(0), points.get(0), points.get(0));
 	}
 
-	private static double length(List<Point> points) {
+	/** {@return how long the line is} */
+	static double length(List<Point> points) {
 		double length = 0;
 		for (int i = 1; i < points.size(); i++) {
 			length += Math.hypot(points.get(i).x() - points.get(i - 1).x(), points.get(i).y() - points.get(i - 1).y());

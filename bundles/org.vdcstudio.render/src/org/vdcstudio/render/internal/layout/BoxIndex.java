@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.render.internal.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.vdcstudio.render.ViewGeometry.Box;
+
+/** Boxes found by where they are. */
+final class BoxIndex {
+
+	private static final double CELL = 128;
+
+	private record Cell(int x, int y) {
+	}
+
+	private final Map<Cell, List<Box>> cells = new HashMap<>();
+
+	void add(Box box) {
+		cells(box).forEach(cell -> cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+	}
+
+	/** {@return the area of a box that others cover} */
+	double covered(Box box) {
+		double sum = 0;
+		Set<Box> seen = new HashSet<>();
+		for (Cell cell : cells(box)) {
+			for (Box other : cells.getOrDefault(cell, List.of())) {
+				double width = Math.min(box.x() + box.width(), other.x() + other.width()) - Math.max(box.x(), other.x());
+				double height = Math.min(box.y() + box.height(), other.y() + other.height()) - Math.max(box.y(), other.y());
+				if (width > 0 && height > 0 && seen.add(other)) {
+					sum += width * height;
+				}
+			}
+		}
+		return sum;
+	}
+
+	private static List<Cell> cells(Box box) {
+		List<Cell> found = new ArrayList<>();
+		for (int x = (int) Math.floor(box.x() / CELL); x * CELL <= box.x() + box.width(); x++) {
+			for (int y = (int) Math.floor(box.y() / CELL); y * CELL <= box.y() + box.height(); y++) {
+				found.add(new Cell(x, y));
+			}
+		}
+		return found;
+	}
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.render.internal.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.render.ViewGeometry.Point;
+import org.vdcstudio.viewpoint.view.ViewEdge;
+
+/** An edge between two blocks, or border nodes of blocks. */
+final class Connection {
+
+	final ViewEdge edge;
+	final Tip source;
+	final Tip target;
+	/** Whether its target comes before its source. */
+	boolean backwards;
+	private @Nullable Piece middle;
+
+	Connection(ViewEdge edge, Tip source, Tip target) {
+		this.edge = edge;
+		this.source = source;
+		this.target = target;
+		source.belongsTo(this);
+		target.belongsTo(this);
+	}
+
+	/** Tells how the line runs between the outermost blocks, from the source to the target. */
+	void connect(Piece piece) {
+		middle = piece;
+	}
+
+	/** {@return the block that holds both ends, or is one of them and holds the other} */
+	Block level() {
+		Block a = source.block;
+		Block b = target.block;
+		if (a == b) {
+			return a.around();
+		}
+		while (a.depth() > b.depth()) {
+			a = a.around();
+		}
+		while (b.depth() > a.depth()) {
+			b = b.around();
+		}
+		while (a != b) {
+			a = a.around();
+			b = b.around();
+		}
+		return a;
+	}
+
+	/** {@return whether one end holds the other} */
+	boolean inward() {
+		return source.block != target.block && (level() == source.block || level() == target.block);
+	}
+
+	/** {@return the whole line in absolute coordinates; empty if an arrangement left it to be found afterwards} */
+	Optional<List<Point>> route() {
+		Piece between = middle;
+		if (between == null) {
+			return Optional.empty();
+		}
+		List<Point> points = new ArrayList<>();
+		source.pieces.forEach(piece -> points.addAll(piece.absolute()));
+		points.addAll(between.absolute());
+		List<Point> end = new ArrayList<>();
+		target.pieces.forEach(piece -> end.addAll(piece.absolute()));
+		Collections.reverse(end);
+		points.addAll(end);
+		return Optional.of(Polylines.simplified(points));
+	}
+}
