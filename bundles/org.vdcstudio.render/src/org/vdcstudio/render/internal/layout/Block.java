@@ -5,7 +5,7 @@
 package org.vdcstudio.render.internal.layout;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class Block {
 	final List<Block> children = new ArrayList<>();
 	final List<Border> borders = new ArrayList<>();
 	/** The columns of contents; where there is none for one, it goes where its lines lead. */
-	final Map<Block, Integer> columns = new IdentityHashMap<>();
+	final Map<Block, Integer> columns = new LinkedHashMap<>();
 	/** Ends of lines that are further inside and lead out of this block. */
 	final List<Tip> leaving = new ArrayList<>();
 	/** Ends of lines that are further inside and lead to this block or a border node of it. */
@@ -47,7 +47,7 @@ final class Block {
 	/** Lines between different contents of this block. */
 	final List<Connection> internal = new ArrayList<>();
 	/** Where lines leave this block. */
-	final Map<Tip, Exit> exits = new IdentityHashMap<>();
+	final Map<Tip, Exit> exits = new LinkedHashMap<>();
 	private @Nullable Block parent;
 	/** Relative to the block around. */
 	double x;
@@ -182,6 +182,12 @@ final class Block {
 		for (Exit exit : exits.values()) {
 			if (exit.side == Side.EAST) {
 				exit.x += newWidth - width;
+			}
+		}
+		for (Tip inner : inward) {
+			if (inner.side == Side.EAST) {
+				Connection connection = inner.connection();
+				connection.stretch(inner == connection.source, newWidth - width);
 			}
 		}
 		width = newWidth;

@@ -20,6 +20,8 @@ final class Border {
 	Side side = Side.WEST;
 	/** The middle of the node, relative to its block; below 0 as long as nobody has decided. */
 	double middle = -1;
+	/** Whether lines from within its block lead to it, so that its label is above them. */
+	boolean led;
 	/** The left edge of the node, relative to its block. */
 	double x;
 
@@ -48,7 +50,7 @@ final class Border {
 
 	/** {@return the height it takes at the side of its block} */
 	double pitch() {
-		return Math.max(height, labelInNode ? 0 : label.height()) + GAP;
+		return Math.max(height, labelInNode ? 0 : led ? 2 * label.height() : label.height()) + GAP;
 	}
 
 	void place(double blockWidth) {

@@ -28,6 +28,13 @@ final class BorderNodes {
 		if (block.borders.isEmpty()) {
 			return;
 		}
+		for (Tip inner : block.inward) {
+			@Nullable
+			Border border = inner.other().border;
+			if (border != null) {
+				border.led = true;
+			}
+		}
 		double west = room(block, Side.WEST);
 		double east = room(block, Side.EAST);
 		double top = top(block);
@@ -75,7 +82,8 @@ final class BorderNodes {
 			double free = block.height - top(block) - height(block, side);
 			double y = led ? 0 : top(block) + (block.kind == Block.Kind.LEAF ? Math.max(0, free / 2 - TOP) : 0);
 			for (Border border : here) {
-				border.middle = Math.max(border.middle, y + border.pitch() / 2);
+				double wanted = Math.max(border.middle, y + border.pitch() / 2);
+				border.middle = border.led ? wanted : besideLines(block, border, wanted);
 				y = border.middle + border.pitch() / 2;
 			}
 			if (y > block.height) {
@@ -86,6 +94,18 @@ final class BorderNodes {
 		for (Tip inner : block.inward) {
 			attach(block, inner);
 		}
+	}
+
+	/** Lines that leave the block do not run through its border nodes. */
+	private static double besideLines(Block block, Border border, double wanted) {
+		double middle = wanted;
+		List<Double> lines = block.exits.values().stream().filter(exit -> exit.side == border.side).map(exit -> exit.y).sorted().toList();
+		for (double line : lines) {
+			if (Math.abs(line - middle) < border.height / 2 + 3) {
+				middle = line + border.height / 2 + 4;
+			}
+		}
+		return middle;
 	}
 
 	/** Leads a line from within on to the block or the border node. */

@@ -21,22 +21,28 @@ final class BoxIndex {
 	private record Cell(int x, int y) {
 	}
 
-	private final Map<Cell, List<Box>> cells = new HashMap<>();
-
-	void add(Box box) {
-		cells(box).forEach(cell -> cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+	private record Weighed(Box box, double weight) {
 	}
 
-	/** {@return the area of a box that others cover} */
+	private final Map<Cell, List<Weighed>> cells = new HashMap<>();
+
+	/** Adds a box that is worse to cover the higher its weight is. */
+	void add(Box box, double weight) {
+		Weighed weighed = new Weighed(box, weight);
+		cells(box).forEach(cell -> cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(weighed));
+	}
+
+	/** {@return the area of a box that others cover, weighed} */
 	double covered(Box box) {
 		double sum = 0;
-		Set<Box> seen = new HashSet<>();
+		Set<Weighed> seen = new HashSet<>();
 		for (Cell cell : cells(box)) {
-			for (Box other : cells.getOrDefault(cell, List.of())) {
+			for (Weighed weighed : cells.getOrDefault(cell, List.of())) {
+				Box other = weighed.box();
 				double width = Math.min(box.x() + box.width(), other.x() + other.width()) - Math.max(box.x(), other.x());
 				double height = Math.min(box.y() + box.height(), other.y() + other.height()) - Math.max(box.y(), other.y());
-				if (width > 0 && height > 0 && seen.add(other)) {
-					sum += width * height;
+				if (width > 0 && height > 0 && seen.add(weighed)) {
+					sum += width * height * weighed.weight();
 				}
 			}
 		}

@@ -36,6 +36,18 @@ final class Connection {
 		middle = piece;
 	}
 
+	/** Moves the end of the line that is at the right of a block which becomes wider. */
+	void stretch(boolean atTarget, double dx) {
+		Piece between = middle;
+		if (between != null) {
+			List<Point> points = new ArrayList<>(between.points());
+			// What leads to the outline is one point on it, or a line whose last part is across.
+			int last = atTarget ? points.size() - 1 : 0;
+			points.set(last, new Point(points.get(last).x() + dx, points.get(last).y()));
+			middle = new Piece(between.frame(), points);
+		}
+	}
+
 	/** {@return the block that holds both ends, or is one of them and holds the other} */
 	Block level() {
 		Block a = source.block;

@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class CycleBreaker {
 
 	private final Block level;
 	private final List<Connection> connections;
-	private final Map<Block, List<Connection>> outgoing = new IdentityHashMap<>();
+	private final Map<Block, List<Connection>> outgoing = new LinkedHashMap<>();
 
 	CycleBreaker(Block level, List<Connection> connections) {
 		this.level = level;

@@ -20,12 +20,35 @@ final class EdgeLabels {
 
 	static final double GAP = 4;
 	private static final double STEP = 12;
+	private static final double FURTHEST = 160;
+	private static final double SHAPE = 3;
+	private static final double TEXT = 10;
+	private static final double LINE = 1;
+	private static final double OUTSIDE = 1e6;
 
 	private final BoxIndex taken = new BoxIndex();
 
-	/** Keeps labels off a box. */
-	void avoid(Box box) {
-		taken.add(box);
+	/** Keeps labels off a shape. */
+	void avoidShape(Box box) {
+		taken.add(box, SHAPE);
+	}
+
+	/** Keeps labels off another label. */
+	void avoidText(Box box) {
+		taken.add(box, TEXT);
+	}
+
+	/** Keeps labels off a line, where there is a better place. */
+	void avoidLine(List<Point> route) {
+		for (int i = 1; i < route.size(); i++) {
+			Point from = route.get(i - 1);
+			Point to = route.get(i);
+			boolean straight = Math.abs(from.x() - to.x()) < 1 || Math.abs(from.y() - to.y()) < 1;
+			if (straight) {
+				taken.add(new Box(Math.min(from.x(), to.x()) - 1, Math.min(from.y(), to.y()) - 1, Math.abs(from.x() - to.x()) + 2,
+						Math.abs(from.y() - to.y()) + 2), LINE);
+			}
+		}
 	}
 
 	/** {@return the labels of an edge along its line} */
@@ -45,28 +68,59 @@ final class EdgeLabels {
 		if (label.isEmpty()) {
 			return Optional.empty();
 		}
+		Best best = new Best();
 		double length = Polylines.length(route);
 		double wanted = share * length;
-		Box best = at(route, wanted, label, 0);
-		double least = Double.MAX_VALUE;
-		for (double away = 0; away <= length && least > 0; away += STEP) {
-			for (double along : share == 0.5 ? new double[] { wanted - away, wanted + away }
-					: new double[] { share == 0 ? away + GAP : length - away - GAP }) {
+		for (double away = 0; away <= length && !best.perfect(); away += STEP) {
+			double[] places = share == 0.5 ? new double[] { wanted - away, wanted + away }
+					: new double[] { share == 0 ? away + GAP : length - away - GAP };
+			for (double along : places) {
 				for (int side = 0; side < 3 && along >= 0 && along <= length; side++) {
-					Box box = at(route, along, label, side);
-					double cover = taken.covered(box);
-					if (cover < least) {
-						least = cover;
-						best = box;
-					}
-				}
-				if (least == 0) {
-					break;
+					best.consider(at(route, along, label, side));
 				}
 			}
 		}
-		taken.add(best);
-		return Optional.of(label.at(best.x(), best.y(), label.width(), LabelAlignment.CENTER));
+		if (!best.perfect()) {
+			aside(Polylines.at(route, wanted).point(), label, best);
+		}
+		Box box = best.box;
+		avoidText(box);
+		return Optional.of(label.at(box.x(), box.y(), label.width(), LabelAlignment.CENTER));
+	}
+
+	/** Looks around a place where there is no room beside the line. */
+	private static void aside(Point wanted, Labels.Measured label, Best best) {
+		for (double away = STEP; away <= FURTHEST && !best.perfect(); away += STEP) {
+			for (double dx = -away; dx <= away; dx += STEP) {
+				for (double dy = -away; dy <= away; dy += STEP) {
+					if (Math.max(Math.abs(dx), Math.abs(dy)) == away) {
+						best.consider(new Box(wanted.x() + dx - label.width() / 2, wanted.y() + dy - label.height() / 2, label.width(),
+								label.height()));
+					}
+				}
+			}
+		}
+	}
+
+	/** The first place that covers least. */
+	private final class Best {
+
+		Box box = new Box(0, 0, 0, 0);
+		private double least = Double.MAX_VALUE;
+
+		void consider(Box candidate) {
+			if (least > 0) {
+				double cost = taken.covered(candidate) + (candidate.x() < 0 || candidate.y() < 0 ? OUTSIDE : 0);
+				if (cost < least) {
+					least = cost;
+					box = candidate;
+				}
+			}
+		}
+
+		boolean perfect() {
+			return least == 0;
+		}
 	}
 
 	/** A box beside the line: above or left of it, below or right of it, or on it. */

@@ -47,6 +47,12 @@ final class GeometryWriter {
 		writeEdgeLabels(absolute);
 		double width = tree.root.width;
 		double height = tree.root.height;
+		for (ViewEdge edge : view.edges()) {
+			for (TextBox label : labels.getOrDefault(edge.id(), List.of())) {
+				width = Math.max(width, label.box().x() + label.box().width() + Sizes.MARGIN / 2);
+				height = Math.max(height, label.box().y() + label.box().height() + Sizes.MARGIN / 2);
+			}
+		}
 		for (List<Point> route : routes.values()) {
 			for (Point point : route) {
 				width = Math.max(width, point.x() + Sizes.MARGIN / 2);
@@ -71,8 +77,7 @@ final class GeometryWriter {
 			double top = border.middle - border.height / 2;
 			boxes.put(border.element.id(), new Box(border.x, top, border.width, border.height));
 			if (!border.label.isEmpty()) {
-				boolean led = !border.labelInNode
-						&& block.inward.stream().anyMatch(inner -> inner.other().border == border);
+				boolean led = border.led && !border.labelInNode;
 				double labelY = led ? border.height / 2 - border.label.height() - 1 : (border.height - border.label.height()) / 2;
 				labels.put(border.element.id(),
 						List.of(border.label.at(border.labelX(), labelY, border.label.width(), LabelAlignment.CENTER)));
@@ -133,20 +138,21 @@ final class GeometryWriter {
 			@Nullable
 			Box box = absolute.boxes().get(id);
 			if (box != null && block.children.isEmpty()) {
-				placing.avoid(box);
+				placing.avoidShape(box);
 			}
 			if (box != null && !block.label.isEmpty()) {
-				placing.avoid(moved(label(block).box(), box));
+				placing.avoidText(moved(label(block).box(), box));
 			}
 		});
 		tree.borders().keySet().forEach(id -> {
 			@Nullable
 			Box box = absolute.boxes().get(id);
 			if (box != null) {
-				placing.avoid(box);
-				labels.getOrDefault(id, List.of()).forEach(text -> placing.avoid(moved(text.box(), box)));
+				placing.avoidShape(box);
+				labels.getOrDefault(id, List.of()).forEach(text -> placing.avoidText(moved(text.box(), box)));
 			}
 		});
+		routes.values().forEach(placing::avoidLine);
 		for (ViewEdge edge : view.edges()) {
 			@Nullable
 			List<Point> route = routes.get(edge.id());

@@ -5,9 +5,7 @@
 package org.vdcstudio.render.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,7 @@ final class Grouping {
 	}
 
 	private void group() {
-		Set<Block> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+		Set<Block> touched = new HashSet<>();
 		for (Connection connection : level.internal) {
 			touched.add(level.childWith(connection.source.block));
 			touched.add(level.childWith(connection.target.block));
@@ -91,7 +89,7 @@ final class Grouping {
 
 	/** {@return what is connected, each part in the order of the view} */
 	private List<List<Block>> parts(List<Block> blocks) {
-		Map<Block, Block> leaders = new IdentityHashMap<>();
+		Map<Block, Block> leaders = new LinkedHashMap<>();
 		blocks.forEach(block -> leaders.put(block, block));
 		for (Connection connection : level.internal) {
 			Block a = leader(leaders, connection.source.block);

@@ -6,7 +6,6 @@ package org.vdcstudio.render.internal.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,8 @@ final class LayeredArrangement {
 	private final Block block;
 	private final ElkNode graph;
 	private final OwnExits own = new OwnExits();
-	private final Map<Block, ElkNode> nodes = new IdentityHashMap<>();
-	private final Map<Exit, ElkPort> ports = new IdentityHashMap<>();
+	private final Map<Block, ElkNode> nodes = new LinkedHashMap<>();
+	private final Map<Exit, ElkPort> ports = new LinkedHashMap<>();
 	private final Map<Wire, List<Connection>> wires = new LinkedHashMap<>();
 	private final Map<Wire, ElkEdge> edges = new LinkedHashMap<>();
 	private final Map<Door, ElkPort> doors = new LinkedHashMap<>();

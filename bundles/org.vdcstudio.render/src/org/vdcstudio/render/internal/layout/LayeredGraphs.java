@@ -37,7 +37,8 @@ final class LayeredGraphs {
 	}
 
 	static ElkNode create(Block.Padding padding) {
-		ElkNode graph = ElkGraphUtil.createGraph();
+		// The algorithm asks what is around a graph whose lines lead out.
+		ElkNode graph = ElkGraphUtil.createNode(ElkGraphUtil.createGraph());
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);

@@ -5,7 +5,6 @@
 package org.vdcstudio.render.internal.layout;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class Orientation {
 
-	private final Map<Block, List<Connection>> byLevel = new IdentityHashMap<>();
+	private final Map<Block, List<Connection>> byLevel = new LinkedHashMap<>();
 	private final List<Block> levels = new ArrayList<>();
 	private final Map<Border, Integer> eastward = new LinkedHashMap<>();
 

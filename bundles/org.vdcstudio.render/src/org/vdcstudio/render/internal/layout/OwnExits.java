@@ -5,7 +5,6 @@
 package org.vdcstudio.render.internal.layout;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class OwnExits {
 	private record Key(Side side, Object place) {
 	}
 
-	private final Map<Block, Map<Key, Exit>> shared = new IdentityHashMap<>();
+	private final Map<Block, Map<Key, Exit>> shared = new LinkedHashMap<>();
 	private final Map<Block, List<Exit>> free = new LinkedHashMap<>();
 
 	/**

@@ -19,7 +19,7 @@ import org.vdcstudio.render.ViewGeometry.Point;
 final class PathSearch {
 
 	private static final double BEND = 30;
-	private static final int MOST_CELLS = 400_000;
+	private static final int MOST_CELLS = 200_000;
 
 	/** Where a line may begin or end, and the point before it outside the box. */
 	record Anchor(Point end, Point outside) {
@@ -30,7 +30,8 @@ final class PathSearch {
 
 	private final double[] xs;
 	private final double[] ys;
-	private final List<Box> obstacles;
+	private final boolean[] closedAcross;
+	private final boolean[] closedDown;
 
 	private PathSearch(List<Anchor> from, List<Anchor> to, List<Box> obstacles, double clearance) {
 		TreeSet<Double> columns = new TreeSet<>();
@@ -49,13 +50,38 @@ final class PathSearch {
 		}
 		xs = columns.stream().mapToDouble(Double::doubleValue).toArray();
 		ys = rows.stream().mapToDouble(Double::doubleValue).toArray();
-		this.obstacles = obstacles;
+		boolean tooLarge = (long) xs.length * ys.length > MOST_CELLS;
+		closedAcross = new boolean[tooLarge ? 0 : xs.length * ys.length];
+		closedDown = new boolean[tooLarge ? 0 : xs.length * ys.length];
+		if (!tooLarge) {
+			obstacles.forEach(this::close);
+		}
+	}
+
+	/** Closes what leads from one crossing of the grid to the next through a box. */
+	private void close(Box box) {
+		int left = first(xs, box.x() - 1);
+		int right = first(xs, box.x() + box.width() + 1);
+		int top = first(ys, box.y() - 1);
+		int bottom = first(ys, box.y() + box.height() + 1);
+		for (int y = Math.max(0, top - 1); y < bottom; y++) {
+			for (int x = Math.max(0, left - 1); x < right; x++) {
+				closedAcross[y * xs.length + x] |= y >= top;
+				closedDown[y * xs.length + x] |= x >= left;
+			}
+		}
+	}
+
+	/** {@return the first place at or after a value} */
+	private static int first(double[] sorted, double value) {
+		int found = Arrays.binarySearch(sorted, value);
+		return found < 0 ? -found - 1 : found;
 	}
 
 	/** {@return the line from one of some anchors to one of others, its bends where it turns; empty if there is none} */
 	static Optional<List<Point>> between(List<Anchor> from, List<Anchor> to, List<Box> obstacles, double clearance) {
 		PathSearch search = new PathSearch(from, to, obstacles, clearance);
-		return (long) search.xs.length * search.ys.length > MOST_CELLS ? Optional.empty() : search.search(from, to);
+		return search.closedAcross.length == 0 ? Optional.empty() : search.search(from, to);
 	}
 
 	private Optional<List<Point>> search(List<Anchor> from, List<Anchor> to) {
@@ -119,14 +145,8 @@ final class PathSearch {
 	}
 
 	private boolean blocked(int fromX, int fromY, int toX, int toY) {
-		Point from = new Point(xs[fromX], ys[fromY]);
-		Point to = new Point(xs[toX], ys[toY]);
-		for (Box box : obstacles) {
-			if (Router.crosses(from, to, box, 1)) {
-				return true;
-			}
-		}
-		return false;
+		int cell = Math.min(fromY, toY) * xs.length + Math.min(fromX, toX);
+		return fromY == toY ? closedAcross[cell] : closedDown[cell];
 	}
 
 	private List<Point> path(int last, int[] before, List<Anchor> from, Anchor to) {
