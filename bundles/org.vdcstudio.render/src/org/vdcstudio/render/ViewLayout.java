@@ -5,12 +5,14 @@
 package org.vdcstudio.render;
 
 import org.vdcstudio.render.internal.layout.ManualAdjustment;
-import org.vdcstudio.render.internal.layout.ViewArrangement;
 import org.vdcstudio.render.internal.layout.NaturalSizes;
+import org.vdcstudio.render.internal.layout.ViewArrangement;
 import org.vdcstudio.viewpoint.view.View;
 
 /** Gives the elements of a view their places and sizes. */
 public final class ViewLayout {
+
+	private static final double MISSING_PICTURE = 32;
 
 	private ViewLayout() {
 	}
@@ -23,7 +25,7 @@ public final class ViewLayout {
 	 * @return the place of everything that is visible
 	 */
 	public static ViewGeometry arrange(View view) {
-		return new ViewArrangement(view, path -> new NaturalSizes.Natural(32, 32)).arrange();
+		return new ViewArrangement(view, ViewLayout::naturalSize).arrange();
 	}
 
 	/**
@@ -38,5 +40,10 @@ public final class ViewLayout {
 	 */
 	public static ViewGeometry arrange(View view, ManualLayout manual) {
 		return ManualAdjustment.adjust(view, arrange(view), manual);
+	}
+
+	private static NaturalSizes.Natural naturalSize(String path) {
+		return Picture.find(path).map(picture -> new NaturalSizes.Natural(picture.width(), picture.height()))
+				.orElse(new NaturalSizes.Natural(MISSING_PICTURE, MISSING_PICTURE));
 	}
 }
