@@ -39,7 +39,32 @@ public final class Renderer {
 		if (views.isEmpty()) {
 			throw new IllegalArgumentException("there is no view to draw");
 		}
-		return SvgWriter.write(views, options);
+		return SvgWriter.write(views.stream().map(view -> new SvgWriter.Arranged(view, ViewLayout.arrange(view))).toList(), options);
+	}
+
+	/**
+	 * Draws a view as SVG as a user arranged it.
+	 *
+	 * @param view what to show; its model is not looked at
+	 * @param geometry where everything is, from {@link ViewLayout}
+	 * @param options what to show besides
+	 * @return a whole SVG document, lines ending in a line feed
+	 */
+	public static String svg(View view, ViewGeometry geometry, RenderOptions options) {
+		return SvgWriter.write(List.of(new SvgWriter.Arranged(view, geometry)), options);
+	}
+
+	/**
+	 * Draws a view as PNG as a user arranged it.
+	 *
+	 * @param view what to show; its model is not looked at
+	 * @param geometry where everything is, from {@link ViewLayout}
+	 * @param options what to show besides
+	 * @return the content of a PNG file
+	 * @throws IOException if the Java platform cannot draw, for instance for want of its font libraries
+	 */
+	public static byte[] png(View view, ViewGeometry geometry, RenderOptions options) throws IOException {
+		return PngWriter.write(svg(view, geometry, options), options.scale());
 	}
 
 	/**

@@ -77,6 +77,12 @@ final class SyntheticViews {
 				ChildArrangement.FREE, List.of(borders), List.of());
 	}
 
+	static ViewElement picture(String id, String path) {
+		NodeStyle style = new NodeStyle(new Figure.Image(path), BLUE, NodeStyle.Resize.NONE, new BorderStyle(0, LineStyle.SOLID, BLUE),
+				label(LabelPosition.BORDER));
+		return element(id, ViewElementKind.NODE, id, "Picture", style, new Size(-1, -1), ChildArrangement.FREE, List.of(), List.of());
+	}
+
 	static ViewElement border(String id) {
 		return element(id, ViewElementKind.BORDER_NODE, id, "Border", nodeStyle(LabelPosition.BORDER), new Size(1, 1),
 				ChildArrangement.FREE, List.of(), List.of());

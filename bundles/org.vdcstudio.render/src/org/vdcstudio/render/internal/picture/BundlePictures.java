@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +83,18 @@ public final class BundlePictures {
 		}
 		for (Bundle bundle : own.getBundleContext().getBundles()) {
 			if (bundleName.equals(bundle.getSymbolicName())) {
-				return bundle.getEntry(file);
+				return entry(bundle, file);
 			}
 		}
 		return null;
+	}
+
+	/** Fragments of a bundle may bring pictures, too. */
+	private static @Nullable URL entry(Bundle bundle, String file) {
+		int slash = file.lastIndexOf('/');
+		@Nullable
+		Enumeration<URL> found = bundle.findEntries(slash < 0 ? "/" : file.substring(0, slash), file.substring(slash + 1), false);
+		return found == null || !found.hasMoreElements() ? null : found.nextElement();
 	}
 
 	private static double[] sizeOfSvg(byte[] content) {

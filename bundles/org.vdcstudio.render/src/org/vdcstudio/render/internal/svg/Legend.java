@@ -10,17 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.render.TextMetrics;
+import org.vdcstudio.render.Theme;
 import org.vdcstudio.render.ViewGeometry.Box;
+import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.ContainerStyle;
 import org.vdcstudio.viewpoint.view.EdgeStyle;
 import org.vdcstudio.viewpoint.view.ElementStyle;
-import org.vdcstudio.viewpoint.view.LineStyle;
 import org.vdcstudio.viewpoint.view.NodeStyle;
 import org.vdcstudio.viewpoint.view.ViewElement;
+import org.vdcstudio.viewpoint.view.ViewElementKind;
 
-/** Explains the kinds of elements of some sheets, each as its first element looks, in the order of reading. */
+/**
+ * Explains the kinds of elements of some sheets in the order of reading. A kind that comes in several looks, which
+ * depend on conditions, is explained by all of them.
+ */
 final class Legend {
 
 	private static final double TEXT_SIZE = 11;
@@ -29,19 +33,45 @@ final class Legend {
 	private static final double SWATCH_WIDTH = 22;
 	private static final double SWATCH_HEIGHT = 14;
 	private static final double GAP = 8;
+	private static final int MOST_LOOKS = 5;
 
-	private record Entry(String label, @Nullable ElementStyle element, @Nullable EdgeStyle edge) {
+	/** What is drawn before a label. */
+	private sealed interface Look {
+	}
+
+	private record Shape(ElementStyle style) implements Look {
+	}
+
+	private record Line(EdgeStyle style) implements Look {
+	}
+
+	private record Badge(Decoration.Kind kind) implements Look {
+	}
+
+	private record Entry(String label, Map<Object, Look> looks) {
+
+		void add(Object key, Look look) {
+			if (looks.size() < MOST_LOOKS) {
+				looks.putIfAbsent(key, look);
+			}
+		}
+
+		double swatches() {
+			return looks.size() * (SWATCH_WIDTH + GAP / 2) - GAP / 2;
+		}
 
 		double width() {
-			return SWATCH_WIDTH + GAP + TextMetrics.width(label, TEXT_SIZE, false) + 3 * GAP;
+			return swatches() + GAP + TextMetrics.width(label, TEXT_SIZE, false) + 3 * GAP;
 		}
 	}
 
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
 	private final Gradients gradients;
+	private final Theme theme;
 
-	Legend(Gradients gradients) {
+	Legend(Gradients gradients, Theme theme) {
 		this.gradients = gradients;
+		this.theme = theme;
 	}
 
 	void add(Sheet sheet) {
@@ -49,15 +79,36 @@ final class Legend {
 		Box nowhere = new Box(0, 0, 0, 0);
 		sheet.view().elements().stream()
 				.sorted(Comparator.comparingDouble(element -> boxes.getOrDefault(element.id(), nowhere).x()))
-				.flatMap(ViewElement::withContents).filter(element -> boxes.containsKey(element.id()))
-				.forEach(element -> element.style().ifPresent(style -> entries.putIfAbsent(element.mapping(),
-						new Entry(sheet.view().mappingLabel(element.mapping()), style, null))));
+				.flatMap(ViewElement::withContents)
+				.filter(element -> boxes.containsKey(element.id()) && element.kind() != ViewElementKind.LIST_ITEM)
+				.forEach(element -> element.style().ifPresent(
+						style -> entry(sheet, element.mapping()).add(look(style), new Shape(style))));
 	}
 
 	void addEdges(Sheet sheet) {
 		sheet.view().edges().stream().filter(edge -> sheet.geometry().routes().containsKey(edge.id()))
-				.forEach(edge -> edge.style().ifPresent(style -> entries.putIfAbsent(edge.mapping(),
-						new Entry(sheet.view().mappingLabel(edge.mapping()), null, style))));
+				.forEach(edge -> edge.style().ifPresent(style -> entry(sheet, edge.mapping()).add(
+						List.of(style.color(), style.line(), style.size()), new Line(style))));
+	}
+
+	void addBadges(List<Decoration> decorations) {
+		for (Decoration.Kind kind : Badges.kinds(decorations)) {
+			entries.computeIfAbsent("badge " + kind, key -> new Entry(Badges.meaning(kind), new LinkedHashMap<>())).add(kind,
+					new Badge(kind));
+		}
+	}
+
+	/** Mappings of several diagrams that mean the same to people are one entry. */
+	private Entry entry(Sheet sheet, String mapping) {
+		return entries.computeIfAbsent(sheet.view().mappingLabel(mapping), label -> new Entry(label, new LinkedHashMap<>()));
+	}
+
+	/** What the eye tells apart. */
+	private static Object look(ElementStyle style) {
+		return switch (style) {
+			case NodeStyle node -> List.of(node.figure().getClass(), node.color(), node.border());
+			case ContainerStyle container -> List.of(container.shape(), container.background(), container.foreground(), container.border());
+		};
 	}
 
 	/** {@return the height the legend takes within a width, rather in several rows than wider} */
@@ -84,16 +135,12 @@ final class Legend {
 			return;
 		}
 		xml.open("g", "class", "legend", "transform", SvgWriter.translate(0, top));
-		SvgWriter.rule(xml, 0, width);
+		SvgWriter.rule(xml, 0, width, theme);
 		double y = PADDING;
 		for (List<Entry> row : rows(width)) {
 			double x = SvgWriter.MARGIN;
 			for (Entry entry : row) {
-				xml.open("g", "transform", SvgWriter.translate(x, y));
-				writeSwatch(xml, entry);
-				xml.text("text", entry.label(), "x", SWATCH_WIDTH + GAP, "y", SWATCH_HEIGHT / 2 + TEXT_SIZE * 0.36,
-						"font-size", TEXT_SIZE, "fill", SvgWriter.MUTED.hex());
-				xml.close("g");
+				writeEntry(xml, entry, x, y);
 				x += entry.width();
 			}
 			y += ROW_HEIGHT;
@@ -101,18 +148,31 @@ final class Legend {
 		xml.close("g");
 	}
 
-	private void writeSwatch(Xml xml, Entry entry) {
-		switch (entry.element()) {
-			case NodeStyle node -> Shapes.write(xml, node, SWATCH_WIDTH, SWATCH_HEIGHT);
-			case ContainerStyle container -> Shapes.write(xml, container, gradients, SWATCH_WIDTH, SWATCH_HEIGHT);
-			case null -> {
-				EdgeStyle edge = entry.edge();
-				LineStyle line = edge == null ? LineStyle.SOLID : edge.line();
-				double stroke = edge == null ? 1 : Math.max(1, edge.size());
+	private void writeEntry(Xml xml, Entry entry, double x, double y) {
+		xml.open("g", "transform", SvgWriter.translate(x, y));
+		double at = 0;
+		for (Look look : entry.looks().values()) {
+			xml.open("g", "transform", SvgWriter.translate(at, 0));
+			writeSwatch(xml, look);
+			xml.close("g");
+			at += SWATCH_WIDTH + GAP / 2;
+		}
+		xml.text("text", entry.label(), "x", entry.swatches() + GAP, "y", SWATCH_HEIGHT / 2 + TEXT_SIZE * 0.36, "font-size",
+				TEXT_SIZE, "fill", theme.muted().hex());
+		xml.close("g");
+	}
+
+	private void writeSwatch(Xml xml, Look look) {
+		switch (look) {
+			case Shape(NodeStyle node) -> Shapes.write(xml, node, theme, SWATCH_WIDTH, SWATCH_HEIGHT);
+			case Shape(ContainerStyle container) -> Shapes.write(xml, container, gradients, theme, SWATCH_WIDTH, SWATCH_HEIGHT);
+			case Line(EdgeStyle edge) -> {
+				double stroke = Math.max(1, edge.size());
 				xml.empty("line", "x1", 0.0, "y1", SWATCH_HEIGHT / 2, "x2", SWATCH_WIDTH, "y2", SWATCH_HEIGHT / 2, "stroke",
-						(edge == null ? SvgWriter.INK : edge.color()).hex(), "stroke-width", stroke, "stroke-dasharray",
-						Shapes.dashes(line, stroke));
+						edge.color().hex(), "stroke-width", stroke, "stroke-dasharray", Shapes.dashes(edge.line(), stroke));
 			}
+			case Badge(Decoration.Kind kind) -> xml.empty("circle", "cx", SWATCH_WIDTH / 2, "cy", SWATCH_HEIGHT / 2, "r",
+					SWATCH_HEIGHT / 2, "fill", Badges.color(kind).hex());
 		}
 	}
 }

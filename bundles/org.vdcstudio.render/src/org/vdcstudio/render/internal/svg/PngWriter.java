@@ -24,6 +24,7 @@ import org.vdcstudio.render.TextMetrics;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 
 /** Draws an SVG document into a PNG. */
 public final class PngWriter {
@@ -41,13 +42,13 @@ public final class PngWriter {
 	 */
 	public static byte[] write(String svg, double scale) throws IOException {
 		try {
-			registerFonts();
+			Fonts.register();
 		} catch (LinkageError | InternalError | RuntimeException e) {
 			// A Java platform without font libraries fails in any of these ways.
 			throw new IOException("this Java platform cannot draw text: " + e.getMessage(), e);
 		}
 		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
-				LoaderContext.createDefault());
+				LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build());
 		if (document == null) {
 			throw new IOException("the picture cannot be drawn");
 		}
@@ -68,6 +69,19 @@ public final class PngWriter {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ImageIO.write(image, "png", out);
 		return out.toByteArray();
+	}
+
+	/** Registers the bundled fonts, once. */
+	private static final class Fonts {
+
+		private static boolean registered;
+
+		static synchronized void register() throws IOException {
+			if (!registered) {
+				registerFonts();
+				registered = true;
+			}
+		}
 	}
 
 	private static void registerFonts() throws IOException {

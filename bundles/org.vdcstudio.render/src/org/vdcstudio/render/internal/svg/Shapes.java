@@ -5,7 +5,10 @@
 package org.vdcstudio.render.internal.svg;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.vdcstudio.render.Picture;
+import org.vdcstudio.render.Theme;
 import org.vdcstudio.render.ViewGeometry.Point;
 import org.vdcstudio.viewpoint.view.BorderStyle;
 import org.vdcstudio.viewpoint.view.ContainerStyle;
@@ -18,13 +21,15 @@ final class Shapes {
 
 	/** Squares have their corners taken off a little: many of them side by side look calmer. */
 	private static final double SOFT_CORNER = 4;
+	/** Shapes smaller than this throw no shadow. */
+	private static final double RAISED = 24;
 	private static final double FOLD = 10;
 	private static final double BEND_RADIUS = 6;
 
 	private Shapes() {
 	}
 
-	static void write(Xml xml, NodeStyle style, double width, double height) {
+	static void write(Xml xml, NodeStyle style, Theme theme, double width, double height) {
 		switch (style.figure()) {
 			case Figure.Ellipse ellipse -> ellipse(xml, style, width, height);
 			case Figure.Dot dot -> ellipse(xml, style, width, height);
@@ -33,18 +38,51 @@ final class Shapes {
 			case Figure.Note note -> polygon(xml, style, 0, 0, width - FOLD, 0, width, FOLD, width, height, 0, height);
 			case Figure.Bundled bundled -> bundled(xml, bundled.name(), style, width, height);
 			case Figure.Gauge gauge -> gauge(xml, gauge, style, width, height);
-			case Figure.Square square -> rectangle(xml, style, width, height);
-			case Figure.Image image -> rectangle(xml, style, width, height);
+			case Figure.Square square -> {
+				if (width >= RAISED && height >= RAISED && style.border().size() > 0) {
+					shadow(xml, theme, width, height, SOFT_CORNER);
+				}
+				rectangle(xml, style, width, height);
+			}
+			case Figure.Image image -> picture(xml, image.path(), "xMidYMid meet", width, height);
 		}
 	}
 
-	static void write(Xml xml, ContainerStyle style, Gradients gradients, double width, double height) {
+	static void write(Xml xml, ContainerStyle style, Gradients gradients, Theme theme, double width, double height) {
 		BorderStyle border = style.border();
+		Optional<String> image = style.image();
+		if (style.shape() == ContainerStyle.Shape.IMAGE && image.isPresent()) {
+			picture(xml, image.get(), "none", width, height);
+			return;
+		}
+		if (height >= RAISED) {
+			shadow(xml, theme, width, height, style.cornerWidth() / 2.0);
+		}
 		// A container without a border still shows where it ends.
 		double stroke = Math.max(1, border.size());
 		xml.empty("rect", "class", "shape", "width", width, "height", height, "rx", style.cornerWidth() / 2.0, "ry",
 				style.cornerHeight() / 2.0, "fill", gradients.fill(style), "stroke", border.color().hex(), "stroke-width",
 				stroke, "stroke-dasharray", dashes(border.line(), stroke));
+	}
+
+	/** A hint of depth, drawn without filters, which not every program knows. */
+	private static void shadow(Xml xml, Theme theme, double width, double height, double corner) {
+		double opacity = theme == Theme.DARK ? 0.35 : 0.07;
+		xml.empty("rect", "class", "shadow", "x", 0.5, "y", 2.0, "width", width, "height", height, "rx", corner, "fill", "#000000",
+				"fill-opacity", opacity);
+	}
+
+	/** A picture, or a crossed frame where it is missing. */
+	private static void picture(Xml xml, String path, String fit, double width, double height) {
+		Optional<Picture> found = Picture.find(path);
+		if (found.isPresent()) {
+			xml.empty("image", "class", "shape", "width", width, "height", height, "preserveAspectRatio", fit, "href",
+					found.get().dataUri());
+		} else {
+			xml.empty("path", "class", "shape missing", "d",
+					"M0 0 H%1$s V%2$s H0 Z L%1$s %2$s M%1$s 0 L0 %2$s".formatted(Xml.number(width), Xml.number(height)), "fill", "none",
+					"stroke", "#9aa5b1", "stroke-dasharray", "3 2");
+		}
 	}
 
 	private static void bundled(Xml xml, String name, NodeStyle style, double width, double height) {

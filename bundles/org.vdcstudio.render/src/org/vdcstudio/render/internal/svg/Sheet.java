@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.TextMetrics;
+import org.vdcstudio.render.Theme;
 import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.render.ViewGeometry.Point;
@@ -39,10 +40,15 @@ final class Sheet {
 	private final RenderOptions options;
 	private final Xml xml;
 	private final Gradients gradients;
+	private final Theme theme;
+	/** How far everything is moved because something is left of or above the origin. */
+	private final Point shift;
 	private final Map<String, Point> origins = new HashMap<>();
 
 	Sheet(View view, ViewGeometry geometry, RenderOptions options, Xml xml, Gradients gradients) {
 		this.view = view;
+		theme = options.theme();
+		shift = shift(view, geometry);
 		this.geometry = geometry;
 		this.options = options;
 		this.xml = xml;
@@ -60,11 +66,31 @@ final class Sheet {
 
 	double width() {
 		double titleWidth = options.title() ? TextMetrics.width(view.title(), TITLE_SIZE, true) + 2 * SvgWriter.MARGIN : 0;
-		return Math.max(geometry.width(), titleWidth);
+		return Math.max(geometry.width() + shift.x(), titleWidth);
 	}
 
 	double height() {
-		return geometry.height() + titleHeight();
+		return geometry.height() + shift.y() + titleHeight();
+	}
+
+	private static Point shift(View view, ViewGeometry geometry) {
+		double left = 0;
+		double top = 0;
+		for (ViewElement element : view.elements()) {
+			@Nullable
+			Box box = geometry.boxes().get(element.id());
+			if (box != null) {
+				left = Math.min(left, box.x() - SvgWriter.MARGIN);
+				top = Math.min(top, box.y() - SvgWriter.MARGIN);
+			}
+		}
+		for (List<Point> route : geometry.routes().values()) {
+			for (Point point : route) {
+				left = Math.min(left, point.x() - SvgWriter.MARGIN / 2);
+				top = Math.min(top, point.y() - SvgWriter.MARGIN / 2);
+			}
+		}
+		return new Point(geometry.boxes().isEmpty() || left >= -SvgWriter.MARGIN ? 0 : -left, top >= -SvgWriter.MARGIN ? 0 : -top);
 	}
 
 	private double titleHeight() {
@@ -76,10 +102,11 @@ final class Sheet {
 		xml.open("g", "class", "sheet viewpoint-" + cssName(view.viewpoint()), "transform", SvgWriter.translate(0, y));
 		if (options.title()) {
 			xml.text("text", view.title(), "class", "title", "x", SvgWriter.MARGIN, "y", 36.0, "font-size", TITLE_SIZE,
-					"font-weight", "bold", "fill", SvgWriter.INK.hex());
-			SvgWriter.rule(xml, TITLE_HEIGHT, width);
+					"font-weight", "bold", "fill", theme.ink().hex());
+			SvgWriter.rule(xml, TITLE_HEIGHT, width, theme);
 		}
-		xml.open("g", "class", "diagram", "transform", SvgWriter.translate(0, titleHeight()));
+		xml.open("g", "class", "diagram", "transform",
+				SvgWriter.translate(shift.x(), shift.y() + titleHeight()));
 		view.elements().forEach(element -> writeElement(element, new Point(0, 0)));
 		xml.open("g", "class", "edges");
 		view.edges().forEach(this::writeEdge);
@@ -113,11 +140,11 @@ final class Sheet {
 
 	private void writeShape(ViewElementKind kind, ElementStyle style, Box box) {
 		switch (style) {
-			case NodeStyle node when kind != ViewElementKind.LIST_ITEM -> Shapes.write(xml, node, box.width(), box.height());
+			case NodeStyle node when kind != ViewElementKind.LIST_ITEM -> Shapes.write(xml, node, theme, box.width(), box.height());
 			case NodeStyle item -> {
 				// A list item is its text; the figure of its style is not drawn.
 			}
-			case ContainerStyle container -> Shapes.write(xml, container, gradients, box.width(), box.height());
+			case ContainerStyle container -> Shapes.write(xml, container, gradients, theme, box.width(), box.height());
 		}
 	}
 
@@ -126,7 +153,7 @@ final class Sheet {
 		for (int i = 0; i < label.lines().size(); i++) {
 			TextLine line = label.lines().get(i);
 			// The first of several lines is the name, the others say more about it.
-			Rgb shade = several && i > 0 && color.equals(SvgWriter.INK) ? SvgWriter.MUTED : color;
+			Rgb shade = several && i > 0 && color.equals(theme.ink()) ? theme.muted() : color;
 			xml.text("text", line.text(), "class", "label", "x", line.x(), "y", line.baseline(), "font-size",
 					label.fontSize(), "font-weight", line.bold() ? "bold" : "normal", "fill", shade.hex());
 		}
@@ -146,38 +173,58 @@ final class Sheet {
 			Arrows.write(xml, style.targetArrow(), route.get(route.size() - 2), route.get(route.size() - 1), style,
 					view.background());
 		});
-		Rgb color = edge.style().flatMap(EdgeStyle::centerLabel).map(label -> label.color()).orElse(SvgWriter.INK);
-		geometry.labels().getOrDefault(edge.id(), List.of()).forEach(label -> writeLabel(label, color));
+		Rgb color = edge.style().flatMap(EdgeStyle::centerLabel).map(label -> label.color()).orElse(theme.ink());
+		for (TextBox label : geometry.labels().getOrDefault(edge.id(), List.of())) {
+			writePlate(label);
+			writeLabel(label, color);
+		}
 		xml.close("g");
 	}
 
+	/** Lets a label be read where lines run behind it. */
+	private void writePlate(TextBox label) {
+		Box box = label.box();
+		xml.empty("rect", "class", "plate", "x", box.x() - 2, "y", box.y(), "width", box.width() + 4, "height", box.height(), "rx",
+				3.0, "fill", view.background().hex(), "fill-opacity", 0.85);
+	}
+
 	private void writeDecorations() {
+		Badges badges = new Badges(xml, view.background());
 		for (Decoration decoration : options.decorations()) {
 			@Nullable
 			Point origin = origins.get(decoration.elementId());
 			@Nullable
 			Box box = geometry.boxes().get(decoration.elementId());
+			List<Point> route = geometry.routes().getOrDefault(decoration.elementId(), List.of());
 			if (origin != null && box != null) {
-				String name = decoration.kind().name().toLowerCase(Locale.ROOT);
-				xml.open("g", "class", "decoration " + name, "transform", SvgWriter.translate(origin.x() + box.width(), origin.y()));
-				xml.text("title", decoration.text());
-				xml.empty("circle", "r", 8.0, "fill", color(decoration.kind()).hex(), "stroke", "#ffffff", "stroke-width", 1.5);
-				String badge = decoration.badge().isEmpty() ? "!" : decoration.badge();
-				xml.text("text", badge, "y", 3.6, "text-anchor", "middle", "font-size", 10.0, "font-weight", "bold", "fill",
-						"#ffffff");
-				xml.close("g");
+				badges.write(decoration, new Point(origin.x() + box.width(), origin.y()));
+			} else if (route.size() > 1) {
+				badges.write(decoration, middle(route));
 			}
 		}
 	}
 
-	private static Rgb color(Decoration.Kind kind) {
-		return switch (kind) {
-			case ERROR -> new Rgb(186, 37, 37);
-			case WARNING -> new Rgb(203, 110, 23);
-			case INFO -> new Rgb(38, 128, 194);
-			case LOAD -> new Rgb(63, 145, 66);
-			case STATE -> SvgWriter.MUTED;
-		};
+	/** Half way along a line, where a badge is at least as far from both ends as it can be. */
+	private static Point middle(List<Point> route) {
+		double length = 0;
+		for (int i = 1; i < route.size(); i++) {
+			length += distance(route.get(i - 1), route.get(i));
+		}
+		double rest = length / 2;
+		for (int i = 1; i < route.size(); i++) {
+			double part = distance(route.get(i - 1), route.get(i));
+			if (rest <= part && part > 0) {
+				double share = rest / part;
+				return new Point(route.get(i - 1).x() + (route.get(i).x() - route.get(i - 1).x()) * share,
+						route.get(i - 1).y() + (route.get(i).y() - route.get(i - 1).y()) * share);
+			}
+			rest -= part;
+		}
+		return route.get(0);
+	}
+
+	private static double distance(Point a, Point b) {
+		return Math.hypot(a.x() - b.x(), a.y() - b.y());
 	}
 
 	private static String cssClasses(String kind, String mapping) {
