@@ -15,6 +15,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
@@ -28,6 +33,8 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 
 /** Draws an SVG document into a PNG. */
 public final class PngWriter {
+
+	private static final Pattern EMBEDDED = Pattern.compile("data:image/svg\\+xml;base64,([A-Za-z0-9+/=]+)");
 
 	private PngWriter() {
 	}
@@ -47,6 +54,28 @@ public final class PngWriter {
 			// A Java platform without font libraries fails in any of these ways.
 			throw new IOException("this Java platform cannot draw text: " + e.getMessage(), e);
 		}
+		BufferedImage image = draw(withPixels(svg, scale), scale);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", out);
+		return out.toByteArray();
+	}
+
+	/** The library draws pictures within pictures only if they are pixels. */
+	private static String withPixels(String svg, double scale) throws IOException {
+		Map<String, String> drawn = new HashMap<>();
+		for (Matcher matcher = EMBEDDED.matcher(svg); matcher.find();) {
+			String content = matcher.group(1);
+			if (!drawn.containsKey(content)) {
+				String inner = new String(Base64.getDecoder().decode(content), StandardCharsets.UTF_8);
+				ByteArrayOutputStream out = new ByteArrayOutputStream();
+				ImageIO.write(draw(inner, 2 * scale), "png", out);
+				drawn.put(content, "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray()));
+			}
+		}
+		return drawn.isEmpty() ? svg : EMBEDDED.matcher(svg).replaceAll(match -> String.valueOf(drawn.get(match.group(1))));
+	}
+
+	private static BufferedImage draw(String svg, double scale) throws IOException {
 		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
 				LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build());
 		if (document == null) {
@@ -66,9 +95,7 @@ public final class PngWriter {
 		} finally {
 			graphics.dispose();
 		}
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ImageIO.write(image, "png", out);
-		return out.toByteArray();
+		return image;
 	}
 
 	/** Registers the bundled fonts, once. */

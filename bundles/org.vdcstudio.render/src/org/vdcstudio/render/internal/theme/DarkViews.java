@@ -4,11 +4,10 @@
  */
 package org.vdcstudio.render.internal.theme;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.vdcstudio.render.internal.summary.Views;
 import org.vdcstudio.viewpoint.view.BorderStyle;
 import org.vdcstudio.viewpoint.view.ContainerStyle;
 import org.vdcstudio.viewpoint.view.EdgeStyle;
@@ -32,12 +31,9 @@ public final class DarkViews {
 	/** {@return the same view with every colour made for a dark background} */
 	public static View of(View view) {
 		Rgb background = DarkColors.background(view.background());
-		Map<String, String> names = new LinkedHashMap<>();
-		view.allElements().map(ViewElement::mapping).forEach(mapping -> names.put(mapping, view.mappingLabel(mapping)));
-		view.edges().stream().map(ViewEdge::mapping).forEach(mapping -> names.put(mapping, view.mappingLabel(mapping)));
 		return new View(view.viewpoint(), view.diagram(), view.title(), view.target(), all(view.elements(), background),
 				view.edges().stream().map(edge -> dark(edge, background)).toList(), view.activeLayers(), view.activeFilters(),
-				background, names);
+				background, Views.names(view));
 	}
 
 	private static List<ViewElement> all(List<ViewElement> elements, Rgb... behind) {
