@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.vdcstudio.model.values.TimeSpan;
+import org.vdcstudio.render.Theme;
 import org.vdcstudio.validation.report.ReportFormat;
 
 import picocli.CommandLine;
@@ -37,6 +38,7 @@ final class ArgumentTypes {
 		registerWords(commands, RulesCommand.Format.class);
 		registerWords(commands, SimulateCommand.Format.class);
 		registerWords(commands, BenchCommand.Subject.class);
+		registerWords(commands, Theme.class);
 	}
 
 	private static <E extends Enum<E>> void registerWords(CommandLine commands, Class<E> type) {

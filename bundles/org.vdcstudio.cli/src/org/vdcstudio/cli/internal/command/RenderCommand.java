@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -27,10 +28,13 @@ import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.model.names.QualifiedNames;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
+import org.vdcstudio.render.Theme;
+import org.vdcstudio.render.ViewSummary;
 import org.vdcstudio.viewpoint.DiagramDescription;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
 import org.vdcstudio.viewpoint.EvaluationRequest;
 import org.vdcstudio.viewpoint.ViewpointRegistry;
+import org.vdcstudio.viewpoint.view.View;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -52,6 +56,13 @@ final class RenderCommand extends Command {
 
 	@Option(names = "--output", required = true, paramLabel = "F.svg|F.png", description = "The picture.")
 	private Path output = Path.of("");
+
+	@Option(names = "--theme", paramLabel = "light|dark", description = "What the picture is looked at on; light when not given.")
+	private Theme theme = Theme.LIGHT;
+
+	@Option(names = "--all", description = "Draws everything; otherwise, of more than " + ViewSummary.DEFAULT_LIMIT
+			+ " elements, what is inside others is only counted.")
+	private boolean all;
 
 	@Mixin
 	private TimingOption timing = new TimingOption();
@@ -128,9 +139,19 @@ final class RenderCommand extends Command {
 	}
 
 	private void write(DiagramEvaluation evaluation, PictureFormat format) throws IOException {
+		View view = all ? evaluation.view() : summary(evaluation.view());
+		RenderOptions options = RenderOptions.DEFAULT.with(theme);
 		switch (format) {
-		case SVG -> OutputFile.write(output, Renderer.svg(evaluation.view(), RenderOptions.DEFAULT));
-		case PNG -> OutputFile.write(output, Renderer.png(evaluation.view(), RenderOptions.DEFAULT));
+		case SVG -> OutputFile.write(output, Renderer.svg(view, options));
+		case PNG -> OutputFile.write(output, Renderer.png(view, options));
 		}
+	}
+
+	private View summary(View view) {
+		ViewSummary summary = ViewSummary.of(view, ViewSummary.DEFAULT_LIMIT, Set.of());
+		if (!summary.collapsed().isEmpty()) {
+			terminal().say("the diagram has %d elements and is summarised; --all draws everything".formatted(view.allElements().count()));
+		}
+		return summary.view();
 	}
 }
