@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 import {
+    ChangeBoundsTool,
     ConsoleLogger,
     DefaultTypes,
+    DelKeyDeleteTool,
     FeatureModule,
     GLSPScrollMouseListener,
     type IDiagramStartup,
@@ -9,6 +11,7 @@ import {
     RankedSelectMouseListener,
     TYPES,
     ToolPalette,
+    ViewportKeyTool,
     bindAsService,
     bindOrRebind,
     configureActionHandler,
@@ -25,6 +28,7 @@ import { Contents, ObservedCommandStack } from './contents';
 import { InvokeDeleteAction, InvokeDeleteHandler } from './delete-selection';
 import { EditNewLabelAction, EditNewLabelHandler } from './edit-label';
 import { CachedGraphView } from './graph-view';
+import { KeylessDeleteTool, KeylessViewportTool, MouseChangeBoundsTool } from './key-tools';
 import { Keys } from './keys';
 import { LayersAction, LayersPanel } from './layers';
 import { LegendPanel } from './legend';
@@ -74,6 +78,9 @@ export const diagramModule = new FeatureModule(
         configureActionHandler(context, LayersAction.KIND, LayersPanel);
         bindAsService(context, TYPES.MouseListener, Pointer);
         bindAsService(context, TYPES.MouseListener, ShiftMarqueeMouseListener);
+        rebind(ViewportKeyTool).to(KeylessViewportTool).inSingletonScope();
+        rebind(DelKeyDeleteTool).to(KeylessDeleteTool).inSingletonScope();
+        rebind(ChangeBoundsTool).to(MouseChangeBoundsTool).inSingletonScope();
         rebind(RankedSelectMouseListener).to(ShiftSelectMouseListener).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(ShiftScrollMouseListener).inSingletonScope();
         rebind(ToolPalette).to(StudioToolPalette).inSingletonScope();

@@ -43,7 +43,8 @@ export class CachedGraphView implements IView {
     private contentsOf(graph: ViewGraph, context: RenderingContext): VNode {
         const { version } = this.contents;
         if (context.targetKind !== 'main') {
-            return (<g>{context.renderChildren(graph)}</g>);
+            // Drawn to be measured, but all measures come from the server.
+            return (<g></g>);
         }
         if (this.painted?.root !== graph || this.painted.version !== version) {
             this.painted = { root: graph, version, contents: (<g class-vdc-contents={true}>{context.renderChildren(graph)}</g>) };

@@ -52,7 +52,7 @@ export class ServedDiagram {
 
     static async serve(folder, file, options) {
         const [program, ...first] = command;
-        const child = spawn(program, [...first, 'diagram', file, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = spawn(program, [...first, 'diagram', file, ...options], { cwd: home, stdio: ['ignore', 'pipe', 'pipe'] });
         let said = '';
         child.stderr.on('data', text => (said += text));
         const address = await new Promise((resolve, reject) => {
@@ -80,9 +80,11 @@ export class ServedDiagram {
     }
 
     async stop() {
-        const ended = new Promise(resolve => this.process.once('exit', resolve));
-        this.process.kill('SIGTERM');
-        await ended;
+        if (this.process.exitCode === null && this.process.signalCode === null) {
+            const ended = new Promise(resolve => this.process.once('exit', resolve));
+            this.process.kill('SIGTERM');
+            await ended;
+        }
         rmSync(this.folder, { recursive: true, force: true });
     }
 }
