@@ -61,7 +61,8 @@ export class Keys implements IDiagramStartup {
     }
 
     private pressed(event: KeyboardEvent): void {
-        if (event.defaultPrevented || event.isComposing || isTextField(event.target)) {
+        // Escape ends a tool, too, which its listener takes for all there is to do.
+        if ((event.defaultPrevented && event.key !== 'Escape') || event.isComposing || isTextField(event.target)) {
             return;
         }
         if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
@@ -80,7 +81,7 @@ export class Keys implements IDiagramStartup {
             event.preventDefault();
             return;
         }
-        if (name !== 'Tab' && name !== 'Shift+Tab') {
+        if (!event.defaultPrevented && name !== 'Tab' && name !== 'Shift+Tab') {
             this.handOn(event);
         }
     }

@@ -53,11 +53,11 @@ export function stage(): HTMLElement {
     return document.getElementById('diagram') as HTMLElement;
 }
 
-/** A button with an icon; what it says is its tooltip and its name for who cannot see it. */
-export function iconButton(icon: string, title: string, onClick: () => void): HTMLButtonElement {
+/** A button, with an icon if it is to have one of the font; what it says is its tooltip and its name for who cannot see it. */
+export function iconButton(icon: string | undefined, title: string, onClick: () => void): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = `vdc-button codicon codicon-${icon}`;
+    button.className = icon === undefined ? 'vdc-button' : `vdc-button codicon codicon-${icon}`;
     button.title = title;
     button.setAttribute('aria-label', title);
     button.addEventListener('click', onClick);

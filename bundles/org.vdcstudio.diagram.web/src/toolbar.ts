@@ -61,7 +61,7 @@ export class Toolbar implements IDiagramStartup {
             this.toggle('search', 'Search (Ctrl+F)', 'search')
         );
         for (const { name, title, drawing: path } of ARRANGEMENTS) {
-            const button = iconButton('blank', title, () => this.commands.perform(name));
+            const button = iconButton(undefined, title, () => this.commands.perform(name));
             button.dataset.command = name;
             button.append(drawing(path));
             this.selection.append(button);
