@@ -237,6 +237,11 @@ public final class LabServices {
 		return FreeNames.inDesign(anywhere, 1, number -> number == 1 ? "Outside" : "Outside" + number);
 	}
 
+	/** {@return the name that ESXi gives a NIC of the machine it runs in} */
+	public String vmnicName(LabNic nic) {
+		return "vmnic" + (nic.eContainer() instanceof LabVm vm ? vm.getNics().indexOf(nic) : 0);
+	}
+
 	/** {@return the next NIC name of a machine} */
 	public String newLabNicName(LabVm vm) {
 		return FreeNames.among(vm.getNics(), 0, number -> "eth" + number);
