@@ -64,7 +64,7 @@ class ClusterViewpointTest {
 			vmfs raw { }
 			nfs iso { version 3  mount san.iso }
 			nfs other { version 4.1  mount san.iso }
-			vsan-datastore pool { architecture esa }
+			vsan-datastore vsan01 { architecture esa }
 			host-template blade {
 				version "8.0.3"  memory 1 TiB  mounts iso
 				iscsi-adapter vmhba64 { enabled  iqn "iqn.1998-01.com.vmware:esx{n}" }
@@ -82,7 +82,7 @@ class ClusterViewpointTest {
 				hosts esx spare keep
 				ha  admission-control failover-hosts  failover-hosts keep  isolation-response power-off
 				heartbeat-datastores shared
-				drs fully-automated  evc "Ice Lake"  vsan pool  witness referee
+				drs fully-automated  evc "Ice Lake"  vsan vsan01  witness referee
 				pool gold { memory-reservation 8 GiB  pool inner { } }
 				vm-rule apart { kind separate  vms web app }
 				vm-rule close { kind together  vms web app }
@@ -223,7 +223,7 @@ class ClusterViewpointTest {
 	@Test
 	void datastoresSayWhatTheyAre() {
 		assertEquals(List.of("shared\nVMFS 6, 1 TiB", "partly\nVMFS 6, 2 TiB", "local\nVMFS 6, 100 GiB", "raw\nVMFS",
-				"iso\nNFS 3", "other\nNFS 4.1", "pool\nvSAN ESA"), labels(CLUSTER, "Datastore"));
+				"iso\nNFS 3", "other\nNFS 4.1", "vsan01\nvSAN ESA"), labels(CLUSTER, "Datastore"));
 	}
 
 	@ParameterizedTest
@@ -235,8 +235,8 @@ class ClusterViewpointTest {
 
 	@Test
 	void edgesLeadFromHostsToTheDatastoresTheyWereGiven() {
-		assertEquals(List.of(FLEET + " > shared", FLEET + " > partly", FLEET + " > iso", FLEET + " > pool", "spare > shared",
-				"spare > local", "spare > other", "spare > pool", "keep > iso", "keep > pool"), edges(CLUSTER, "Access"));
+		assertEquals(List.of(FLEET + " > shared", FLEET + " > partly", FLEET + " > iso", FLEET + " > vsan01", "spare > shared",
+				"spare > local", "spare > other", "spare > vsan01", "keep > iso", "keep > vsan01"), edges(CLUSTER, "Access"));
 		assertEquals("teal SOLID", style(edge(CLUSTER, "Access", FLEET + " > shared")));
 		assertEquals("amber DASH", style(edge(CLUSTER, "Access", FLEET + " > partly")));
 		assertEquals("1 of 2", edge(CLUSTER, "Access", FLEET + " > partly").label());
@@ -414,7 +414,7 @@ class ClusterViewpointTest {
 
 	@Test
 	void whatAHostHasByItsTemplateItsClusterOrItsDisksIsNotTakenAwayHere() {
-		for (String edge : List.of("keep > iso", "spare > pool", "spare > local")) {
+		for (String edge : List.of("keep > iso", "spare > vsan01", "spare > local")) {
 			assertFalse(CLUSTER.accepts(delete(edge(CLUSTER, "Access", edge).id())), edge);
 		}
 	}
