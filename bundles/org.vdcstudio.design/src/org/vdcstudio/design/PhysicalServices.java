@@ -44,9 +44,6 @@ import org.vdcstudio.model.values.VlanRange;
 /** What the expressions of the physical viewpoint ask. Blanks in the model are legal everywhere. */
 public final class PhysicalServices {
 
-	private static final int LINES_AT_MOST = 5;
-	private static final int ROOM_OF_LINE = 2;
-	private static final int ROOM_OF_NIC = 5;
 	private static final int FIRST_VLAN = 10;
 	private static final int LAST_VLAN = 4094;
 
@@ -114,17 +111,6 @@ public final class PhysicalServices {
 				remark);
 	}
 
-	/** {@return the height of a host, in units of the specification, that leaves room for its label and its NICs} */
-	public int hostHeight(EsxiHost host) {
-		int adapters = shownNics(host).size() + hardwareAdapters(host).size();
-		return Math.max(LINES_AT_MOST * ROOM_OF_LINE, adapters * ROOM_OF_NIC);
-	}
-
-	/** {@return the height of a PC, as of a host} */
-	public int pcHeight(WorkstationPc pc) {
-		return Math.max(3 * ROOM_OF_LINE, pc.getAdapters().size() * ROOM_OF_NIC);
-	}
-
 	/** {@return whether a host is itself a virtual machine} */
 	public boolean isNested(EsxiHost host) {
 		return configured(host, each -> each.getKind() == HostKind.NESTED ? each : null) != null || machine(host).isPresent();
@@ -190,7 +176,7 @@ public final class PhysicalServices {
 		String member = plug.isPresent() ? plug.get().member() : null;
 		int count = plug.map(Plug::count).orElse(1);
 		String speed = end instanceof PhysicalNic nic && isSlowedDown(nic) ? "only " + speed(nic.getLink()) : speed(end);
-		return Wording.lines((count == 1 || speed.isEmpty() ? "" : count + " × ") + speed, member == null ? "" : "port " + member);
+		return Wording.lines(times(count, speed), member == null ? "" : "port " + member);
 	}
 
 	/** The speed of a NIC is its own; everything else is as fast as the port it is plugged into. */
@@ -225,23 +211,18 @@ public final class PhysicalServices {
 		if (!access.isEmpty()) {
 			return "VLAN " + access;
 		}
-		return vlans(port.getTrunkVlans());
+		List<String> trunk = port.getTrunkVlans();
+		return trunk.isEmpty() ? "" : (trunk.size() == 1 ? "VLAN " : "VLANs ") + String.join(", ", trunk);
 	}
 
-	private static String vlans(List<String> vlans) {
-		return vlans.isEmpty() ? "" : (vlans.size() == 1 ? "VLAN " : "VLANs ") + String.join(", ", vlans);
-	}
-
-	/** {@return the speed of a trunk, and the VLANs that pass both its ends} */
+	/** {@return the speed of a trunk, and whether its ends disagree about the VLANs, which are told at the ports} */
 	public String trunkLabel(PhysicalPort port) {
-		List<String> both = new ArrayList<>(port.getTrunkVlans());
-		if (port.getLink() instanceof PhysicalPort other) {
-			both.retainAll(other.getTrunkVlans());
-		}
-		int count = Wording.size(port.getRange());
-		String speed = Wording.text(port.getSpeed());
-		return Wording.lines((count == 1 || speed.isEmpty() ? "" : count + " × ") + speed,
-				trunksDiffer(port) ? "VLANs differ" : vlans(both));
+		return Wording.lines(times(Wording.size(port.getRange()), Wording.text(port.getSpeed())),
+				trunksDiffer(port) ? "VLANs differ" : "");
+	}
+
+	private static String times(int count, String speed) {
+		return count == 1 || speed.isEmpty() ? speed : count + " × " + speed;
 	}
 
 	/** {@return whether the two ends of a trunk carry different VLANs} */

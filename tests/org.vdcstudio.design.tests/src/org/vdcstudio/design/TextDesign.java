@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -23,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.language.LoadedDesign;
+import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.core.NamedElement;
 import org.vdcstudio.model.edit.ModelEdit;
@@ -50,8 +53,8 @@ final class TextDesign {
 			Map.entry(new Rgb(220, 238, 251), "light blue"), Map.entry(new Rgb(124, 92, 214), "violet"),
 			Map.entry(new Rgb(234, 226, 248), "light violet"), Map.entry(new Rgb(63, 145, 66), "green"),
 			Map.entry(new Rgb(227, 249, 229), "light green"), Map.entry(new Rgb(203, 110, 23), "amber"),
-			Map.entry(new Rgb(255, 243, 196), "light amber"), Map.entry(new Rgb(20, 125, 129), "teal"),
-			Map.entry(new Rgb(224, 247, 246), "light teal"));
+			Map.entry(new Rgb(255, 243, 196), "light amber"), Map.entry(new Rgb(20, 145, 155), "teal"),
+			Map.entry(new Rgb(216, 246, 246), "light teal"));
 
 	private static final SpecificationResult BUILT_IN = BuiltInViewpoints.read();
 
@@ -126,6 +129,25 @@ final class TextDesign {
 
 	List<Resource> resources() {
 		return design.resources().getResources();
+	}
+
+	/** {@return the design after the edits of a tool, read from the text they make} */
+	TextDesign after(ToolResult result) {
+		Map<URI, List<TextEdit>> edits = VdcLanguage.standard().textEdits(design,
+				assertInstanceOf(ToolResult.Edits.class, result).edits());
+		URI root = design.root().eResource().getURI();
+		Map<URI, String> texts = design.files().stream().map(file -> file.eResource().getURI()).collect(Collectors.toMap(
+				Function.identity(), uri -> TextEdit.apply(design.text(uri).orElseThrow(), edits.getOrDefault(uri, List.of()))));
+		try {
+			return new TextDesign(VdcLanguage.standard().load(root, uri -> Optional.ofNullable(texts.get(uri))));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** {@return what is wrong with the text} */
+	List<String> mistakes() {
+		return design.source().problems().stream().map(Object::toString).toList();
 	}
 
 	/** {@return an element by its qualified name} */
