@@ -48,7 +48,7 @@ final class RenderCommand extends Command {
 	@Parameters(paramLabel = "FILE", description = "The design, or a folder with designs.")
 	private Path file = Path.of("");
 
-	@Option(names = "--viewpoint", required = true, paramLabel = "V", description = "What to show: network, or a contributed viewpoint.")
+	@Option(names = "--viewpoint", required = true, paramLabel = "V", description = "What to show: physical, network, storage, cluster, lab, naming, or a contributed viewpoint.")
 	private String viewpoint = "";
 
 	@Option(names = "--of", paramLabel = "NAME", description = "The element to show, such as a host; the first one when not given.")
