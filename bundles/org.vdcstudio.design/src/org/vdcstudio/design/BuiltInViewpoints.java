@@ -22,10 +22,12 @@ public final class BuiltInViewpoints {
 
 	/** The specifications that plugin.xml contributes, in the same order. */
 	private static final List<String> PATHS = List.of( //
-			"description/vdc.odesign", //
 			"description/physical.odesign", //
+			"description/network.odesign", //
+			"description/storage.odesign", //
 			"description/cluster.odesign", //
-			"description/lab.odesign");
+			"description/lab.odesign", //
+			"description/naming.odesign");
 
 	private BuiltInViewpoints() {
 	}

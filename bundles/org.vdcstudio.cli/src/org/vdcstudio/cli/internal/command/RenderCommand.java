@@ -51,7 +51,7 @@ final class RenderCommand extends Command {
 	@Option(names = "--viewpoint", required = true, paramLabel = "V", description = "What to show: physical, network, storage, cluster, lab, naming, or a contributed viewpoint.")
 	private String viewpoint = "";
 
-	@Option(names = "--of", paramLabel = "NAME", description = "The element to show, such as a host; the first one when not given.")
+	@Option(names = "--of", paramLabel = "NAME", description = "The element to show, such as a host or a cluster; the first one when not given.")
 	private @Nullable String subject;
 
 	@Option(names = "--output", required = true, paramLabel = "F.svg|F.png", description = "The picture.")
@@ -71,8 +71,8 @@ final class RenderCommand extends Command {
 		super(terminal);
 	}
 
-	/** Something that can be drawn, in its design. */
-	private record Root(EObject element, List<Resource> resources) {
+	/** Something that can be drawn as a diagram, in its design. */
+	private record Root(DiagramDescription diagram, EObject element, List<Resource> resources) {
 
 		String name() {
 			return QualifiedNames.of(element).orElse("");
@@ -83,16 +83,16 @@ final class RenderCommand extends Command {
 	ExitCode run() throws Exception {
 		PictureFormat format = PictureFormat.of(output);
 		OutputFile.require(output);
-		DiagramDescription diagram = diagram();
+		List<DiagramDescription> diagrams = diagrams();
 		try (Progress progress = new Progress(terminal())) {
 			Phases phases = new Phases(progress);
 			DesignReader reader = new DesignReader(terminal(), phases);
-			List<Root> roots = roots(reader.read(file), diagram);
+			List<Root> roots = roots(reader.read(file), diagrams);
 			if (roots.isEmpty() && reader.trouble() != ExitCode.FINE) {
 				return reader.trouble();
 			}
 			Root root = choose(roots);
-			DiagramEvaluation evaluation = phases.run("evaluating", root.name(), () -> diagram.evaluate(
+			DiagramEvaluation evaluation = phases.run("evaluating", root.name(), () -> root.diagram().evaluate(
 					EvaluationRequest.of(root.element(), root.resources()).identifiedBy(each -> QualifiedNames.of(each).orElse(""))));
 			evaluation.problems().forEach(problem -> terminal().say(problem.toString()));
 			phases.run("drawing", output, () -> {
@@ -104,19 +104,26 @@ final class RenderCommand extends Command {
 		}
 	}
 
-	private DiagramDescription diagram() {
-		List<DiagramDescription> diagrams = RegistryFactory.getRegistry() == null ? BuiltInViewpoints.read().specification().diagrams()
+	/** The diagrams of the viewpoint, the one to show when nothing is said first. */
+	private List<DiagramDescription> diagrams() {
+		List<DiagramDescription> all = RegistryFactory.getRegistry() == null ? BuiltInViewpoints.read().specification().diagrams()
 				: ViewpointRegistry.ofPlatform().diagrams();
-		return diagrams.stream().filter(each -> each.viewpoint().equals(viewpoint)).findFirst()
-				.orElseThrow(() -> new UserException("there is no viewpoint '%s', but %s".formatted(viewpoint,
-						diagrams.stream().map(DiagramDescription::viewpoint).distinct().collect(Collectors.joining(", ")))));
+		List<DiagramDescription> found = all.stream().filter(each -> each.viewpoint().equals(viewpoint)).toList();
+		if (found.isEmpty()) {
+			throw new UserException("there is no viewpoint '%s', but %s".formatted(viewpoint,
+					all.stream().map(DiagramDescription::viewpoint).distinct().collect(Collectors.joining(", "))));
+		}
+		return found;
 	}
 
-	private static List<Root> roots(List<LoadedDesign> designs, DiagramDescription diagram) {
+	/** What can be drawn as the first diagram, then as the others. */
+	private static List<Root> roots(List<LoadedDesign> designs, List<DiagramDescription> diagrams) {
 		List<Root> roots = new ArrayList<>();
-		for (LoadedDesign design : designs) {
-			List<Resource> resources = design.resources().getResources();
-			diagram.roots(resources).forEach(element -> roots.add(new Root(element, resources)));
+		for (DiagramDescription diagram : diagrams) {
+			for (LoadedDesign design : designs) {
+				List<Resource> resources = design.resources().getResources();
+				diagram.roots(resources).forEach(element -> roots.add(new Root(diagram, element, resources)));
+			}
 		}
 		return roots;
 	}

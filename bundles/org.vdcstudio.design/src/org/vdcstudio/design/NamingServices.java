@@ -1,0 +1,363 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.model.compute.EsxiHost;
+import org.vdcstudio.model.compute.VCenterServer;
+import org.vdcstudio.model.core.Datacenter;
+import org.vdcstudio.model.core.NamedElement;
+import org.vdcstudio.model.naming.AddressRecord;
+import org.vdcstudio.model.naming.AliasRecord;
+import org.vdcstudio.model.naming.DnsServer;
+import org.vdcstudio.model.naming.ForwardRecord;
+import org.vdcstudio.model.naming.ForwardZone;
+import org.vdcstudio.model.naming.Ipv6AddressRecord;
+import org.vdcstudio.model.naming.NtpSource;
+import org.vdcstudio.model.naming.PointerRecord;
+import org.vdcstudio.model.naming.ReverseZone;
+import org.vdcstudio.model.naming.ServerRole;
+import org.vdcstudio.model.storage.StorageArray;
+import org.vdcstudio.model.values.Ipv4Address;
+import org.vdcstudio.model.values.Ipv4Prefix;
+
+/** What the expressions of the naming viewpoint ask. Names are compared without regard to case and to the dot at their end. */
+public final class NamingServices {
+
+	private static final String ZONE_ITSELF = "@";
+
+	/** {@return everything in the datacenter that has a name or should have one, and is of a kind that is reached by name} */
+	public List<NamedElement> namedSystems(Datacenter datacenter) {
+		return systems(datacenter).toList();
+	}
+
+	private static Stream<NamedElement> systems(EObject anywhere) {
+		return WholeDesign.all(anywhere, NamedElement.class).filter(element -> switch (element) {
+			case EsxiHost host -> true;
+			case VCenterServer vCenter -> true;
+			case DnsServer server -> true;
+			case StorageArray array -> !Text.of(array.getFqdn()).isEmpty();
+			case NtpSource source -> !Text.of(source.getFqdn()).isEmpty();
+			default -> false;
+		});
+	}
+
+	/** {@return the DNS servers of the datacenter} */
+	public List<DnsServer> dnsServers(Datacenter datacenter) {
+		return servers(datacenter).toList();
+	}
+
+	private static Stream<DnsServer> servers(EObject anywhere) {
+		return WholeDesign.all(anywhere, DnsServer.class);
+	}
+
+	/** {@return name, FQDN and address of a system; of a fleet also how many there are} */
+	public String systemLabel(NamedElement system) {
+		Fleet fleet = Fleet.of(system);
+		List<SystemName> names = SystemName.of(system);
+		SystemName first = names.getFirst();
+		SystemName last = names.getLast();
+		String fqdn = first.fqdn().isEmpty() ? "no FQDN" : first.fqdn();
+		if (!first.fqdn().equals(last.fqdn())) {
+			fqdn += " … " + last.fqdn();
+		}
+		String address = first.address().equals(last.address()) ? first.address() : first.address() + " … " + last.address();
+		return Text.lines(fleet.label(), fqdn, Text.parts(fleet.count("hosts"), Text.or(address, "no address")));
+	}
+
+	/** {@return whether a system, or a member of a fleet, has no FQDN} */
+	public boolean isNameless(NamedElement system) {
+		return SystemName.of(system).stream().anyMatch(name -> name.fqdn().isEmpty());
+	}
+
+	/** {@return whether no DNS server knows a system, or a member of a fleet, by its name} */
+	public boolean isUnknown(NamedElement system) {
+		return SystemName.of(system).stream().anyMatch(name -> !name.fqdn().isEmpty() && answers(system, name).isEmpty());
+	}
+
+	/** {@return whether the name of a system, or of a member of a fleet, leads to other addresses} */
+	public boolean isContradicted(NamedElement system) {
+		return SystemName.of(system).stream().filter(SystemName::isComplete)
+				.anyMatch(name -> answers(system, name).stream().anyMatch(address -> !address.equals(name.address())));
+	}
+
+	/** The addresses of a name in all servers, aliases of one step followed. */
+	private static List<String> answers(EObject anywhere, SystemName name) {
+		List<String> found = new ArrayList<>(addresses(anywhere, name.fqdn()));
+		if (found.isEmpty()) {
+			forward(anywhere, AliasRecord.class).filter(alias -> nameOf(alias).equals(name.fqdn()))
+					.forEach(alias -> found.addAll(addresses(anywhere, targetOf(alias))));
+		}
+		return found;
+	}
+
+	private static List<String> addresses(EObject anywhere, String name) {
+		return forward(anywhere, AddressRecord.class).filter(record -> nameOf(record).equals(name))
+				.map(record -> Text.of(record.getAddress())).toList();
+	}
+
+	private static <T extends ForwardRecord> Stream<T> forward(EObject anywhere, Class<T> kind) {
+		return servers(anywhere).flatMap(server -> server.getForwardZones().stream()).flatMap(zone -> zone.getRecords().stream())
+				.filter(kind::isInstance).map(kind::cast);
+	}
+
+	private static Stream<PointerRecord> pointers(EObject anywhere) {
+		return servers(anywhere).flatMap(server -> server.getReverseZones().stream()).flatMap(zone -> zone.getRecords().stream());
+	}
+
+	/** The name a record is about, in full. */
+	private static String nameOf(ForwardRecord record) {
+		String zone = record.eContainer() instanceof ForwardZone owner ? Text.of(owner.getName()) : "";
+		String owner = Text.of(record.getOwner());
+		return SystemName.plain(owner.equals(ZONE_ITSELF) ? zone : owner.endsWith(".") || zone.isEmpty() ? owner : owner + "." + zone);
+	}
+
+	private static String targetOf(AliasRecord alias) {
+		String target = Text.of(alias.getTarget());
+		String zone = alias.eContainer() instanceof ForwardZone owner ? Text.of(owner.getName()) : "";
+		return SystemName.plain(target.contains(".") || zone.isEmpty() ? target : target + "." + zone);
+	}
+
+	/** {@return name and FQDN of a DNS server} */
+	public String serverLabel(DnsServer server) {
+		return Text.lines(Text.of(server.getName()), Text.parts(String.join(", ", server.getAddresses()),
+				hasRole(server) ? "" : "DNS role not installed"));
+	}
+
+	/** {@return whether the DNS role is installed, without which the server answers nothing} */
+	public boolean hasRole(DnsServer server) {
+		return server.getRole() == ServerRole.INSTALLED;
+	}
+
+	/** {@return the network of a reverse zone} */
+	public String reverseZoneLabel(ReverseZone zone) {
+		return "Reverse " + Text.or(zone.getPrefix(), "zone");
+	}
+
+	/** {@return owner and address} */
+	public String recordLabel(AddressRecord record) {
+		return Text.of(record.getOwner()) + "\nA " + Text.of(record.getAddress());
+	}
+
+	/** {@return owner and address} */
+	public String recordLabel(Ipv6AddressRecord record) {
+		return Text.of(record.getOwner()) + "\nAAAA " + Text.of(record.getAddress());
+	}
+
+	/** {@return owner and canonical name} */
+	public String recordLabel(AliasRecord record) {
+		return Text.of(record.getOwner()) + "\nCNAME " + Text.of(record.getTarget());
+	}
+
+	/** {@return address and name} */
+	public String recordLabel(PointerRecord record) {
+		return Text.of(record.getAddress()) + "\nPTR " + Text.of(record.getTarget());
+	}
+
+	/** {@return the systems a record leads to: those it names rightly, or, for a second name, those that have its address} */
+	public List<NamedElement> leadsTo(EObject record) {
+		return switch (record) {
+			case AddressRecord address -> contradicts(record).isEmpty()
+					? systems(record, name -> name.address().equals(address.getAddress()))
+					: List.of();
+			case Ipv6AddressRecord address -> systems(record, name -> name.fqdn().equals(nameOf(address)));
+			case AliasRecord alias -> addresses(alias, targetOf(alias)).isEmpty()
+					? systems(record, name -> name.fqdn().equals(targetOf(alias)))
+					: List.of();
+			case PointerRecord pointer -> systems(record, name -> name.address().equals(pointer.getAddress())
+					&& name.fqdn().equals(SystemName.plain(pointer.getTarget())));
+			default -> List.of();
+		};
+	}
+
+	/** {@return the systems of which a record says something that they do not say themselves} */
+	public List<NamedElement> contradicts(EObject record) {
+		return switch (record) {
+			case AddressRecord address -> systems(record, name -> name.isComplete() && name.fqdn().equals(nameOf(address))
+					&& !name.address().equals(address.getAddress()));
+			case PointerRecord pointer -> systems(record, name -> name.isComplete()
+					&& name.address().equals(pointer.getAddress()) != name.fqdn().equals(SystemName.plain(pointer.getTarget())));
+			default -> List.of();
+		};
+	}
+
+	private static List<NamedElement> systems(EObject anywhere, Predicate<SystemName> wanted) {
+		return systems(anywhere).filter(system -> SystemName.of(system).stream().anyMatch(wanted)).toList();
+	}
+
+	/** {@return the records that an alias leads to} */
+	public List<ForwardRecord> aliasOf(AliasRecord alias) {
+		EObject zone = Objects.requireNonNullElse(alias.eContainer(), alias);
+		return zone instanceof ForwardZone owner
+				? owner.getRecords().stream().filter(record -> record != alias && nameOf(record).equals(targetOf(alias))).toList()
+				: List.of();
+	}
+
+	/** {@return whether nothing has the name that an alias leads to} */
+	public boolean isDangling(AliasRecord alias) {
+		return forward(alias, ForwardRecord.class).noneMatch(record -> nameOf(record).equals(targetOf(alias)))
+				&& leadsTo(alias).isEmpty();
+	}
+
+	/** {@return whether no PTR record leads back from the address of a record} */
+	public boolean hasNoPointer(AddressRecord record) {
+		return pointers(record).noneMatch(pointer -> Text.of(pointer.getAddress()).equals(record.getAddress()));
+	}
+
+	/** {@return whether no A record has the name that a PTR record gives} */
+	public boolean hasNoAddress(PointerRecord record) {
+		return addresses(record, SystemName.plain(record.getTarget())).isEmpty();
+	}
+
+	/** {@return whether the same server gives the address a second name} */
+	public boolean hasSecondName(PointerRecord record) {
+		return record.eContainer() instanceof ReverseZone zone && zone.eContainer() instanceof DnsServer server
+				&& server.getReverseZones().stream().flatMap(each -> each.getRecords().stream())
+						.anyMatch(other -> other != record && Text.of(other.getAddress()).equals(record.getAddress())
+								&& !SystemName.plain(other.getTarget()).equals(SystemName.plain(record.getTarget())));
+	}
+
+	/** {@return whether a record is about something that is not in the design} */
+	public boolean isForeign(EObject record) {
+		return leadsTo(record).isEmpty() && contradicts(record).isEmpty();
+	}
+
+	/** {@return whether all is well with a record} */
+	public boolean isSound(EObject record) {
+		return contradicts(record).isEmpty() && switch (record) {
+			case AddressRecord address -> !hasNoPointer(address);
+			case PointerRecord pointer -> !hasNoAddress(pointer) && !hasSecondName(pointer);
+			case AliasRecord alias -> !isDangling(alias);
+			default -> true;
+		};
+	}
+
+	/** {@return the names of a system, or of the members of a fleet, that belong into a zone and are not in it} */
+	public List<String> namesToPublish(NamedElement system, ForwardZone zone) {
+		String domain = "." + SystemName.plain(zone.getName());
+		return SystemName.of(system).stream().filter(SystemName::isComplete).map(SystemName::fqdn).filter(name -> name.endsWith(domain))
+				.filter(name -> zone.getRecords().stream().noneMatch(record -> nameOf(record).equals(name))).toList();
+	}
+
+	/** {@return the names of a system, or of the members of a fleet, whose addresses belong into a zone and are not in it} */
+	public List<String> namesToPublish(NamedElement system, ReverseZone zone) {
+		Optional<Ipv4Prefix> prefix = Ipv4Prefix.tryParse(zone.getPrefix());
+		return SystemName.of(system).stream().filter(SystemName::isComplete)
+				.filter(name -> prefix.isPresent() && Ipv4Address.tryParse(name.address()).filter(prefix.get()::contains).isPresent())
+				.filter(name -> zone.getRecords().stream().noneMatch(record -> Text.of(record.getAddress()).equals(name.address())))
+				.map(SystemName::fqdn).toList();
+	}
+
+	/** {@return the owner under which a name stands in a zone} */
+	public String ownerIn(ForwardZone zone, String name) {
+		int domain = name.length() - Text.of(zone.getName()).length() - 1;
+		return domain > 0 ? name.substring(0, domain) : name;
+	}
+
+	/** {@return the address that a system has under one of its names} */
+	public String addressOf(NamedElement system, String name) {
+		return SystemName.of(system).stream().filter(each -> each.fqdn().equals(name)).map(SystemName::address).findFirst().orElse("");
+	}
+
+	/** {@return the address of a system; that of the first member of a fleet} */
+	public String firstAddress(NamedElement system) {
+		return SystemName.of(system).getFirst().address();
+	}
+
+	/** {@return the FQDN of a system; that of the first member of a fleet} */
+	public String firstName(NamedElement system) {
+		return SystemName.of(system).getFirst().fqdn();
+	}
+
+	/** {@return a name no DNS server has} */
+	public String newDnsServerName(EObject anywhere) {
+		return Text.free(servers(anywhere).toList(), number -> "dns%02d".formatted(number + 1));
+	}
+
+	/** {@return the domain of a system that the server has no zone for} */
+	public String newZoneName(DnsServer server) {
+		return systems(server).flatMap(system -> SystemName.of(system).stream()).map(SystemName::fqdn).filter(name -> name.contains("."))
+				.map(name -> name.substring(name.indexOf('.') + 1))
+				.filter(domain -> server.getForwardZones().stream().noneMatch(zone -> SystemName.plain(zone.getName()).equals(domain)))
+				.findFirst().orElseGet(() -> Text.free(server.getForwardZones(),
+						number -> number == 0 ? "example" : "zone%d.example".formatted(number + 1)));
+	}
+
+	/** {@return a network of addresses that the server has no reverse zone for} */
+	public String newReversePrefix(DnsServer server) {
+		List<Ipv4Prefix> present = server.getReverseZones().stream().map(zone -> Ipv4Prefix.tryParse(zone.getPrefix()))
+				.flatMap(Optional::stream).toList();
+		return systems(server).flatMap(system -> SystemName.of(system).stream()).map(name -> Ipv4Address.tryParse(name.address()))
+				.flatMap(Optional::stream).filter(address -> present.stream().noneMatch(prefix -> prefix.contains(address)))
+				.map(address -> new Ipv4Prefix(address, 24).toString()).findFirst().orElse("192.0.2.0/24");
+	}
+
+	/** {@return an owner that no record of the zone has} */
+	public String newOwner(ForwardZone zone) {
+		List<String> taken = zone.getRecords().stream().map(record -> Text.of(record.getOwner()).toLowerCase(Locale.ROOT)).toList();
+		return Stream.iterate(1, number -> number + 1).map(number -> "name" + number).filter(name -> !taken.contains(name)).findFirst()
+				.orElseThrow();
+	}
+
+	/** {@return the address behind the last one of the zone} */
+	public String newAddress(ForwardZone zone) {
+		return zone.getRecords().stream().filter(AddressRecord.class::isInstance).map(AddressRecord.class::cast)
+				.map(record -> Ipv4Address.tryParse(record.getAddress())).flatMap(Optional::stream).max(Ipv4Address::compareTo)
+				.map(last -> last.plus(1).toString()).orElse("192.0.2.1");
+	}
+
+	/** {@return an address of the zone that no record of it has} */
+	public String newAddress(ReverseZone zone) {
+		List<String> taken = zone.getRecords().stream().map(record -> Text.of(record.getAddress())).toList();
+		return Ipv4Prefix.tryParse(zone.getPrefix())
+				.map(prefix -> Stream.iterate(prefix.network().plus(1), address -> address.plus(1)).map(Ipv4Address::toString)
+						.filter(address -> !taken.contains(address)).findFirst().orElseThrow())
+				.orElse("192.0.2.1");
+	}
+
+	/** {@return what an address is called in a forward zone of the server of a reverse zone, or a name to be changed} */
+	public String newPointerTarget(ReverseZone zone) {
+		@Nullable
+		EObject server = zone.eContainer();
+		return server instanceof DnsServer owner && !owner.getForwardZones().isEmpty()
+				? "name1." + Text.of(owner.getForwardZones().getFirst().getName())
+				: "name1.example";
+	}
+
+	/** {@return a name no host has} */
+	public String newNamedHostName(EObject anywhere) {
+		return Text.free(WholeDesign.all(anywhere, EsxiHost.class).toList(), number -> "esx%02d".formatted(number + 1));
+	}
+
+	/** {@return a name no vCenter Server has} */
+	public String newVCenterName(EObject anywhere) {
+		return Text.free(WholeDesign.all(anywhere, VCenterServer.class).toList(), number -> "vcsa%02d".formatted(number + 1));
+	}
+
+	/** {@return a name no array has} */
+	public String newNamedArrayName(EObject anywhere) {
+		return Text.free(WholeDesign.all(anywhere, StorageArray.class).toList(), number -> "array%02d".formatted(number + 1));
+	}
+
+	/** {@return a name no time source has} */
+	public String newTimeSourceName(EObject anywhere) {
+		return Text.free(WholeDesign.all(anywhere, NtpSource.class).toList(), number -> "ntp%02d".formatted(number + 1));
+	}
+
+	/** {@return the domain that new systems get their names in} */
+	public String newFqdn(EObject anywhere, String name) {
+		return name + "." + servers(anywhere).flatMap(server -> server.getForwardZones().stream()).map(ForwardZone::getName)
+				.filter(Objects::nonNull).findFirst().orElse("example");
+	}
+}
