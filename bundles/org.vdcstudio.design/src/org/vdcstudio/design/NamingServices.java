@@ -5,10 +5,12 @@
 package org.vdcstudio.design;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -73,7 +75,19 @@ public final class NamingServices {
 			fqdn += " … " + last.fqdn();
 		}
 		String address = first.address().equals(last.address()) ? first.address() : first.address() + " … " + last.address();
-		return Text.lines(fleet.label(), fqdn, Text.parts(fleet.count("hosts"), Text.or(address, "no address")));
+		return Text.lines(fleet.label(), fqdn,
+				Text.parts(fleet.isFleet() ? fleet.count("hosts") : kind(system), Text.or(address, "no address")));
+	}
+
+	private static String kind(NamedElement system) {
+		return switch (system) {
+			case EsxiHost host -> "host";
+			case VCenterServer vCenter -> "vCenter Server";
+			case DnsServer server -> "DNS server";
+			case StorageArray array -> "storage array";
+			case NtpSource source -> "time source";
+			default -> "";
+		};
 	}
 
 	/** {@return whether a system, or a member of a fleet, has no FQDN} */
@@ -112,7 +126,7 @@ public final class NamingServices {
 				.filter(kind::isInstance).map(kind::cast);
 	}
 
-	private static Stream<PointerRecord> pointers(EObject anywhere) {
+	private static Stream<PointerRecord> allPointers(EObject anywhere) {
 		return servers(anywhere).flatMap(server -> server.getReverseZones().stream()).flatMap(zone -> zone.getRecords().stream());
 	}
 
@@ -140,9 +154,64 @@ public final class NamingServices {
 		return server.getRole() == ServerRole.INSTALLED;
 	}
 
-	/** {@return the network of a reverse zone} */
+	/** {@return name of a DNS server, as that which answers for addresses} */
+	public String reverseLabel(DnsServer server) {
+		return Text.lines(Text.of(server.getName()), "reverse lookup");
+	}
+
+	/** {@return the domain of a zone; of a copy also where the records are shown} */
+	public String zoneLabel(ForwardZone zone) {
+		return Text.lines(Text.of(zone.getName()), copied(zone));
+	}
+
+	/** {@return the network of a reverse zone; of a copy also where the records are shown} */
 	public String reverseZoneLabel(ReverseZone zone) {
-		return "Reverse " + Text.or(zone.getPrefix(), "zone");
+		return Text.lines(Text.or(zone.getPrefix(), "no network"), copied(zone));
+	}
+
+	private static String copied(EObject zone) {
+		return original(zone).map(server -> "same records as on " + Text.of(server.getName())).orElse("");
+	}
+
+	/** {@return whether an earlier server has the same zone with the same records, as secondary servers have} */
+	public boolean isCopy(EObject zone) {
+		return original(zone).isPresent();
+	}
+
+	/** {@return the records of a zone; none for a copy, for they are shown where they come first} */
+	public List<EObject> shownRecords(EObject zone) {
+		return isCopy(zone) ? List.of() : List.copyOf(zone.eContents().stream().filter(NamingServices::isRecord).toList());
+	}
+
+	private static boolean isRecord(EObject element) {
+		return element instanceof ForwardRecord || element instanceof PointerRecord;
+	}
+
+	private static Optional<DnsServer> original(EObject zone) {
+		Set<String> content = content(zone);
+		return content.size() < 2 ? Optional.empty()
+				: servers(zone).takeWhile(server -> server != zone.eContainer())
+						.filter(server -> Stream.concat(server.getForwardZones().stream(), server.getReverseZones().stream())
+								.anyMatch(other -> content(other).equals(content)))
+						.findFirst();
+	}
+
+	/** The zone and its records as text, in no order. */
+	private static Set<String> content(EObject zone) {
+		Set<String> content = new HashSet<>();
+		content.add(switch (zone) {
+			case ForwardZone forward -> SystemName.plain(forward.getName());
+			case ReverseZone reverse -> Text.of(reverse.getPrefix());
+			default -> "";
+		});
+		zone.eContents().stream().filter(NamingServices::isRecord).forEach(record -> content.add(switch (record) {
+			case AddressRecord address -> nameOf(address) + " A " + address.getAddress();
+			case Ipv6AddressRecord address -> nameOf(address) + " AAAA " + address.getAddress();
+			case AliasRecord alias -> nameOf(alias) + " CNAME " + targetOf(alias);
+			case PointerRecord pointer -> pointer.getAddress() + " PTR " + SystemName.plain(pointer.getTarget());
+			default -> "";
+		}));
+		return content;
 	}
 
 	/** {@return owner and address} */
@@ -175,8 +244,7 @@ public final class NamingServices {
 			case AliasRecord alias -> addresses(alias, targetOf(alias)).isEmpty()
 					? systems(record, name -> name.fqdn().equals(targetOf(alias)))
 					: List.of();
-			case PointerRecord pointer -> systems(record, name -> name.address().equals(pointer.getAddress())
-					&& name.fqdn().equals(SystemName.plain(pointer.getTarget())));
+			case PointerRecord pointer -> systems(record, name -> leadsBack(pointer, name));
 			default -> List.of();
 		};
 	}
@@ -186,10 +254,30 @@ public final class NamingServices {
 		return switch (record) {
 			case AddressRecord address -> systems(record, name -> name.isComplete() && name.fqdn().equals(nameOf(address))
 					&& !name.address().equals(address.getAddress()));
-			case PointerRecord pointer -> systems(record, name -> name.isComplete()
-					&& name.address().equals(pointer.getAddress()) != name.fqdn().equals(SystemName.plain(pointer.getTarget())));
+			case PointerRecord pointer -> systems(record, name -> contradicts(pointer, name));
 			default -> List.of();
 		};
+	}
+
+	private static boolean leadsBack(PointerRecord pointer, SystemName name) {
+		return name.address().equals(pointer.getAddress()) && name.fqdn().equals(SystemName.plain(pointer.getTarget()));
+	}
+
+	private static boolean contradicts(PointerRecord pointer, SystemName name) {
+		return name.isComplete()
+				&& name.address().equals(pointer.getAddress()) != name.fqdn().equals(SystemName.plain(pointer.getTarget()));
+	}
+
+	/** {@return the PTR records that lead back to a system} */
+	public List<PointerRecord> pointers(NamedElement system) {
+		return allPointers(system).filter(pointer -> SystemName.of(system).stream()
+				.anyMatch(name -> leadsBack(pointer, name))).toList();
+	}
+
+	/** {@return the PTR records that say of a system what it does not say itself} */
+	public List<PointerRecord> contradictingPointers(NamedElement system) {
+		return allPointers(system).filter(pointer -> SystemName.of(system).stream()
+				.anyMatch(name -> contradicts(pointer, name))).toList();
 	}
 
 	private static List<NamedElement> systems(EObject anywhere, Predicate<SystemName> wanted) {
@@ -212,7 +300,7 @@ public final class NamingServices {
 
 	/** {@return whether no PTR record leads back from the address of a record} */
 	public boolean hasNoPointer(AddressRecord record) {
-		return pointers(record).noneMatch(pointer -> Text.of(pointer.getAddress()).equals(record.getAddress()));
+		return allPointers(record).noneMatch(pointer -> Text.of(pointer.getAddress()).equals(record.getAddress()));
 	}
 
 	/** {@return whether no A record has the name that a PTR record gives} */

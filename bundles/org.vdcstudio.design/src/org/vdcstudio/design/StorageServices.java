@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -127,6 +126,11 @@ public final class StorageServices {
 		return Said.list(host, HostConfiguration::getDisks);
 	}
 
+	/** {@return the local disks of a host that are not devices of vSAN} */
+	public List<LocalDisk> disksOutsideVsan(EsxiHost host) {
+		return disks(host).stream().filter(disk -> !isVsanDevice(disk)).toList();
+	}
+
 	/** {@return the vSAN disk groups of a host} */
 	public List<DiskGroup> diskGroups(EsxiHost host) {
 		return Said.list(host, HostConfiguration::getDiskGroups);
@@ -230,7 +234,20 @@ public final class StorageServices {
 
 	/** {@return name, size and kind of a local disk} */
 	public String diskLabel(LocalDisk disk) {
-		return Text.lines(Text.of(disk.getName()), Text.parts(Text.of(disk.getSize()), disk.getKind().getLiteral().toUpperCase(Locale.ROOT)));
+		return Text.lines(Text.of(disk.getName()), Text.parts(Text.of(disk.getSize()), kind(disk)));
+	}
+
+	/** {@return name, size and kind of a device of vSAN, on one line} */
+	public String deviceLabel(LocalDisk disk) {
+		return Text.parts(Text.of(disk.getName()), Text.of(disk.getSize()), kind(disk));
+	}
+
+	private static String kind(LocalDisk disk) {
+		return switch (disk.getKind()) {
+			case HDD -> "HDD";
+			case SSD -> "SSD";
+			case NVME -> "NVMe";
+		};
 	}
 
 	/** {@return name and path of an export} */
@@ -248,16 +265,6 @@ public final class StorageServices {
 		return WholeDesign.all(export, NfsDatastore.class).filter(datastore -> export.equals(datastore.getExport())).toList();
 	}
 
-	/** {@return the vSAN disk groups and storage pools that a disk is a device of} */
-	public List<NamedElement> groupsWith(LocalDisk disk) {
-		if (!(disk.eContainer() instanceof HostConfiguration host)) {
-			return List.of();
-		}
-		return Stream.<NamedElement>concat(host.getStoragePools().stream().filter(pool -> pool.getDisks().contains(disk)),
-				host.getDiskGroups().stream().filter(group -> group.getCache().contains(disk) || group.getCapacity().contains(disk)))
-				.toList();
-	}
-
 	/** {@return whether a device is neither formatted nor used raw nor part of vSAN} */
 	public boolean isFree(StorageDevice device) {
 		return uses(device) == 0;
@@ -269,13 +276,16 @@ public final class StorageServices {
 	}
 
 	private long uses(StorageDevice device) {
-		boolean vsan = device.eContainer() instanceof HostConfiguration host && Stream
+		long raw = WholeDesign.all(device, VmConfiguration.class)
+				.filter(vm -> vm.getDisks().stream().anyMatch(disk -> device.equals(disk.getRawDevice()))).count();
+		return formattedAs(device).size() + Math.min(raw, 1) + (isVsanDevice(device) ? 1 : 0);
+	}
+
+	private static boolean isVsanDevice(StorageDevice device) {
+		return device.eContainer() instanceof HostConfiguration host && Stream
 				.concat(host.getStoragePools().stream().flatMap(pool -> pool.getDisks().stream()), host.getDiskGroups().stream()
 						.flatMap(group -> Stream.concat(group.getCache().stream(), group.getCapacity().stream())))
 				.anyMatch(device::equals);
-		long raw = WholeDesign.all(device, VmConfiguration.class)
-				.filter(vm -> vm.getDisks().stream().anyMatch(disk -> device.equals(disk.getRawDevice()))).count();
-		return formattedAs(device).size() + Math.min(raw, 1) + (vsan ? 1 : 0);
 	}
 
 	/** {@return whether no host has a path to the LUN} */
