@@ -118,6 +118,22 @@ class TextEditsTest {
 	}
 
 	@Test
+	void takesOneOutOfAListOfNamesThatIsEmptiedAndFilledAnewInOneStep() {
+		String text = "host esx01 { nic vmnic0 { } nic vmnic1 { } vswitch vSwitch0 { uplinks vmnic0 vmnic1 } }";
+		LoadedDesign design = language.parse(text);
+		StandardSwitch vswitch = Samples.find(design, StandardSwitch.class, "vSwitch0");
+		List<ModelEdit> edits = List.of(new UnsetValue("None", vswitch, NetworkPackage.Literals.STANDARD_SWITCH__UPLINKS),
+				set(vswitch, "uplinks", Samples.find(design, PhysicalNic.class, "vmnic1")));
+
+		LoadedDesign after = language
+				.parse(TextEdit.apply(text, language.textEdits(design, edits).values().iterator().next()));
+
+		assertEquals(List.of(), after.source().problems());
+		assertEquals(List.of(Samples.find(after, PhysicalNic.class, "vmnic1")),
+				Samples.find(after, StandardSwitch.class, "vSwitch0").getUplinks());
+	}
+
+	@Test
 	void addsAnElementBehindItsSiblingsAndTheirComments() {
 		assertEquals(HOST.replace("// the second", "// the second\n        nic vmnic2 { speed 1 Gbit }"), edited(HOST, design -> {
 			PhysicalNic nic = NetworkFactory.eINSTANCE.createPhysicalNic();

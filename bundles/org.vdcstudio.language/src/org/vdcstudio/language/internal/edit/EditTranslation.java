@@ -93,6 +93,8 @@ final class EditTranslation {
 			elements.rename((NamedElement) set.element());
 		} else if (Boolean.FALSE.equals(set.value())) {
 			unset.unset(set.element(), set.feature());
+		} else if (unset.isUnset(set.element(), set.feature())) {
+			values.setAnew(set);
 		} else {
 			values.set(set);
 		}

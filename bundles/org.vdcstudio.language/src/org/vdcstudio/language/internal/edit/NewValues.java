@@ -78,6 +78,11 @@ final class NewValues {
 		}
 	}
 
+	/** A value of a property that goes from the text in the same step. */
+	void setAnew(SetValue set) {
+		setNew(set.element(), set.feature(), added.ownValue(set.value()));
+	}
+
 	/** A value whose property is not in the text yet. */
 	void setNew(EObject element, EStructuralFeature feature, Object value) {
 		EObject copy = copies.computeIfAbsent(element, this::shallowCopy);

@@ -37,6 +37,11 @@ final class UnsetValues {
 		}
 	}
 
+	/** Whether a property has been noted to go. */
+	boolean isUnset(EObject element, EStructuralFeature feature) {
+		return features.getOrDefault(element, Set.of()).contains(feature);
+	}
+
 	/**
 	 * Removes what has been noted.
 	 *
