@@ -19,6 +19,7 @@ import org.vdcstudio.viewpoint.internal.expression.EvaluationContext;
 import org.vdcstudio.viewpoint.internal.expression.Interpreters;
 import org.vdcstudio.viewpoint.internal.expression.Scope;
 import org.vdcstudio.viewpoint.internal.tool.EditMask;
+import org.vdcstudio.viewpoint.internal.tool.ReferencesToRemoved;
 import org.vdcstudio.viewpoint.internal.tool.ToolRun;
 import org.vdcstudio.viewpoint.internal.tool.Toolbox;
 import org.vdcstudio.viewpoint.tool.ToolInvocation;
@@ -74,8 +75,11 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 
 	@Override
 	public ToolResult run(ToolInvocation invocation) {
-		return invocation instanceof ToolInvocation.Delete delete ? delete(delete)
+		ToolResult result = invocation instanceof ToolInvocation.Delete delete ? delete(delete)
 				: use(invocation).map(this::run).orElseGet(() -> new ToolResult.Refused("This is not possible here."));
+		return result instanceof ToolResult.Edits edits
+				? new ToolResult.Edits(edits.label(), ReferencesToRemoved.cleared(edits.edits(), context))
+				: result;
 	}
 
 	private ToolResult run(Use use) {
