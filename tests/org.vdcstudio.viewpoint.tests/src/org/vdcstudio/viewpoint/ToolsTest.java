@@ -64,7 +64,8 @@ class ToolsTest {
 				    <subModelOperations xsi:type="operation:RemoveElement"/>
 				  </subModelOperations>
 				</subModelOperations>""");
-		assertEquals(List.of("Set cpus of web to 1", "Delete old"), labels(result));
+		assertEquals(List.of("Unset dependsOn of web", "Set dependsOn of web to db", "Set cpus of web to 1", "Delete old"), labels(result),
+				"what is removed is no longer referred to");
 	}
 
 	@Test
@@ -137,9 +138,10 @@ class ToolsTest {
 	}
 
 	@Test
-	void whatHasNoDeletionToolIsRemoved() {
+	void whatHasNoDeletionToolIsRemovedOnceAndWithTheReferencesToItAndWhatItHolds() {
 		DiagramEvaluation evaluation = specification("").evaluate();
-		assertEquals(List.of("Delete esx1"), labels(
+		assertEquals(List.of("Unset uplinks of vs0", "Set uplinks of vs0 to eth0", "Unset a of l1", "Unset ends of l2",
+				"Set ends of l2 to eth0", "Unset a of l2", "Delete esx1"), labels(
 				evaluation.run(new ToolInvocation.Delete(List.of(HOST, HOST + "/VmN://@hosts.0/@vms.0")))));
 	}
 
