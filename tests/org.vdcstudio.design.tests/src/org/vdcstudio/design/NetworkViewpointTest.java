@@ -76,7 +76,10 @@ class NetworkViewpointTest {
 
 	@Test
 	void thePaletteOffersWhatTheHostConsistsOf() {
-		assertEquals(List.of("CreateSwitch", "CreatePortGroup", "CreateVMkernelAdapter", "CreatePhysicalNic", "CreateUplink"),
+		assertEquals(
+				List.of("CreateSwitch", "CreatePortGroup", "CreateVMkernelAdapter", "CreatePhysicalNic", "CreateDistributedSwitch",
+						"CreateDistributedPortGroup", "CreateUplinkPort", "CreateLag", "AttachAdapter", "CreateUplink",
+						"CreateVirtualMachine", "CreateVirtualNic", "ConnectVirtualNic", "CreateExternalNetwork", "PlugIn", "CreateSubnet"),
 				BuiltInViewpoints.read().specification().diagrams().get(0).palette().stream().map(PaletteTool::id).toList());
 	}
 
