@@ -14,14 +14,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
+import org.eclipse.ui.IStartup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.contribution.plugins.InstalledPlugins;
 import org.vdcstudio.contribution.plugins.PluginDescription;
 import org.vdcstudio.contribution.plugins.PluginFile;
+import org.vdcstudio.product.fixture.InstallSoftware;
 import org.vdcstudio.product.fixture.RestartOnce;
 
 /** What people do with an archive: unpack and start it, without the sources and without a network, and install plug-ins. */
@@ -60,14 +64,27 @@ class InstallationTest {
 		assertFalse(installation.vdc("rules").output().contains("EXA-01"));
 	}
 
+	/** The plug-in goes through the wizard when the workbench has started, and closes the workbench when it has started again. */
+	@Test
+	void installNewSoftwareInstallsAPluginFromARepository() throws IOException, InterruptedException {
+		assumeTrue(Installation.screen() != null, "the workbench needs a display");
+		Installation installation = Installation.unpackInto(folder);
+		assertFalse(installation.vdc("rules").output().contains("EXA-01"));
+		install(installation, InstallSoftware.class);
+		Path notes = folder.resolve("notes.txt");
+		installation.vdc("workbench").with("VDC_WORKSPACE", folder.resolve("workspace").toString())
+				.with("VDC_JAVA_OPTIONS", "-D%s=%s -D%s=%s -D%s=Examples".formatted(InstallSoftware.NOTES, notes, InstallSoftware.REPOSITORY,
+						Built.repository().toUri(), InstallSoftware.CATEGORY)).output();
+		assertEquals("started", Files.readAllLines(notes).getLast(), () -> "the wizard did not come to its end: " + notes);
+		assertTrue(installation.vdc("rules").output().contains("EXA-01"));
+	}
+
 	/** The plug-in lets the workbench start again when it has started, and closes it the next time. */
 	@Test
 	void anInstalledPluginIsThereAfterARestartOfTheWorkbench() throws IOException, InterruptedException {
 		assumeTrue(Installation.screen() != null, "the workbench needs a display");
 		Installation installation = Installation.unpackInto(folder);
-		Path jar = folder.resolve("restart.jar");
-		writePlugin(jar);
-		new InstalledPlugins(installation.plugins()).install(PluginDescription.of(new PluginFile(jar)).orElseThrow());
+		install(installation, RestartOnce.class);
 		Path notes = folder.resolve("notes.txt");
 		Path workspace = folder.resolve("workspace");
 		installation.vdc("workbench").with("VDC_WORKSPACE", workspace.toString())
@@ -79,13 +96,19 @@ class InstallationTest {
 		assertFalse(OWN_ERROR.matcher(errors).find(), errors);
 	}
 
-	private static void writePlugin(Path jar) throws IOException {
+	/** Installs a plug-in that consists of a class, with the classes in it, that is told when the workbench has started. */
+	private void install(Installation installation, Class<? extends IStartup> startup) throws IOException {
+		Path jar = folder.resolve(startup.getSimpleName() + ".jar");
+		writePlugin(jar, startup);
+		new InstalledPlugins(installation.plugins()).install(PluginDescription.of(new PluginFile(jar)).orElseThrow());
+	}
+
+	private static void writePlugin(Path jar, Class<? extends IStartup> startup) throws IOException {
 		Manifest manifest = new Manifest();
 		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-		Map.of("Bundle-ManifestVersion", "2", "Bundle-SymbolicName", "fixture.restart;singleton:=true", "Bundle-Version", "1.0.0",
+		Map.of("Bundle-ManifestVersion", "2", "Bundle-SymbolicName", "fixture.startup;singleton:=true", "Bundle-Version", "1.0.0",
 				"Require-Bundle", "org.eclipse.ui,org.eclipse.core.runtime")
 				.forEach((name, value) -> manifest.getMainAttributes().putValue(name, value));
-		String type = RestartOnce.class.getName().replace('.', '/') + ".class";
 		String declaration = """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<?eclipse version="3.4"?>
@@ -94,14 +117,17 @@ class InstallationTest {
 				    <startup class="%s"/>
 				  </extension>
 				</plugin>
-				""".formatted(RestartOnce.class.getName());
-		try (OutputStream out = Files.newOutputStream(jar);
-				JarOutputStream entries = new JarOutputStream(out, manifest);
-				InputStream code = Objects.requireNonNull(RestartOnce.class.getResourceAsStream("/" + type))) {
+				""".formatted(startup.getName());
+		try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out, manifest)) {
 			entries.putNextEntry(new ZipEntry("plugin.xml"));
 			entries.write(declaration.getBytes(StandardCharsets.UTF_8));
-			entries.putNextEntry(new ZipEntry(type));
-			entries.write(code.readAllBytes());
+			for (Class<?> type : Stream.concat(Stream.of(startup), Arrays.stream(startup.getDeclaredClasses())).toList()) {
+				String name = type.getName().replace('.', '/') + ".class";
+				entries.putNextEntry(new ZipEntry(name));
+				try (InputStream code = Objects.requireNonNull(startup.getResourceAsStream("/" + name))) {
+					entries.write(code.readAllBytes());
+				}
+			}
 		}
 	}
 }
