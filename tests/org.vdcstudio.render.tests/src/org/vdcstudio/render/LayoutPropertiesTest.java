@@ -24,7 +24,7 @@ import org.vdcstudio.viewpoint.view.ViewElementKind;
 /** What holds for the arrangement of any view. */
 class LayoutPropertiesTest {
 
-	private static final int VIEWS = 120;
+	private static final int VIEWS = 60;
 	private static final List<Drawn> DRAWN = new ArrayList<>();
 
 	private static void forAll(Consumer<Drawn> property) {

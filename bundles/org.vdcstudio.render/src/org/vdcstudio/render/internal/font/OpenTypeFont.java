@@ -23,6 +23,10 @@ public final class OpenTypeFont {
 	private static final int SEGMENTS = 4;
 	private static final int GROUPS = 12;
 
+	/** Latin letters, which nearly all texts consist of. */
+	private static final int COMMON = 0x250;
+
+	private final int[] common = new int[COMMON];
 	private final int unitsPerEm;
 	private final int ascent;
 	private final int descent;
@@ -48,6 +52,9 @@ public final class OpenTypeFont {
 			advances[glyph] = unsigned(horizontalMetrics, glyph * 4);
 		}
 		readCharacters(table(file, "cmap"));
+		for (int character = 0; character < COMMON; character++) {
+			common[character] = advance(character);
+		}
 	}
 
 	private static ByteBuffer table(ByteBuffer file, String tag) {
@@ -118,14 +125,20 @@ public final class OpenTypeFont {
 		return Short.toUnsignedInt(buffer.getShort(position));
 	}
 
+	private int advance(int character) {
+		@Nullable
+		Integer glyph = glyphs.get(character);
+		// Letters the font lacks come from another one; most of those, such as Chinese, are as wide as high.
+		return glyph == null ? unitsPerEm : advances[Math.min(glyph, advances.length - 1)];
+	}
+
 	/** {@return the width of one line of text in pixels, at a height of letters in pixels} */
 	public double width(String text, double size) {
 		long units = 0;
-		for (int character : text.codePoints().toArray()) {
-			@Nullable
-			Integer glyph = glyphs.get(character);
-			// Letters the font lacks come from another one; most of those, such as Chinese, are as wide as high.
-			units += glyph == null ? unitsPerEm : advances[Math.min(glyph, advances.length - 1)];
+		for (int i = 0; i < text.length();) {
+			int character = text.codePointAt(i);
+			units += character < COMMON ? common[character] : advance(character);
+			i += Character.charCount(character);
 		}
 		return units * size / unitsPerEm;
 	}

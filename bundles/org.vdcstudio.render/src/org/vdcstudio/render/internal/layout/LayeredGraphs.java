@@ -33,6 +33,8 @@ final class LayeredGraphs {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
 	}
 
+	private static final int MANY_EDGES = 150;
+
 	private LayeredGraphs() {
 	}
 
@@ -64,6 +66,11 @@ final class LayeredGraphs {
 	}
 
 	static void layout(ElkNode graph) {
+		int edges = graph.getContainedEdges().size();
+		if (edges > MANY_EDGES) {
+			// Trying more orders would take long and change little.
+			graph.setProperty(LayeredOptions.THOROUGHNESS, edges > 3 * MANY_EDGES ? 1 : 3);
+		}
 		new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
 	}
 

@@ -122,6 +122,10 @@ public final class ManualAdjustment {
 		}
 		@Nullable
 		Box shape = boxes.get(element.id());
+		if (shape != null && !element.borderNodes().isEmpty()) {
+			// The arrangement gave border nodes and their labels the room they need.
+			least = Math.max(least, across ? shape.width() : shape.height());
+		}
 		for (TextBox label : labels.getOrDefault(element.id(), List.of())) {
 			if (shape != null && label.box().y() < shape.height()) {
 				double text = label.lines().stream()
@@ -145,7 +149,9 @@ public final class ManualAdjustment {
 		List<TextBox> texts = labels.get(element.id());
 		if (texts != null) {
 			boolean outside = texts.get(0).box().y() >= box.height();
-			double down = outside ? dy : container ? 0 : dy / 2;
+			Box first = texts.get(0).box();
+			boolean inTheMiddle = Math.abs(first.y() + first.height() / 2 - box.height() / 2) < 2;
+			double down = outside ? dy : container || !inTheMiddle ? 0 : dy / 2;
 			double aside = Labels.share(element) * dx;
 			labels.put(element.id(), texts.stream().map(text -> Labels.moved(text, outside ? dx / 2 : aside, down)).toList());
 		}

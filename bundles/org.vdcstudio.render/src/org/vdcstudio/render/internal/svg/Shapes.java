@@ -39,7 +39,8 @@ final class Shapes {
 			case Figure.Bundled bundled -> bundled(xml, bundled.name(), style, width, height);
 			case Figure.Gauge gauge -> gauge(xml, gauge, style, width, height);
 			case Figure.Square square -> {
-				if (width >= RAISED && height >= RAISED && style.border().size() > 0) {
+				if (width >= RAISED && height >= RAISED && style.border().line() == LineStyle.SOLID
+						&& style.border().size() > 0) {
 					shadow(xml, theme, width, height, SOFT_CORNER);
 				}
 				rectangle(xml, style, width, height);
@@ -55,7 +56,7 @@ final class Shapes {
 			picture(xml, image.get(), "none", width, height);
 			return;
 		}
-		if (height >= RAISED) {
+		if (height >= RAISED && border.line() == LineStyle.SOLID) {
 			shadow(xml, theme, width, height, style.cornerWidth() / 2.0);
 		}
 		// A container without a border still shows where it ends.

@@ -4,9 +4,6 @@
  */
 package org.vdcstudio.render.internal.svg;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /** Writes elements, indented, with numbers short and the same everywhere. */
 final class Xml {
 
@@ -58,7 +55,20 @@ final class Xml {
 	}
 
 	static String number(double value) {
-		return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+		long hundredths = Math.round(Math.abs(value) * 100);
+		StringBuilder text = new StringBuilder();
+		if (value < 0 && hundredths > 0) {
+			text.append('-');
+		}
+		text.append(hundredths / 100);
+		long rest = hundredths % 100;
+		if (rest > 0) {
+			text.append('.').append(rest / 10);
+			if (rest % 10 > 0) {
+				text.append(rest % 10);
+			}
+		}
+		return text.toString();
 	}
 
 	private StringBuilder indent() {
@@ -66,6 +76,14 @@ final class Xml {
 	}
 
 	private static String escaped(String text) {
+		return text.chars().allMatch(Xml::isPlain) ? text : escapedThoroughly(text);
+	}
+
+	private static boolean isPlain(int character) {
+		return character >= ' ' && character < 0x7f && character != '&' && character != '<' && character != '>' && character != '"';
+	}
+
+	private static String escapedThoroughly(String text) {
 		StringBuilder escaped = new StringBuilder();
 		text.codePoints().forEach(character -> {
 			switch (character) {

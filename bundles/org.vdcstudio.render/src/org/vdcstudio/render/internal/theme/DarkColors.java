@@ -12,6 +12,7 @@ final class DarkColors {
 
 	private static final double DARKEST_FILL = 0.155;
 	private static final double PALE = 0.7;
+	private static final double GREY = 0.08;
 
 	private DarkColors() {
 	}
@@ -22,16 +23,22 @@ final class DarkColors {
 
 	/** Pale fills become deep ones of the same hue; strong ones stay about as they are. */
 	static Rgb fill(Rgb color) {
-		Hsl light = Hsl.of(color);
+		Hsl light = tinted(color);
 		if (light.lightness() > PALE) {
 			return light.withSaturation(light.saturation() * 0.5).withLightness(DARKEST_FILL + (1 - light.lightness()) * 0.7).rgb();
 		}
 		return light.withLightness(Math.clamp(light.lightness(), 0.25, 0.45)).rgb();
 	}
 
+	/** Greys take a little of the background's hue, beside which they would look brown. */
+	private static Hsl tinted(Rgb color) {
+		Hsl exact = Hsl.of(color);
+		return exact.saturation() < GREY ? new Hsl(Hsl.of(Theme.DARK.background()).hue(), 2 * GREY, exact.lightness()) : exact;
+	}
+
 	/** Lines stand out where they did so before: hairlines stay faint. */
 	static Rgb line(Rgb color) {
-		Hsl light = Hsl.of(color);
+		Hsl light = tinted(color);
 		double lightness = light.lightness() > PALE ? 0.24 + (1 - light.lightness()) * 0.5 : Math.max(0.56, 0.9 - light.lightness() * 0.7);
 		return light.withSaturation(light.saturation() * 0.85).withLightness(lightness).rgb();
 	}
