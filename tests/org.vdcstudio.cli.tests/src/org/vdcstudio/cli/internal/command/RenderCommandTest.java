@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.cli.internal.CommandRun;
 import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.render.Theme;
 
 class RenderCommandTest {
 
@@ -68,6 +69,21 @@ class RenderCommandTest {
 		assertEquals(ExitCode.FINE, run.code(), run.err());
 		byte[] head = Arrays.copyOfRange(Files.readAllBytes(picture), 1, 4);
 		assertEquals("PNG", new String(head, StandardCharsets.US_ASCII));
+	}
+
+	@Test
+	void aPictureCanBeDark() throws IOException {
+		Path picture = folder.resolve("dark.svg");
+		CommandRun run = render("--of", "esx-0001", "--theme", "dark", "--all", "--output", picture.toString());
+		assertEquals(ExitCode.FINE, run.code(), run.err());
+		assertTrue(Files.readString(picture).contains("fill=\"" + Theme.DARK.background().hex() + "\""));
+	}
+
+	@Test
+	void anUnknownThemeIsWrongUsage() {
+		CommandRun run = render("--of", "esx-0001", "--theme", "pink", "--output", "never.svg");
+		assertEquals(ExitCode.USAGE, run.code());
+		assertTrue(run.err().contains("pink"), run.err());
 	}
 
 	@Test
