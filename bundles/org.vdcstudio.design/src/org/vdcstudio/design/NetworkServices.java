@@ -320,6 +320,11 @@ public final class NetworkServices {
 		return end instanceof PhysicalPort port ? name + Fleet.of(port).label().substring(Text.of(port.getName()).length()) : name;
 	}
 
+	/** {@return which of a range of ports a NIC is plugged into, when it is one of them for all hosts} */
+	public String portLabel(PhysicalNic nic) {
+		return Text.of(nic.getLinkInstance());
+	}
+
 	/** {@return the NICs that the VMs of a host or cluster have themselves} */
 	public List<VirtualNic> virtualNics(ComputeResource root) {
 		return machines(root).flatMap(vm -> vm.getNics().stream()).toList();

@@ -143,6 +143,13 @@ class DistributedNetworkTest {
 	}
 
 	@Test
+	void aCableSaysWhichPortOfARangeItIs() {
+		Drawing one = Drawing.of("datacenter Lab { switch leaf1 { port p[01..04] { } } host esx01 { nic vmnic0 { connect leaf1.p[02] } } }",
+				"VirtualNetwork", "esx01");
+		assertEquals(List.of("02"), one.view().edges().stream().map(edge -> edge.label()).toList());
+	}
+
+	@Test
 	void subnetsAreShownByVlan() {
 		Drawing plan = host.withLayers("Subnets");
 		assertEquals(List.of("web-net | 10.0.100.0/24 · VLAN 100"), plan.labels("Subnet"));

@@ -49,7 +49,7 @@ class RenderCommandTest {
 		Path picture = folder.resolve("network.svg");
 		CommandRun run = render("--output", picture.toString());
 		assertEquals(ExitCode.FINE, run.code());
-		assertEquals("vdc: showing esx-0001; --of shows another one of esx-0001, esx-0002\n", run.err());
+		assertEquals("vdc: showing esx-0001; --of shows another one of esx-0001, esx-0002, cluster-01\n", run.err());
 		assertTrue(Files.readString(picture).contains("esx-0001"));
 	}
 
@@ -94,10 +94,18 @@ class RenderCommandTest {
 	}
 
 	@Test
+	void everyDiagramOfTheViewpointIsDrawnOfWhatItShows() throws IOException {
+		Path picture = folder.resolve("network.svg");
+		CommandRun run = render("--of", "cluster-01", "--output", picture.toString());
+		assertEquals("", run.err());
+		assertTrue(Files.readString(picture).contains("Network of cluster cluster-01"));
+	}
+
+	@Test
 	void anUnknownElementIsWrongUsage() {
 		CommandRun run = render("--of", "esx-0003", "--output", folder.resolve("never.svg").toString());
 		assertEquals(ExitCode.USAGE, run.code());
-		assertEquals("vdc: viewpoint 'network' shows no 'esx-0003', but esx-0001, esx-0002\n", run.err());
+		assertEquals("vdc: viewpoint 'network' shows no 'esx-0003', but esx-0001, esx-0002, cluster-01\n", run.err());
 		assertFalse(Files.exists(folder.resolve("never.svg")));
 	}
 
