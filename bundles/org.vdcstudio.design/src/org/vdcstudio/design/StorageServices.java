@@ -26,7 +26,6 @@ import org.vdcstudio.model.compute.VmConfiguration;
 import org.vdcstudio.model.compute.VmTemplate;
 import org.vdcstudio.model.core.Datacenter;
 import org.vdcstudio.model.core.NamedElement;
-import org.vdcstudio.model.network.PortGroup;
 import org.vdcstudio.model.network.TcpIpStack;
 import org.vdcstudio.model.network.VMkernelAdapter;
 import org.vdcstudio.model.storage.AccessGroup;
@@ -563,10 +562,5 @@ public final class StorageServices {
 	/** {@return a name no access group of an array has} */
 	public String newAccessGroupName(StorageArray array) {
 		return Text.free(array.getAccessGroups(), number -> "hosts" + (number == 0 ? "" : number + 1));
-	}
-
-	/** {@return whether a VMkernel adapter stands in a standard port group} */
-	public boolean isOnStandardSwitch(VMkernelAdapter adapter) {
-		return adapter.eContainer() instanceof PortGroup;
 	}
 }

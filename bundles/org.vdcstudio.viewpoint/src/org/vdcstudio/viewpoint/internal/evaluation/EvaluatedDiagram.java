@@ -141,7 +141,10 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 				|| !connects(tool.get(), source.get().mapping(), target.get().mapping())) {
 			return Optional.empty();
 		}
-		return allowed(tool.get(), scope(source.get().target())
+		// The names with "pre" are those that Sirius has for the precondition.
+		return allowed(tool.get(), scope(source.get().target()).with("preSource", source.get().target())
+				.with("preTarget", target.get().target()).with("preSourceView", source.get().view())
+				.with("preTargetView", target.get().view())
 				.with(variable(tool.get(), "sourceVariable", "source"), source.get().target())
 				.with(variable(tool.get(), "targetVariable", "target"), target.get().target())
 				.with(variable(tool.get(), "sourceViewVariable", "sourceView"), source.get().view())
