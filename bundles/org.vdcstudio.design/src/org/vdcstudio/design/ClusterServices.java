@@ -6,14 +6,12 @@ package org.vdcstudio.design;
 
 import java.math.BigInteger;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,22 +101,24 @@ public final class ClusterServices {
 	}
 
 	/** {@return the datastores that a host of the diagram was given or a VM on them uses, and those that no host has} */
-	public Collection<Datastore> datastores(ComputeResource resource) {
+	public List<Datastore> datastores(ComputeResource resource) {
 		List<EsxiHost> members = members(resource);
-		List<EsxiHost> all = DesignContents.of(resource, EsxiHost.class).toList();
-		Set<Datastore> used = Stream.concat(Stream.of(resource), members.stream()).distinct()
-				.flatMap(place -> placedVms(place).stream()).flatMap(vm -> filesOn(vm).stream()).collect(Collectors.toSet());
-		return DesignContents.of(resource, Datastore.class).filter(datastore -> used.contains(datastore)
-				|| isGiven(datastore, members) || !isGiven(datastore, all)).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<Datastore> shown = DatastoreAccess.given(members);
+		Stream.concat(Stream.of(resource), members.stream()).distinct().flatMap(place -> placedVms(place).stream())
+				.flatMap(vm -> filesOn(vm).stream()).forEach(shown::add);
+		Set<Datastore> elsewhere = DatastoreAccess.given(DesignContents.of(resource, EsxiHost.class).toList());
+		return DesignContents.of(resource, Datastore.class)
+				.filter(datastore -> shown.contains(datastore) || !elsewhere.contains(datastore)).toList();
 	}
 
 	private static boolean isGiven(Datastore datastore, List<EsxiHost> hosts) {
 		return hosts.stream().anyMatch(host -> DatastoreAccess.count(host, datastore) > 0);
 	}
 
-	/** {@return the datastores that a host was given} */
+	/** {@return the datastores that a host was given, some of a fleet at least, in the order of the design} */
 	public List<Datastore> accessible(EsxiHost host) {
-		return DesignContents.of(host, Datastore.class).filter(datastore -> DatastoreAccess.count(host, datastore) > 0).toList();
+		Set<Datastore> given = DatastoreAccess.given(List.of(host));
+		return DesignContents.of(host, Datastore.class).filter(given::contains).toList();
 	}
 
 	/** {@return the datastore that has the files of a VM: its own, else that of its template} */
@@ -235,9 +235,8 @@ public final class ClusterServices {
 		if (cluster == null) {
 			return false;
 		}
-		List<EsxiHost> others = cluster.getHosts().stream().filter(other -> other != host).toList();
-		return DesignContents.of(host, Datastore.class).filter(Predicate.not(this::isOnLocalDisk))
-				.anyMatch(datastore -> DatastoreAccess.count(host, datastore) == 0 && isGiven(datastore, others));
+		Set<Datastore> own = DatastoreAccess.given(List.of(host));
+		return DatastoreAccess.given(cluster.getHosts()).stream().anyMatch(datastore -> !own.contains(datastore) && !isOnLocalDisk(datastore));
 	}
 
 	/** {@return name, number and size of VMs, and what is remarkable about them} */

@@ -4,15 +4,16 @@
  */
 package org.vdcstudio.design;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.model.compute.Cluster;
 import org.vdcstudio.model.compute.EsxiHost;
 import org.vdcstudio.model.compute.HostTemplate;
 import org.vdcstudio.model.storage.AccessGroup;
@@ -20,6 +21,7 @@ import org.vdcstudio.model.storage.Datastore;
 import org.vdcstudio.model.storage.IscsiAdapter;
 import org.vdcstudio.model.storage.LocalDisk;
 import org.vdcstudio.model.storage.Lun;
+import org.vdcstudio.model.storage.LunPresentation;
 import org.vdcstudio.model.storage.NfsDatastore;
 import org.vdcstudio.model.storage.StorageArray;
 import org.vdcstudio.model.storage.StorageDevice;
@@ -49,6 +51,64 @@ final class DatastoreAccess {
 		};
 	}
 
+	/**
+	 * Finds all the datastores that hosts were given, going from the hosts to their storage: much faster than asking for each
+	 * datastore of a large design.
+	 *
+	 * @param hosts all of one design
+	 */
+	static Set<Datastore> given(List<EsxiHost> hosts) {
+		Set<Datastore> given = new LinkedHashSet<>();
+		if (!hosts.isEmpty()) {
+			EsxiHost any = hosts.getFirst();
+			Storage storage = new Storage(DesignContents.of(any, StorageArray.class).toList(),
+					DesignContents.of(any, VmfsDatastore.class).toList(), DesignContents.of(any, Cluster.class).toList());
+			hosts.forEach(host -> addGiven(host, storage, given));
+		}
+		return given;
+	}
+
+	/** What hosts of a design can be given. */
+	private record Storage(List<StorageArray> arrays, List<VmfsDatastore> datastores, List<Cluster> clusters) {
+	}
+
+	private static void addGiven(EsxiHost host, Storage storage, Set<Datastore> given) {
+		Set<StorageDevice> devices = new HashSet<>(host.getDisks());
+		@Nullable
+		HostTemplate template = host.getTemplate();
+		if (template != null) {
+			devices.addAll(template.getDisks());
+		}
+		for (Counter counter : counters(host)) {
+			List<String> names = initiators(host, counter).toList();
+			storage.arrays().forEach(array -> addPresented(array, names, devices));
+		}
+		given.addAll(mounts(host));
+		for (Cluster cluster : storage.clusters()) {
+			@Nullable
+			VsanDatastore vsan = cluster.getVsan();
+			if (vsan != null && cluster.getHosts().contains(host)) {
+				given.add(vsan);
+			}
+		}
+		for (VmfsDatastore datastore : storage.datastores()) {
+			if (!datastore.getExtents().isEmpty() && devices.containsAll(datastore.getExtents())) {
+				given.add(datastore);
+			}
+		}
+	}
+
+	private static void addPresented(StorageArray array, List<String> names, Set<StorageDevice> devices) {
+		if (names.isEmpty()) {
+			return;
+		}
+		if (array.getAccessGroups().isEmpty()) {
+			devices.addAll(array.getLuns());
+		}
+		array.getAccessGroups().stream().filter(group -> admits(group, names))
+				.flatMap(group -> group.getPresentations().stream()).map(LunPresentation::getLun).forEach(devices::add);
+	}
+
 	/** {@return the exports that a host mounts: its own, else those of its template} */
 	static List<NfsDatastore> mounts(EsxiHost host) {
 		@Nullable
@@ -76,7 +136,7 @@ final class DatastoreAccess {
 		return switch (device) {
 			case LocalDisk disk -> disk.eContainer() == host || disk.eContainer() == host.getTemplate();
 			case Lun lun when lun.eContainer() instanceof StorageArray array -> {
-				Set<String> names = initiators(host, counter).map(DatastoreAccess::folded).collect(Collectors.toSet());
+				List<String> names = initiators(host, counter).toList();
 				// An array without access groups shows its LUNs to everybody.
 				yield !names.isEmpty()
 						&& (array.getAccessGroups().isEmpty() || groups(lun).anyMatch(group -> admits(group, names)));
@@ -91,9 +151,18 @@ final class DatastoreAccess {
 	}
 
 	/** A group that names no initiators admits by address, which is a question of the network. */
-	private static boolean admits(AccessGroup group, Set<String> names) {
-		return group.getInitiators().isEmpty() ? !group.getAddresses().isEmpty()
-				: group.getInitiators().stream().map(DatastoreAccess::folded).anyMatch(names::contains);
+	private static boolean admits(AccessGroup group, List<String> names) {
+		if (group.getInitiators().isEmpty()) {
+			return !group.getAddresses().isEmpty();
+		}
+		for (String initiator : group.getInitiators()) {
+			for (String name : names) {
+				if (name.equalsIgnoreCase(initiator)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static Stream<String> initiators(EsxiHost host, Counter counter) {
@@ -102,10 +171,6 @@ final class DatastoreAccess {
 		List<IscsiAdapter> adapters = host.getStorageAdapters().isEmpty() && template != null ? template.getStorageAdapters()
 				: host.getStorageAdapters();
 		return adapters.stream().map(IscsiAdapter::getIqn).map(counter::inName).filter(Objects::nonNull);
-	}
-
-	private static String folded(String iqn) {
-		return iqn.toLowerCase(Locale.ROOT);
 	}
 
 	private static List<Counter> counters(EsxiHost host) {

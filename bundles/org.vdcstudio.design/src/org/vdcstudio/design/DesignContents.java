@@ -4,6 +4,7 @@
  */
 package org.vdcstudio.design;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +37,25 @@ final class DesignContents {
 
 	/** {@return the elements of a type of the design that an element belongs to} */
 	static <T> Stream<T> of(EObject element, Class<T> type) {
-		return of(element).filter(type::isInstance).map(type::cast);
+		// Asked for nearly every shape of a diagram: no stream for what is passed over.
+		List<T> found = new ArrayList<>();
+		files(element).forEach(file -> {
+			add(file.getElements(), type, found);
+			@Nullable
+			Datacenter datacenter = file.getDatacenter();
+			if (datacenter != null) {
+				add(datacenter.getElements(), type, found);
+			}
+		});
+		return found.stream();
+	}
+
+	private static <T> void add(List<DesignElement> elements, Class<T> type, List<T> found) {
+		for (DesignElement element : elements) {
+			if (type.isInstance(element)) {
+				found.add(type.cast(element));
+			}
+		}
 	}
 
 	/** {@return the hosts that a host or cluster stands for} */

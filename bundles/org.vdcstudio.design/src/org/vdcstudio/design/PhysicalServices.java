@@ -105,7 +105,7 @@ public final class PhysicalServices {
 		String memory = Wording.text(configured(host, HostConfiguration::getMemory));
 		Optional<LabVm> machine = machine(host);
 		String remark = machine.map(vm -> "nested in " + Wording.text(vm.getName()))
-				.orElse(hangsOnOneSwitch(host) ? "all on one switch" : isNested(host) ? "nested" : "");
+				.orElse(hangsOnOneSwitch(host) ? "all on one switch" : isDeclaredNested(host) ? "nested" : "");
 		return Wording.lines(Wording.name(host, host.getRange()),
 				Wording.listed(Wording.fleet(host.getRange(), "hosts"), version.isEmpty() ? "" : "ESXi " + version), memory,
 				remark);
@@ -113,7 +113,11 @@ public final class PhysicalServices {
 
 	/** {@return whether a host is itself a virtual machine} */
 	public boolean isNested(EsxiHost host) {
-		return configured(host, each -> each.getKind() == HostKind.NESTED ? each : null) != null || machine(host).isPresent();
+		return isDeclaredNested(host) || machine(host).isPresent();
+	}
+
+	private static boolean isDeclaredNested(EsxiHost host) {
+		return configured(host, each -> each.getKind() == HostKind.NESTED ? each : null) != null;
 	}
 
 	private static Optional<LabVm> machine(DesignElement element) {
