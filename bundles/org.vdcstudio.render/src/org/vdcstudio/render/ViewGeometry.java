@@ -56,7 +56,8 @@ public record ViewGeometry(Map<String, Box> boxes, Map<String, List<TextBox>> la
 	 * @param text without line breaks
 	 * @param x where it begins, relative to what the box of the label is relative to
 	 * @param baseline the line the letters stand on, likewise
-	 * @param bold whether the letters are bold: those of a bold label, but only the first of several lines in any
+	 * @param bold whether the letters are bold: those of a bold label, but of several lines of a shape's label
+	 *        only the first
 	 */
 	public record TextLine(String text, double x, double baseline, boolean bold) {
 	}

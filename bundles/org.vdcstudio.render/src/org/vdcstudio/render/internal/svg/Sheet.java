@@ -149,11 +149,11 @@ final class Sheet {
 	}
 
 	private void writeLabel(TextBox label, Rgb color) {
-		boolean several = label.lines().size() > 1;
+		boolean named = label.lines().size() > 1 && label.lines().get(0).bold();
 		for (int i = 0; i < label.lines().size(); i++) {
 			TextLine line = label.lines().get(i);
 			// The first of several lines is the name, the others say more about it.
-			Rgb shade = several && i > 0 && color.equals(theme.ink()) ? theme.muted() : color;
+			Rgb shade = named && i > 0 && color.equals(theme.ink()) ? theme.muted() : color;
 			xml.text("text", line.text(), "class", "label", "x", line.x(), "y", line.baseline(), "font-size",
 					label.fontSize(), "font-weight", line.bold() ? "bold" : "normal", "fill", shade.hex());
 		}
