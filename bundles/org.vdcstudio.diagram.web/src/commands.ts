@@ -122,11 +122,18 @@ export class Commands {
 
     /** Selects one shape and brings it into view if it is not. */
     reveal(id: string): void {
+        if (this.root.index.getById(id) !== undefined) {
+            this.dispatch(SelectAction.setSelection([id]));
+            this.bringIntoView(id);
+        }
+    }
+
+    /** Shows a shape in the middle if it is not in view. */
+    bringIntoView(id: string): void {
         const shape = this.root.index.getById(id);
         if (shape === undefined) {
             return;
         }
-        this.dispatch(SelectAction.setSelection([id]));
         const bounds = boundsOf(shape);
         const { scroll, zoom } = this.editor.viewportData;
         const { width, height } = this.editor.canvasBounds;

@@ -39,6 +39,7 @@ import { StudioToolPalette } from './palette';
 import { Panels } from './panels';
 import { Pointer } from './pointer';
 import { FamilyModelRegistry, FamilyViewRegistry } from './registries';
+import { RevealAction, RevealHandler } from './reveal';
 import { Search } from './search';
 import { ShiftMarqueeMouseListener, ShiftScrollMouseListener, ShiftSelectMouseListener } from './shift-selection';
 import { Toolbar } from './toolbar';
@@ -84,6 +85,8 @@ export const diagramModule = new FeatureModule(
         rebind(RankedSelectMouseListener).to(ShiftSelectMouseListener).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(ShiftScrollMouseListener).inSingletonScope();
         rebind(ToolPalette).to(StudioToolPalette).inSingletonScope();
+        bind(RevealHandler).toSelf().inSingletonScope();
+        configureActionHandler(context, RevealAction.KIND, RevealHandler);
         bind(InvokeDeleteHandler).toSelf().inSingletonScope();
         configureActionHandler(context, InvokeDeleteAction.KIND, InvokeDeleteHandler);
         bind(EditNewLabelHandler).toSelf().inSingletonScope();

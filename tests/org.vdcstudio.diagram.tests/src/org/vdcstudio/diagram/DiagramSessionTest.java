@@ -241,6 +241,7 @@ class DiagramSessionTest {
 		JsonObject selection = page.await("elementSelected");
 		assertEquals("[\"StandardSwitch:esx01.vSwitch0\"]", selection.get("selectedElementsIDs").toString());
 		assertTrue(selection.get("deselectAll").getAsBoolean());
+		assertEquals("StandardSwitch:esx01.vSwitch0", page.await("vdc.reveal").get("elementId").getAsString());
 		assertEquals(List.of(), workbench.selections());
 	}
 

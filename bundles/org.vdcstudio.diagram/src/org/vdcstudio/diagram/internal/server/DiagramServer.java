@@ -62,11 +62,12 @@ public final class DiagramServer {
 		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).refresh());
 	}
 
-	/** Selects in the page what stands for the elements, and nothing else. */
+	/** Selects in the page what stands for the elements, and nothing else, and brings the first of it into view. */
 	public void select(Collection<? extends EObject> elements) {
 		session().ifPresent(session -> {
 			List<String> ids = session.getInjector().getInstance(ViewModelState.class).idsOf(elements);
 			session.getActionDispatcher().dispatch(SelectAction.setSelection(ids));
+			ids.stream().findFirst().ifPresent(first -> session.getActionDispatcher().dispatch(PageActions.reveal(first)));
 		});
 	}
 

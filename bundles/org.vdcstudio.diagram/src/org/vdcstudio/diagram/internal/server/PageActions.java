@@ -16,6 +16,22 @@ public final class PageActions {
 		return new EditLabelAction(labelId);
 	}
 
+	/** Brings a shape into view. */
+	public static Action reveal(String elementId) {
+		return new RevealAction(elementId);
+	}
+
+	private static final class RevealAction extends Action {
+
+		@SuppressWarnings("unused") // written into the message
+		private final String elementId;
+
+		RevealAction(String elementId) {
+			super("vdc.reveal");
+			this.elementId = elementId;
+		}
+	}
+
 	private static final class EditLabelAction extends Action {
 
 		@SuppressWarnings("unused") // written into the message

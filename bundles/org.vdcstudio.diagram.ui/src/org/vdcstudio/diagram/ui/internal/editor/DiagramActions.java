@@ -39,7 +39,8 @@ final class DiagramActions {
 				ActionFactory.PASTE.getId(), action(editor, DiagramCommand.PASTE),
 				ActionFactory.DELETE.getId(), action(editor, DiagramCommand.DELETE),
 				ActionFactory.SELECT_ALL.getId(), action(editor, DiagramCommand.SELECT_ALL),
-				ActionFactory.RENAME.getId(), action(editor, DiagramCommand.RENAME), ActionFactory.PRINT.getId(), new Action("&Print...") {
+				// not Rename: the page has the key for it, and would open the text field twice
+				ActionFactory.PRINT.getId(), new Action("&Print...") {
 					@Override
 					public void run() {
 						editor.print();

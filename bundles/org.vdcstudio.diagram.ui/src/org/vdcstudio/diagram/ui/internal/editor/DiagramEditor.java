@@ -4,7 +4,6 @@
 package org.vdcstudio.diagram.ui.internal.editor;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,7 +35,6 @@ import org.vdcstudio.diagram.ui.DiagramEditorInput;
 import org.vdcstudio.diagram.ui.internal.view.BrowserDiagramView;
 import org.vdcstudio.diagram.ui.internal.view.NoBrowserException;
 import org.vdcstudio.diagram.ui.internal.view.PageLocation;
-import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.DesignText;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns.Lease;
@@ -86,7 +84,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 			layout = new LayoutSaveable(opened.design(), file.getName());
 			actions = new DiagramActions(this, site, document);
 			Runnable stopReports = reportDirtyState(opened.design());
-			Runnable stopFollowing = followRenames(opened.design());
+			Runnable stopFollowing = opened.design().addListener(new RootRenames(Display.getCurrent(), () -> subject().root(), this::follow));
 			stopListening = () -> {
 				stopReports.run();
 				stopFollowing.run();
@@ -274,18 +272,6 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 	}
 
 	/** The diagram is about the same element, whatever that is called now. */
-	private Runnable followRenames(OpenDesign design) {
-		Display display = Display.getCurrent();
-		return design.addListener(new DesignListener() {
-			@Override
-			public void elementsRenamed(Map<String, String> names) {
-				if (!display.isDisposed()) {
-					display.asyncExec(() -> Optional.ofNullable(names.get(subject().root())).ifPresent(DiagramEditor.this::follow));
-				}
-			}
-		});
-	}
-
 	private void follow(String root) {
 		if (lease != null && getEditorInput() instanceof DiagramEditorInput input) {
 			DiagramSubject renamed = new DiagramSubject(subject().description(), root);

@@ -22,6 +22,7 @@ import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.WorkbenchPort;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
+import org.vdcstudio.render.ViewLayout;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
 
 /**
@@ -72,7 +73,7 @@ final class DiagramPicture {
 		document.access(access -> subject.evaluate(access.resources()).map(DiagramEvaluation::view))
 				.thenApplyAsync(view -> view.map(present -> {
 					try {
-						return Renderer.png(present, OPTIONS);
+						return Renderer.png(present, ViewLayout.arrange(present, document.layout(subject)), OPTIONS);
 					} catch (IOException exception) {
 						throw new UncheckedIOException(exception);
 					}

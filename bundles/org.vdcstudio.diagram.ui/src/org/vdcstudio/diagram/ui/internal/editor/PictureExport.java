@@ -31,6 +31,8 @@ import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.AtomicFile;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
+import org.vdcstudio.render.ViewGeometry;
+import org.vdcstudio.render.ViewLayout;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
 import org.vdcstudio.viewpoint.view.View;
 
@@ -106,8 +108,9 @@ final class PictureExport {
 	 */
 	void export(Path file) throws IOException {
 		View view = view().orElseThrow(() -> new IOException(subject.root() + " is not in the design any more"));
-		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG) ? Renderer.png(view, RenderOptions.DEFAULT)
-				: Renderer.svg(view, RenderOptions.DEFAULT).getBytes(StandardCharsets.UTF_8);
+		ViewGeometry places = ViewLayout.arrange(view, document.layout(subject));
+		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG) ? Renderer.png(view, places, RenderOptions.DEFAULT)
+				: Renderer.svg(view, places, RenderOptions.DEFAULT).getBytes(StandardCharsets.UTF_8);
 		AtomicFile.write(file, out -> out.write(picture));
 	}
 

@@ -42,22 +42,27 @@ final class DiagramLab {
 	private final DiagramBot diagram;
 
 	DiagramLab() {
+		this(DESIGN);
+	}
+
+	/** Opens another design, which has a host esx01. */
+	DiagramLab(String design) {
 		Workbench.awaitReady();
 		Workbench.maximize();
 		Workbench.closeEditors();
 		Workbench.deleteProjects();
-		file = create();
+		file = create(design);
 		text = EditorBot.open(file);
 		diagram = DiagramBot.openNetwork(file, "esx01");
 	}
 
-	private static IFile create() {
+	private static IFile create(String design) {
 		try {
 			IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("lab");
 			project.create(null);
 			project.open(null);
 			IFile file = project.getFile("lab.vdc");
-			file.create(new ByteArrayInputStream(DESIGN.getBytes(StandardCharsets.UTF_8)), true, null);
+			file.create(new ByteArrayInputStream(design.getBytes(StandardCharsets.UTF_8)), true, null);
 			return file;
 		} catch (CoreException exception) {
 			throw new AssertionError("The design cannot be made", exception);
