@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.NoErrorLogged;
@@ -107,5 +108,22 @@ class DiagramEditorTest {
 	void whatIsClickedInTheTextIsSelectedInTheDiagram() {
 		text.clickBehind("portgroup \"VM Net");
 		Ui.awaitTrue("the port group selected", () -> diagram.selected().equals(List.of("VM Network")));
+	}
+
+	@Test
+	void theDiagramFollowsItsElementToANewName() {
+		text.clickBehind("host esx01");
+		Keyboard.press("BackSpace");
+		Keyboard.type("9");
+		Ui.awaitTrue("the title with the new name", () -> diagram.editor().getTitle().startsWith("esx09"));
+		Ui.awaitTrue("the diagram on the screen again", () -> diagram.editor().state() == DiagramSession.State.READY);
+		diagram.awaitLabel("vSwitch0");
+	}
+
+	@Test
+	void severalLinesSelectedInTheTextAreSelectedInTheDiagram() {
+		text.clickBehind("nic vmnic0");
+		Keyboard.press("shift+Down");
+		Ui.awaitTrue("both NICs selected", () -> diagram.selected().equals(List.of("vmnic0", "vmnic1")));
 	}
 }
