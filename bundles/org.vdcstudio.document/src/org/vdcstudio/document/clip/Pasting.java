@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,6 +20,7 @@ import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.edit.ModelEdit;
+import org.vdcstudio.model.edit.SourceLocation;
 import org.vdcstudio.model.edit.SourceProblem;
 
 /**
@@ -74,10 +74,11 @@ public final class Pasting {
 		TextEdit insertion = insertion(before, clip.text(), block);
 		String trial = TextEdit.apply(before, List.of(insertion));
 		LoadedDesign linked = load(block.file(), trial);
-		Map<Link, List<String>> loose = looseLinks(linked, block.file(), insertion);
-		String after = unlinked(linked, block.file(), trial, new ArrayList<>(loose.keySet()));
+		Map<Link, List<SourceProblem>> loose = looseLinks(linked, block.file(), insertion);
+		String after = unlinked(linked, block.file(), trial, loose);
 		List<String> dropped = loose.entrySet().stream()
-				.map(each -> each.getKey().reference().getName() + " " + String.join(", ", each.getValue())).toList();
+				.map(each -> each.getKey().reference().getName() + " "
+						+ each.getValue().stream().map(SourceProblem::text).collect(Collectors.joining(", "))).toList();
 		return new Pasted(Map.of(block.file(), List.of(difference(before, after))), clip.names(), dropped);
 	}
 
@@ -111,8 +112,8 @@ public final class Pasting {
 		return clip.lines().map(line -> line.isBlank() ? "" : indent + line).collect(Collectors.joining(end));
 	}
 
-	private static Map<Link, List<String>> looseLinks(LoadedDesign linked, URI file, TextEdit insertion) {
-		Map<Link, List<String>> loose = new LinkedHashMap<>();
+	private static Map<Link, List<SourceProblem>> looseLinks(LoadedDesign linked, URI file, TextEdit insertion) {
+		Map<Link, List<SourceProblem>> loose = new LinkedHashMap<>();
 		for (SourceProblem problem : linked.source().problems()) {
 			EObject element = problem.element();
 			EReference reference = problem.reference();
@@ -120,28 +121,42 @@ public final class Pasting {
 			if (problem.kind() == SourceProblem.Kind.UNRESOLVED_REFERENCE && element != null && reference != null
 					&& problem.location().file().equals(file) && offset >= insertion.offset()
 					&& offset < insertion.offset() + insertion.text().length()) {
-				loose.computeIfAbsent(new Link(element, reference), link -> new ArrayList<>()).add(problem.text());
+				loose.computeIfAbsent(new Link(element, reference), link -> new ArrayList<>()).add(problem);
 			}
 		}
 		return loose;
 	}
 
 	/** Leaves references out; those that an element cannot be without stay, and are reported like any that leads nowhere. */
-	private static String unlinked(LoadedDesign linked, URI file, String trial, List<Link> loose) {
+	private static String unlinked(LoadedDesign linked, URI file, String trial, Map<Link, List<SourceProblem>> loose) {
 		List<ModelEdit> edits = new ArrayList<>();
-		for (Link link : loose) {
-			List<ModelEdit> more = new ArrayList<>(edits);
-			more.addAll(link.edits());
-			if (textAfter(linked, file, trial, more).isPresent()) {
-				edits = more;
+		List<TextEdit> names = new ArrayList<>();
+		loose.forEach((link, problems) -> {
+			if (link.hasOthers()) {
+				problems.forEach(problem -> names.add(removal(trial, problem.location())));
+			} else if (textAfter(linked, file, trial, link.unset(edits), names).isPresent()) {
+				edits.add(link.unset());
 			}
-		}
-		return edits.isEmpty() ? trial : Objects.requireNonNull(textAfter(linked, file, trial, edits).orElse(trial));
+		});
+		return textAfter(linked, file, trial, edits, names).orElse(trial);
 	}
 
-	private static Optional<String> textAfter(LoadedDesign linked, URI file, String trial, List<ModelEdit> edits) {
+	/** A name in a list, with the blank before it. */
+	private static TextEdit removal(String text, SourceLocation name) {
+		int start = name.offset();
+		while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+			start--;
+		}
+		return new TextEdit(start, name.offset() + name.length() - start, "");
+	}
+
+	private static Optional<String> textAfter(LoadedDesign linked, URI file, String trial, List<ModelEdit> edits, List<TextEdit> more) {
 		try {
-			return Optional.of(TextEdit.apply(trial, VdcLanguage.standard().textEdits(linked, edits).getOrDefault(file, List.of())));
+			List<TextEdit> all = new ArrayList<>(more);
+			if (!edits.isEmpty()) {
+				all.addAll(VdcLanguage.standard().textEdits(linked, edits).getOrDefault(file, List.of()));
+			}
+			return Optional.of(TextEdit.apply(trial, all));
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}
@@ -177,15 +192,20 @@ public final class Pasting {
 	/** A reference of an element with all names written there. */
 	private record Link(EObject element, EReference reference) {
 
-		/** Only names that mean something are left. */
-		List<ModelEdit> edits() {
-			List<ModelEdit> edits = new ArrayList<>();
-			edits.add(new ModelEdit.UnsetValue("Unset " + reference.getName(), element, reference));
-			if (reference.isMany()) {
-				((List<?>) element.eGet(reference)).stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-						.filter(value -> !value.eIsProxy())
-						.forEach(value -> edits.add(new ModelEdit.SetValue("Set " + reference.getName(), element, reference, value)));
-			}
+		/** Whether other names in the same list mean something. */
+		boolean hasOthers() {
+			return reference.isMany() && ((List<?>) element.eGet(reference)).stream()
+					.anyMatch(value -> value instanceof EObject target && !target.eIsProxy());
+		}
+
+		ModelEdit unset() {
+			return new ModelEdit.UnsetValue("Unset " + reference.getName(), element, reference);
+		}
+
+		/** The edits with this one behind them. */
+		List<ModelEdit> unset(List<ModelEdit> before) {
+			List<ModelEdit> edits = new ArrayList<>(before);
+			edits.add(unset());
 			return edits;
 		}
 	}

@@ -63,7 +63,7 @@ final class LooseEnds {
 
 	/** What is to be told when {@link #edits()} are made; empty when there is nothing to tell. */
 	String message() {
-		return told(unset, "Nothing refers to it any more: ") + told(left, "These refer to it and cannot be without: ");
+		return told(unset, "Nothing refers to it any more: ") + told(left, "These still refer to it: ");
 	}
 
 	/** What is to be told when they are not made. */
@@ -84,16 +84,14 @@ final class LooseEnds {
 	}
 
 	private void loosen(Reference reference, List<EObject> going) {
-		if (reference.feature().isRequired()) {
+		// One of several values cannot be taken away alone by a described edit.
+		boolean hasOthers = reference.feature().isMany() && !going.containsAll((List<?>) reference.element().eGet(reference.feature()));
+		if (reference.feature().isRequired() || hasOthers) {
 			left.add(reference.label());
 			return;
 		}
 		unset.add(reference.label());
 		edits.add(new UnsetValue("Unset " + reference.feature().getName(), reference.element(), reference.feature()));
-		if (reference.feature().isMany()) {
-			((List<?>) reference.element().eGet(reference.feature())).stream().filter(value -> !going.contains(value))
-					.forEach(value -> edits.add(new SetValue("Set " + reference.feature().getName(), reference.element(), reference.feature(), value)));
-		}
 	}
 
 	/** A feature of an element. */

@@ -23,7 +23,7 @@ import org.vdcstudio.render.ManualLayout;
 
 /** An open design as the document of a diagram. */
 @NonNullByDefault
-record DesignDiagramDocument(OpenDesign design) implements DiagramDocument {
+public record DesignDiagramDocument(OpenDesign design) implements DiagramDocument {
 
 	@Override
 	public <T> CompletionStage<T> access(Function<? super Access, ? extends T> work) {

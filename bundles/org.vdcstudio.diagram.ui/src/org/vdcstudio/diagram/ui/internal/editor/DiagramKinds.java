@@ -13,7 +13,7 @@ import org.vdcstudio.viewpoint.ViewpointRegistry;
 
 /** The kinds of diagrams of this installation, read when somebody first asks. */
 @NonNullByDefault
-final class DiagramKinds {
+public final class DiagramKinds {
 
 	/** Initialised on first use, and by one thread. */
 	private static final class Contributed {
@@ -36,7 +36,7 @@ final class DiagramKinds {
 	}
 
 	/** One of them, by the names of its viewpoint and its own. */
-	static Optional<DiagramDescription> find(String viewpoint, String name) {
+	public static Optional<DiagramDescription> find(String viewpoint, String name) {
 		return all().stream().filter(kind -> kind.viewpoint().equals(viewpoint) && kind.name().equals(name)).findFirst();
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -61,6 +62,10 @@ final class DiagramPane {
 		/** What is selected is to be opened. */
 		void openRequested();
 	}
+
+	/** How long a page may take to show its diagram before somebody is asked. */
+	private static final int PATIENCE_MILLIS = 20_000;
+	private static final float HALF = 0.5f;
 
 	private static final Requests NOBODY = new Requests() {
 
@@ -185,7 +190,19 @@ final class DiagramPane {
 		DiagramSession started = new DiagramSession(subject, document, workbench);
 		session = started;
 		started.connect(view::send);
-		view.start(new DiagramView.Start(started.id(), started.diagramType(), false));
+		view.start(new DiagramView.Start(started.id(), started.diagramType(), isDark()));
+		started.whenReady().thenRun(() -> inUserInterface(this::hideFailure));
+		area.getDisplay().timerExec(PATIENCE_MILLIS, () -> {
+			if (!area.isDisposed() && session == started && started.state() != DiagramSession.State.READY) {
+				showFailure("The diagram is still not on the screen. Nothing is lost by loading it again.");
+			}
+		});
+	}
+
+	/** Whether the workbench is dark, which its colours tell best. */
+	private boolean isDark() {
+		RGB background = area.getBackground().getRGB();
+		return background.getHSB()[2] < HALF;
 	}
 
 	private void showFailure(String reason) {

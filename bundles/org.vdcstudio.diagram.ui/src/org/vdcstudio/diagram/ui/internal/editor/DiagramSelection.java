@@ -12,7 +12,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** The selected elements of the design, for properties, outline and whoever else cares. */
-final class DiagramSelection implements ISelectionProvider {
+public final class DiagramSelection implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;

@@ -42,7 +42,7 @@ import org.vdcstudio.viewpoint.tool.InteractionRequest;
 
 /** The workbench around one diagram editor. Called on the session's threads; passes on to that of the user interface. */
 @NonNullByDefault
-final class EditorWorkbench implements WorkbenchPort {
+public final class EditorWorkbench implements WorkbenchPort {
 
 	private static final ILog LOG = ILog.of(EditorWorkbench.class);
 
@@ -51,7 +51,7 @@ final class EditorWorkbench implements WorkbenchPort {
 	private final DiagramSelection selection;
 
 	/** For an editor whose site has the selection as its provider. */
-	EditorWorkbench(IEditorSite site, DiagramSelection selection) {
+	public EditorWorkbench(IEditorSite site, DiagramSelection selection) {
 		this.site = site;
 		this.selection = selection;
 		display = site.getShell().getDisplay();

@@ -38,7 +38,7 @@ import org.vdcstudio.viewpoint.view.View;
 
 /** Writes a diagram as a picture, to a file that the user chooses; its extension says which kind of picture. */
 @NonNullByDefault
-final class PictureExport {
+public final class PictureExport {
 
 	private static final String SVG = "svg";
 	private static final String PNG = "png";
@@ -46,7 +46,8 @@ final class PictureExport {
 	private final DiagramSubject subject;
 	private final DiagramDocument document;
 
-	PictureExport(DiagramSubject subject, DiagramDocument document) {
+	/** For a diagram of a document. */
+	public PictureExport(DiagramSubject subject, DiagramDocument document) {
 		this.subject = subject;
 		this.document = document;
 	}
@@ -71,7 +72,7 @@ final class PictureExport {
 	}
 
 	/** Whoever types no extension, or leaves that of the other kind, means the chosen kind. */
-	static Path withExtension(Path file, String wanted) {
+	public static Path withExtension(Path file, String wanted) {
 		String name = String.valueOf(file.getFileName());
 		String lower = name.toLowerCase(Locale.ROOT);
 		if (lower.endsWith("." + SVG) || lower.endsWith("." + PNG)) {
@@ -106,7 +107,7 @@ final class PictureExport {
 	 *
 	 * @throws IOException when that is not possible; a file that was there before is as it was
 	 */
-	void export(Path file) throws IOException {
+	public void export(Path file) throws IOException {
 		View view = view().orElseThrow(() -> new IOException(subject.root() + " is not in the design any more"));
 		ViewGeometry places = ViewLayout.arrange(view, document.layout(subject));
 		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG) ? Renderer.png(view, places, RenderOptions.DEFAULT)
