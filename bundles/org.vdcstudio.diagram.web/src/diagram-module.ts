@@ -6,6 +6,8 @@ import {
     DelKeyDeleteTool,
     FeatureModule,
     GLSPScrollMouseListener,
+    GRoutingHandle,
+    GRoutingHandleView,
     type IDiagramStartup,
     LogLevel,
     RankedSelectMouseListener,
@@ -17,6 +19,7 @@ import {
     configureActionHandler,
     configureModelElement,
     edgeLayoutFeature,
+    editFeature,
     hoverFeedbackFeature,
     moveFeature,
     popupFeature,
@@ -64,7 +67,9 @@ export const diagramModule = new FeatureModule(
         const placedByServer = [moveFeature, edgeLayoutFeature, ...browsers];
         configureModelElement(context, 'node', ViewNode, ShapeNodeView, { disable: browsers });
         configureModelElement(context, 'port', ViewPort, ShapeNodeView, { disable: placedByServer });
-        configureModelElement(context, 'edge', ViewEdge, StyledEdgeView, { disable: browsers });
+        // Lines find their way by themselves; only their ends can be led elsewhere.
+        configureModelElement(context, 'edge', ViewEdge, StyledEdgeView, { disable: [editFeature, ...browsers] });
+        configureModelElement(context, DefaultTypes.ROUTING_POINT, GRoutingHandle, GRoutingHandleView);
         // What a tool for connections draws until it is told both ends.
         configureModelElement(context, 'tool', ViewEdge, StyledEdgeView, { disable: browsers });
         configureModelElement(context, 'label', TextLabel, TextLabelView, { disable: [selectFeature, ...placedByServer] });

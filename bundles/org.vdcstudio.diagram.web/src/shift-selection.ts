@@ -14,15 +14,19 @@ import {
 import { inject, injectable } from 'inversify';
 import { elementsOf, ownerOf } from './shapes';
 
-/** Shift adds to the selection, as Ctrl does. */
+/** Shift adds to the selection, as Ctrl does. What is selected stays behind the lines that lead across it. */
 @injectable()
 export class ShiftSelectMouseListener extends RankedSelectMouseListener {
     override mouseDown(target: GModelElement, event: MouseEvent): (Action | Promise<Action>)[] {
         const owner = ownerOf(target);
         if (event.button === 0 && event.shiftKey && owner !== undefined) {
-            return owner.selected ? this.handleDeselectTarget(owner, event) : this.handleSelectTarget(owner, [], event);
+            return owner.selected ? this.handleDeselectTarget(owner, event) : this.handleSelectTarget(owner, []);
         }
         return super.mouseDown(target, event);
+    }
+
+    protected override handleSelectTarget(target: GModelElement, deselected: GModelElement[]): Action[] {
+        return [SelectAction.create({ selectedElementsIDs: [target.id], deselectedElementsIDs: deselected.map(each => each.id) })];
     }
 
     override mouseUp(target: GModelElement, event: MouseEvent): (Action | Promise<Action>)[] {
