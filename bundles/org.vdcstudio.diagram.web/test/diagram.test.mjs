@@ -177,6 +177,23 @@ test('a tool connects two shapes, and Delete takes the line away', options, asyn
     await until('all lines again', async () => (await lines()) === atFirst);
 });
 
+test('the end of a selected line is led to another shape', options, async () => {
+    const sent = [];
+    page.on('websocket', socket => socket.on('framesent', frame => sent.push(String(frame.payload))));
+    await page.reload();
+    await page.locator('.vdc-toolbar').waitFor();
+    const uplink = page.locator('.sprotty-edge[id*="vSwitch1>PhysicalNic:esx01.vmnic1"] .vdc-line');
+    await page.mouse.click(...Object.values(await middleOf(uplink)));
+    const end = page.locator('.sprotty-routing-handle[data-kind=target]');
+    await end.waitFor();
+    await page.mouse.click(...Object.values(await middleOf(end)));
+    await page.mouse.move(...Object.values(await middleOf(shape('vmnic0'))), { steps: 4 });
+    await screenshot(page, 'reconnecting');
+    await click('vmnic0');
+    // Whether it may be is the viewpoint's to say.
+    await until('a line led elsewhere', () => sent.some(each => each.includes('"reconnectEdge"') && each.includes('"targetElementId":"PhysicalNic:esx01.vmnic0"')));
+});
+
 test('zooms by keys and buttons, and fits the whole diagram', options, async () => {
     await page.mouse.click(100, 400);
     assert.equal(await zoom(), '100 %');
