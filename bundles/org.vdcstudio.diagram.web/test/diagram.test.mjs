@@ -162,8 +162,14 @@ test('a tool connects two shapes, and Delete takes the line away', options, asyn
     const lines = () => page.locator('.sprotty-edge[data-svg-metadata-type^="edge:"]').count();
     const atFirst = await lines();
     await page.locator('.tool-button', { hasText: 'Uplink' }).click();
+    // The server is asked about each end while the pointer is over it.
+    const allowed = mode => page.locator(`.${mode}`).first().waitFor({ state: 'attached' });
+    const { x, y, width } = await shape('vSwitch0').boundingBox();
+    await page.mouse.move(x + width / 2, y + 5, { steps: 4 });
+    await allowed('edge-creation-select-source-mode');
     await click('vSwitch0', { atEdge: true });
     await page.mouse.move(...Object.values(await middleOf(shape('vmnic1'))), { steps: 4 });
+    await allowed('edge-creation-select-target-mode');
     await screenshot(page, 'connecting');
     await click('vmnic1');
     await until('one more line', async () => (await lines()) > atFirst);
