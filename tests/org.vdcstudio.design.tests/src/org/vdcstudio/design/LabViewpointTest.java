@@ -301,7 +301,7 @@ class LabViewpointTest {
 	@Test
 	void deletingAShapeDeletesItsElementButNotWhatAMachineMerelyProvides() {
 		assertEquals(List.of("Delete nested1"), edits(LAB.run(delete(id(LAB, "LabVm", "nested1")))));
-		assertEquals(List.of("Delete VMnet8"), edits(LAB.run(delete(id(LAB, "NatVMnet", "VMnet8")))));
+		assertEquals(List.of("Unset link of eth0", "Delete VMnet8"), edits(LAB.run(delete(id(LAB, "NatVMnet", "VMnet8")))));
 		assertEquals(List.of("Unset provides of windows1"), edits(LAB.run(delete(id(LAB, "Provided", "dc01")))));
 		assertFalse(LAB.accepts(delete(id(LAB, "Pc", "PC"))));
 	}

@@ -80,7 +80,8 @@ class NetworkViewpointTest {
 				List.of("CreateSwitch", "CreatePortGroup", "CreateVMkernelAdapter", "CreatePhysicalNic", "CreateDistributedSwitch",
 						"CreateDistributedPortGroup", "CreateUplinkPort", "CreateLag", "AttachAdapter", "CreateUplink",
 						"CreateVirtualMachine", "CreateVirtualNic", "ConnectVirtualNic", "CreateExternalNetwork", "PlugIn", "CreateSubnet"),
-				BuiltInViewpoints.read().specification().diagrams().get(0).palette().stream().map(PaletteTool::id).toList());
+				BuiltInViewpoints.read().specification().diagrams().stream().filter(each -> each.name().equals("VirtualNetwork"))
+						.findFirst().orElseThrow().palette().stream().map(PaletteTool::id).toList());
 	}
 
 	@Test

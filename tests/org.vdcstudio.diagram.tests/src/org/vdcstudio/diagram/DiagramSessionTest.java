@@ -147,7 +147,7 @@ class DiagramSessionTest {
 	}
 
 	@Test
-	void referencesToWhatIsDeletedAreUnsetInTheSameStepAndThatIsSaid() {
+	void whatIsUnsetAlongWithADeletionIsSaid() {
 		VMkernelAdapter nic = design.addVmkernel("vmk1");
 		String id = idOf(labelled(page.open().getAsJsonObject("newRoot"), "Management"));
 		page.send("""
@@ -155,7 +155,7 @@ class DiagramSessionTest {
 		assertFalse(has(page.awaitUpdate(), "Management"));
 		assertTrue(document.read(resource -> nic.getNetwork() == null));
 		assertEquals(1, document.steps().size());
-		assertEquals(List.of("INFO: Nothing refers to it any more: network of esx01.vmk1."), workbench.messages());
+		assertEquals(List.of("INFO: Along with it: Unset network."), workbench.messages());
 		page.send("""
 				{"kind": "glspUndo"}""");
 		assertTrue(has(page.awaitUpdate(), "Management"));

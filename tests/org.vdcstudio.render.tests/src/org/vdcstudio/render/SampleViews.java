@@ -47,7 +47,7 @@ final class SampleViews {
 			addPortGroups(vswitch, i);
 		}
 		host.getSwitches().add(named(NetworkFactory.eINSTANCE.createStandardSwitch(), "vSwitchEmpty"));
-		return BuiltInViewpoints.read().specification().diagrams().get(0)
+		return BuiltInViewpoints.read().specification().diagrams().stream().filter(each -> each.name().equals("VirtualNetwork")).findFirst().orElseThrow()
 				.evaluate(EvaluationRequest.of(host, List.of(resource)).identifiedBy(SampleViews::name)).view();
 	}
 

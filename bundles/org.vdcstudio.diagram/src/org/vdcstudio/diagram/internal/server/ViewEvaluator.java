@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.DiagramDocument.Access;
@@ -62,23 +63,13 @@ class ViewEvaluator {
 		});
 	}
 
-	/** Whatever removes elements leaves no reference to them behind, where that is possible. */
 	private void apply(Access access, ToolResult.Edits edits) {
-		LooseEnds loose = new LooseEnds(edits.edits(), access.resources());
-		List<ModelEdit> all = new ArrayList<>(loose.edits());
-		all.addAll(edits.edits());
-		String message = loose.message();
-		try {
-			access.apply(edits.label(), all);
-		} catch (IllegalArgumentException exception) {
-			if (loose.edits().isEmpty()) {
-				throw exception;
-			}
-			access.apply(edits.label(), edits.edits());
-			message = loose.messageWithout();
-		}
-		if (!message.isEmpty()) {
-			context.workbench().showMessage(Severity.INFO, message.strip());
+		access.apply(edits.label(), edits.edits());
+		boolean isRemoval = edits.edits().stream().anyMatch(ModelEdit.RemoveElement.class::isInstance);
+		String loosened = edits.edits().stream().filter(edit -> isRemoval && edit instanceof ModelEdit.UnsetValue).map(ModelEdit::label)
+				.collect(Collectors.joining(", "));
+		if (!loosened.isEmpty()) {
+			context.workbench().showMessage(Severity.INFO, "Along with it: %s.".formatted(loosened));
 		}
 	}
 
