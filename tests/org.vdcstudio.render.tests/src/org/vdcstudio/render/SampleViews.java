@@ -47,7 +47,8 @@ final class SampleViews {
 			addPortGroups(vswitch, i);
 		}
 		host.getSwitches().add(named(NetworkFactory.eINSTANCE.createStandardSwitch(), "vSwitchEmpty"));
-		return BuiltInViewpoints.read().specification().diagrams().stream().filter(each -> each.name().equals("VirtualNetwork")).findFirst().orElseThrow()
+		return BuiltInViewpoints.read().specification().diagrams().stream().filter(each -> each.name().equals("VirtualNetwork"))
+				.findFirst().orElseThrow()
 				.evaluate(EvaluationRequest.of(host, List.of(resource)).identifiedBy(SampleViews::name)).view();
 	}
 
@@ -57,7 +58,7 @@ final class SampleViews {
 			vswitch.getPortGroups().add(portGroup);
 			VMkernelAdapter adapter = named(NetworkFactory.eINSTANCE.createVMkernelAdapter(),
 					"vmk" + number + name.charAt(0));
-			adapter.setAddress("192.168." + number + ".11/24");
+			adapter.setAddress("192.168.%d.%d/24".formatted(number, name.startsWith("Management") ? 11 : 12));
 			if (name.startsWith("Management")) {
 				adapter.getServices().add(VMkernelService.MANAGEMENT);
 				portGroup.getVmkernelAdapters().add(adapter);
