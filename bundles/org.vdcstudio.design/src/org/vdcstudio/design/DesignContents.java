@@ -39,19 +39,23 @@ final class DesignContents {
 	static <T> Stream<T> of(EObject element, Class<T> type) {
 		// Asked for nearly every shape of a diagram: no stream for what is passed over.
 		List<T> found = new ArrayList<>();
-		files(element).forEach(file -> {
-			add(file.getElements(), type, found);
-			@Nullable
-			Datacenter datacenter = file.getDatacenter();
-			if (datacenter != null) {
-				add(datacenter.getElements(), type, found);
+		roots(element).forEach(root -> {
+			if (root instanceof DesignFile file) {
+				add(file.getElements(), type, found);
+				@Nullable
+				Datacenter datacenter = file.getDatacenter();
+				if (datacenter != null) {
+					add(datacenter.getElements(), type, found);
+				}
+			} else {
+				add(List.of(root), type, found);
 			}
 		});
 		return found.stream();
 	}
 
-	private static <T> void add(List<DesignElement> elements, Class<T> type, List<T> found) {
-		for (DesignElement element : elements) {
+	private static <T> void add(List<? extends EObject> elements, Class<T> type, List<T> found) {
+		for (EObject element : elements) {
 			if (type.isInstance(element)) {
 				found.add(type.cast(element));
 			}
@@ -74,12 +78,15 @@ final class DesignContents {
 
 	/** {@return the files of the design that an element belongs to} */
 	static Stream<DesignFile> files(EObject element) {
+		return roots(element).filter(DesignFile.class::isInstance).map(DesignFile.class::cast);
+	}
+
+	private static Stream<EObject> roots(EObject element) {
 		@Nullable
 		Resource resource = element.eResource();
 		@Nullable
 		ResourceSet all = resource == null ? null : resource.getResourceSet();
 		List<Resource> resources = all != null ? List.copyOf(all.getResources()) : resource == null ? List.of() : List.of(resource);
-		return resources.stream().flatMap(each -> each.getContents().stream()).filter(DesignFile.class::isInstance)
-				.map(DesignFile.class::cast);
+		return resources.stream().flatMap(each -> each.getContents().stream());
 	}
 }

@@ -28,7 +28,7 @@ record Fleet(String name, List<Counter> counters) {
 
 	/** {@return what an element stands for} */
 	static Fleet of(NamedElement element) {
-		return new Fleet(Text.of(element.getName()), range(element).map(Fleet::counters).orElse(List.of(Counter.NONE)));
+		return new Fleet(Wording.text(element.getName()), range(element).map(Fleet::counters).orElse(List.of(Counter.NONE)));
 	}
 
 	/** {@return what the host or VM around an element stands for; one thing where there is none} */
@@ -82,8 +82,8 @@ record Fleet(String name, List<Counter> counters) {
 
 	/** {@return what a text with numbers in it says on the members: one value, or from the first to the last} */
 	String numbers(@Nullable String written) {
-		String first = Text.of(counters.getFirst().inNumber(written));
-		String last = Text.of(counters.getLast().inNumber(written));
+		String first = Wording.text(counters.getFirst().inNumber(written));
+		String last = Wording.text(counters.getLast().inNumber(written));
 		if (first.equals(last)) {
 			return first;
 		}
@@ -93,11 +93,11 @@ record Fleet(String name, List<Counter> counters) {
 
 	/** {@return what a text with names in it says on each of the members} */
 	List<String> names(@Nullable String written) {
-		return counters.stream().map(counter -> Text.of(counter.inName(written))).toList();
+		return counters.stream().map(counter -> Wording.text(counter.inName(written))).toList();
 	}
 
 	/** {@return what a text with numbers in it says on each of the members} */
 	List<String> allNumbers(@Nullable String written) {
-		return counters.stream().map(counter -> Text.of(counter.inNumber(written))).toList();
+		return counters.stream().map(counter -> Wording.text(counter.inNumber(written))).toList();
 	}
 }

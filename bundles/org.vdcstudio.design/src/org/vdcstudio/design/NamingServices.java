@@ -45,12 +45,12 @@ public final class NamingServices {
 	}
 
 	private static Stream<NamedElement> systems(EObject anywhere) {
-		return WholeDesign.all(anywhere, NamedElement.class).filter(element -> switch (element) {
+		return DesignContents.of(anywhere, NamedElement.class).filter(element -> switch (element) {
 			case EsxiHost host -> true;
 			case VCenterServer vCenter -> true;
 			case DnsServer server -> true;
-			case StorageArray array -> !Text.of(array.getFqdn()).isEmpty();
-			case NtpSource source -> !Text.of(source.getFqdn()).isEmpty();
+			case StorageArray array -> !Wording.text(array.getFqdn()).isEmpty();
+			case NtpSource source -> !Wording.text(source.getFqdn()).isEmpty();
 			default -> false;
 		});
 	}
@@ -61,7 +61,7 @@ public final class NamingServices {
 	}
 
 	private static Stream<DnsServer> servers(EObject anywhere) {
-		return WholeDesign.all(anywhere, DnsServer.class);
+		return DesignContents.of(anywhere, DnsServer.class);
 	}
 
 	/** {@return name, FQDN and address of a system; of a fleet also how many there are} */
@@ -75,8 +75,8 @@ public final class NamingServices {
 			fqdn += " … " + last.fqdn();
 		}
 		String address = first.address().equals(last.address()) ? first.address() : first.address() + " … " + last.address();
-		return Text.lines(fleet.label(), fqdn,
-				Text.parts(fleet.isFleet() ? fleet.count("hosts") : kind(system), Text.or(address, "no address")));
+		return Wording.lines(fleet.label(), fqdn,
+				Wording.parts(fleet.isFleet() ? fleet.count("hosts") : kind(system), Wording.or(address, "no address")));
 	}
 
 	private static String kind(NamedElement system) {
@@ -118,7 +118,7 @@ public final class NamingServices {
 
 	private static List<String> addresses(EObject anywhere, String name) {
 		return forward(anywhere, AddressRecord.class).filter(record -> nameOf(record).equals(name))
-				.map(record -> Text.of(record.getAddress())).toList();
+				.map(record -> Wording.text(record.getAddress())).toList();
 	}
 
 	private static <T extends ForwardRecord> Stream<T> forward(EObject anywhere, Class<T> kind) {
@@ -132,20 +132,20 @@ public final class NamingServices {
 
 	/** The name a record is about, in full. */
 	private static String nameOf(ForwardRecord record) {
-		String zone = record.eContainer() instanceof ForwardZone owner ? Text.of(owner.getName()) : "";
-		String owner = Text.of(record.getOwner());
+		String zone = record.eContainer() instanceof ForwardZone owner ? Wording.text(owner.getName()) : "";
+		String owner = Wording.text(record.getOwner());
 		return SystemName.plain(owner.equals(ZONE_ITSELF) ? zone : owner.endsWith(".") || zone.isEmpty() ? owner : owner + "." + zone);
 	}
 
 	private static String targetOf(AliasRecord alias) {
-		String target = Text.of(alias.getTarget());
-		String zone = alias.eContainer() instanceof ForwardZone owner ? Text.of(owner.getName()) : "";
+		String target = Wording.text(alias.getTarget());
+		String zone = alias.eContainer() instanceof ForwardZone owner ? Wording.text(owner.getName()) : "";
 		return SystemName.plain(target.contains(".") || zone.isEmpty() ? target : target + "." + zone);
 	}
 
 	/** {@return name and FQDN of a DNS server} */
 	public String serverLabel(DnsServer server) {
-		return Text.lines(Text.of(server.getName()), Text.parts(String.join(", ", server.getAddresses()),
+		return Wording.lines(Wording.text(server.getName()), Wording.parts(String.join(", ", server.getAddresses()),
 				hasRole(server) ? "" : "DNS role not installed"));
 	}
 
@@ -156,21 +156,21 @@ public final class NamingServices {
 
 	/** {@return name of a DNS server, as that which answers for addresses} */
 	public String reverseLabel(DnsServer server) {
-		return Text.lines(Text.of(server.getName()), "reverse lookup");
+		return Wording.lines(Wording.text(server.getName()), "reverse lookup");
 	}
 
 	/** {@return the domain of a zone; of a copy also where the records are shown} */
 	public String zoneLabel(ForwardZone zone) {
-		return Text.lines(Text.of(zone.getName()), copied(zone));
+		return Wording.lines(Wording.text(zone.getName()), copied(zone));
 	}
 
 	/** {@return the network of a reverse zone; of a copy also where the records are shown} */
 	public String reverseZoneLabel(ReverseZone zone) {
-		return Text.lines(Text.or(zone.getPrefix(), "no network"), copied(zone));
+		return Wording.lines(Wording.or(zone.getPrefix(), "no network"), copied(zone));
 	}
 
 	private static String copied(EObject zone) {
-		return original(zone).map(server -> "same records as on " + Text.of(server.getName())).orElse("");
+		return original(zone).map(server -> "same records as on " + Wording.text(server.getName())).orElse("");
 	}
 
 	/** {@return whether an earlier server has the same zone with the same records, as secondary servers have} */
@@ -201,7 +201,7 @@ public final class NamingServices {
 		Set<String> content = new HashSet<>();
 		content.add(switch (zone) {
 			case ForwardZone forward -> SystemName.plain(forward.getName());
-			case ReverseZone reverse -> Text.of(reverse.getPrefix());
+			case ReverseZone reverse -> Wording.text(reverse.getPrefix());
 			default -> "";
 		});
 		zone.eContents().stream().filter(NamingServices::isRecord).forEach(record -> content.add(switch (record) {
@@ -216,22 +216,22 @@ public final class NamingServices {
 
 	/** {@return owner and address} */
 	public String recordLabel(AddressRecord record) {
-		return Text.of(record.getOwner()) + "\nA " + Text.of(record.getAddress());
+		return Wording.text(record.getOwner()) + "\nA " + Wording.text(record.getAddress());
 	}
 
 	/** {@return owner and address} */
 	public String recordLabel(Ipv6AddressRecord record) {
-		return Text.of(record.getOwner()) + "\nAAAA " + Text.of(record.getAddress());
+		return Wording.text(record.getOwner()) + "\nAAAA " + Wording.text(record.getAddress());
 	}
 
 	/** {@return owner and canonical name} */
 	public String recordLabel(AliasRecord record) {
-		return Text.of(record.getOwner()) + "\nCNAME " + Text.of(record.getTarget());
+		return Wording.text(record.getOwner()) + "\nCNAME " + Wording.text(record.getTarget());
 	}
 
 	/** {@return address and name} */
 	public String recordLabel(PointerRecord record) {
-		return Text.of(record.getAddress()) + "\nPTR " + Text.of(record.getTarget());
+		return Wording.text(record.getAddress()) + "\nPTR " + Wording.text(record.getTarget());
 	}
 
 	/** {@return the systems a record leads to: those it names rightly, or, for a second name, those that have its address} */
@@ -300,7 +300,7 @@ public final class NamingServices {
 
 	/** {@return whether no PTR record leads back from the address of a record} */
 	public boolean hasNoPointer(AddressRecord record) {
-		return allPointers(record).noneMatch(pointer -> Text.of(pointer.getAddress()).equals(record.getAddress()));
+		return allPointers(record).noneMatch(pointer -> Wording.text(pointer.getAddress()).equals(record.getAddress()));
 	}
 
 	/** {@return whether no A record has the name that a PTR record gives} */
@@ -312,7 +312,7 @@ public final class NamingServices {
 	public boolean hasSecondName(PointerRecord record) {
 		return record.eContainer() instanceof ReverseZone zone && zone.eContainer() instanceof DnsServer server
 				&& server.getReverseZones().stream().flatMap(each -> each.getRecords().stream())
-						.anyMatch(other -> other != record && Text.of(other.getAddress()).equals(record.getAddress())
+						.anyMatch(other -> other != record && Wording.text(other.getAddress()).equals(record.getAddress())
 								&& !SystemName.plain(other.getTarget()).equals(SystemName.plain(record.getTarget())));
 	}
 
@@ -343,13 +343,13 @@ public final class NamingServices {
 		Optional<Ipv4Prefix> prefix = Ipv4Prefix.tryParse(zone.getPrefix());
 		return SystemName.of(system).stream().filter(SystemName::isComplete)
 				.filter(name -> prefix.isPresent() && Ipv4Address.tryParse(name.address()).filter(prefix.get()::contains).isPresent())
-				.filter(name -> zone.getRecords().stream().noneMatch(record -> Text.of(record.getAddress()).equals(name.address())))
+				.filter(name -> zone.getRecords().stream().noneMatch(record -> Wording.text(record.getAddress()).equals(name.address())))
 				.map(SystemName::fqdn).toList();
 	}
 
 	/** {@return the owner under which a name stands in a zone} */
 	public String ownerIn(ForwardZone zone, String name) {
-		int domain = name.length() - Text.of(zone.getName()).length() - 1;
+		int domain = name.length() - Wording.text(zone.getName()).length() - 1;
 		return domain > 0 ? name.substring(0, domain) : name;
 	}
 
@@ -370,7 +370,7 @@ public final class NamingServices {
 
 	/** {@return a name no DNS server has} */
 	public String newDnsServerName(EObject anywhere) {
-		return Text.free(servers(anywhere).toList(), number -> "dns%02d".formatted(number + 1));
+		return FreeNames.among(servers(anywhere).toList(), 0, number -> "dns%02d".formatted(number + 1));
 	}
 
 	/** {@return the domain of a system that the server has no zone for} */
@@ -378,7 +378,7 @@ public final class NamingServices {
 		return systems(server).flatMap(system -> SystemName.of(system).stream()).map(SystemName::fqdn).filter(name -> name.contains("."))
 				.map(name -> name.substring(name.indexOf('.') + 1))
 				.filter(domain -> server.getForwardZones().stream().noneMatch(zone -> SystemName.plain(zone.getName()).equals(domain)))
-				.findFirst().orElseGet(() -> Text.free(server.getForwardZones(),
+				.findFirst().orElseGet(() -> FreeNames.among(server.getForwardZones(), 0,
 						number -> number == 0 ? "example" : "zone%d.example".formatted(number + 1)));
 	}
 
@@ -393,7 +393,7 @@ public final class NamingServices {
 
 	/** {@return an owner that no record of the zone has} */
 	public String newOwner(ForwardZone zone) {
-		List<String> taken = zone.getRecords().stream().map(record -> Text.of(record.getOwner()).toLowerCase(Locale.ROOT)).toList();
+		List<String> taken = zone.getRecords().stream().map(record -> Wording.text(record.getOwner()).toLowerCase(Locale.ROOT)).toList();
 		return Stream.iterate(1, number -> number + 1).map(number -> "name" + number).filter(name -> !taken.contains(name)).findFirst()
 				.orElseThrow();
 	}
@@ -407,7 +407,7 @@ public final class NamingServices {
 
 	/** {@return an address of the zone that no record of it has} */
 	public String newAddress(ReverseZone zone) {
-		List<String> taken = zone.getRecords().stream().map(record -> Text.of(record.getAddress())).toList();
+		List<String> taken = zone.getRecords().stream().map(record -> Wording.text(record.getAddress())).toList();
 		return Ipv4Prefix.tryParse(zone.getPrefix())
 				.map(prefix -> Stream.iterate(prefix.network().plus(1), address -> address.plus(1)).map(Ipv4Address::toString)
 						.filter(address -> !taken.contains(address)).findFirst().orElseThrow())
@@ -419,28 +419,28 @@ public final class NamingServices {
 		@Nullable
 		EObject server = zone.eContainer();
 		return server instanceof DnsServer owner && !owner.getForwardZones().isEmpty()
-				? "name1." + Text.of(owner.getForwardZones().getFirst().getName())
+				? "name1." + Wording.text(owner.getForwardZones().getFirst().getName())
 				: "name1.example";
 	}
 
 	/** {@return a name no host has} */
 	public String newNamedHostName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, EsxiHost.class).toList(), number -> "esx%02d".formatted(number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, EsxiHost.class).toList(), 0, number -> "esx%02d".formatted(number + 1));
 	}
 
 	/** {@return a name no vCenter Server has} */
 	public String newVCenterName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, VCenterServer.class).toList(), number -> "vcsa%02d".formatted(number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, VCenterServer.class).toList(), 0, number -> "vcsa%02d".formatted(number + 1));
 	}
 
 	/** {@return a name no array has} */
 	public String newNamedArrayName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, StorageArray.class).toList(), number -> "array%02d".formatted(number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, StorageArray.class).toList(), 0, number -> "array%02d".formatted(number + 1));
 	}
 
 	/** {@return a name no time source has} */
 	public String newTimeSourceName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, NtpSource.class).toList(), number -> "ntp%02d".formatted(number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, NtpSource.class).toList(), 0, number -> "ntp%02d".formatted(number + 1));
 	}
 
 	/** {@return the domain that new systems get their names in} */

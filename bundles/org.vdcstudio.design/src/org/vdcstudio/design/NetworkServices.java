@@ -56,7 +56,7 @@ public final class NetworkServices {
 	/** {@return name of a host, and how many there are of a fleet} */
 	public String hostLabel(EsxiHost host, String what) {
 		Fleet fleet = Fleet.of(host);
-		return Text.lines(fleet.label(), Text.parts(fleet.count("hosts"), what));
+		return Wording.lines(fleet.label(), Wording.parts(fleet.count("hosts"), what));
 	}
 
 	/** {@return the standard switches of a host} */
@@ -114,15 +114,15 @@ public final class NetworkServices {
 	/** {@return name, and what the VLAN means: none, its number, or all of them for the guest to choose} */
 	public String portGroupLabel(Network network) {
 		if (network instanceof DistributedPortGroup distributed && !distributed.getTrunkVlans().isEmpty()) {
-			return Text.of(network.getName()) + "\nVLAN trunk " + String.join(", ", distributed.getTrunkVlans());
+			return Wording.text(network.getName()) + "\nVLAN trunk " + String.join(", ", distributed.getTrunkVlans());
 		}
-		String vlan = Text.of(network.getVlan());
+		String vlan = Wording.text(network.getVlan());
 		String meaning = switch (vlan) {
 			case "", "0" -> "no VLAN";
 			case TAGGED_BY_GUEST -> "VLANs tagged by guest";
 			default -> "VLAN " + vlan;
 		};
-		return Text.of(network.getName()) + "\n" + meaning;
+		return Wording.text(network.getName()) + "\n" + meaning;
 	}
 
 	/** {@return whether an adapter or a VM uses the network, as seen from a host or cluster} */
@@ -134,9 +134,9 @@ public final class NetworkServices {
 
 	/** {@return the subnets of the address plan that are carried in the VLAN of a network} */
 	public List<Subnet> subnets(Network network) {
-		String vlan = Text.or(network.getVlan(), "0");
+		String vlan = Wording.or(network.getVlan(), "0");
 		return vlan.equals("0") ? List.of()
-				: WholeDesign.all(network, Subnet.class).filter(subnet -> vlan.equals(subnet.getVlan())).toList();
+				: DesignContents.of(network, Subnet.class).filter(subnet -> vlan.equals(subnet.getVlan())).toList();
 	}
 
 	/** {@return the subnets that the networks of a host or cluster are for} */
@@ -146,13 +146,13 @@ public final class NetworkServices {
 
 	/** {@return name, prefix and VLAN of a subnet} */
 	public String subnetLabel(Subnet subnet) {
-		return Text.lines(Text.of(subnet.getName()), Text.parts(Text.or(subnet.getPrefix(), "no prefix"), "VLAN " + subnet.getVlan()));
+		return Wording.lines(Wording.text(subnet.getName()), Wording.parts(Wording.or(subnet.getPrefix(), "no prefix"), "VLAN " + subnet.getVlan()));
 	}
 
 	/** {@return name, address and what the adapter is for, each on its line} */
 	public String adapterLabel(VMkernelAdapter adapter) {
 		String address = adapter.isDhcp() ? "DHCP" : Fleet.around(adapter).numbers(adapter.getAddress());
-		return Text.lines(Text.of(adapter.getName()), address.isEmpty() ? "no address" : address, purpose(adapter));
+		return Wording.lines(Wording.text(adapter.getName()), address.isEmpty() ? "no address" : address, purpose(adapter));
 	}
 
 	private String purpose(VMkernelAdapter adapter) {
@@ -179,12 +179,12 @@ public final class NetworkServices {
 
 	/** {@return whether other hosts can reach the adapter at all} */
 	public boolean hasAddress(VMkernelAdapter adapter) {
-		return adapter.isDhcp() || !Text.of(adapter.getAddress()).isEmpty();
+		return adapter.isDhcp() || !Wording.text(adapter.getAddress()).isEmpty();
 	}
 
 	/** {@return whether another adapter that is shown has the same address} */
 	public boolean sharesAddress(VMkernelAdapter adapter, EObject root) {
-		if (Text.of(adapter.getAddress()).isEmpty()) {
+		if (Wording.text(adapter.getAddress()).isEmpty()) {
 			return false;
 		}
 		Set<String> own = addresses(adapter);
@@ -239,7 +239,7 @@ public final class NetworkServices {
 
 	/** {@return name and link speed} */
 	public String nicLabel(PhysicalNic nic) {
-		return Text.of(nic.getName()) + "\n" + Text.or(nic.getSpeed(), "speed not given");
+		return Wording.text(nic.getName()) + "\n" + Wording.or(nic.getSpeed(), "speed not given");
 	}
 
 	/** {@return whether a standard or distributed switch uses the NIC} */
@@ -268,23 +268,23 @@ public final class NetworkServices {
 
 	/** {@return name and frame size of a standard switch} */
 	public String switchLabel(StandardSwitch vswitch) {
-		String mtu = Text.of(vswitch.getMtu());
-		return Text.lines(Text.of(vswitch.getName()), mtu.isEmpty() ? "" : "MTU " + mtu);
+		String mtu = Wording.text(vswitch.getMtu());
+		return Wording.lines(Wording.text(vswitch.getName()), mtu.isEmpty() ? "" : "MTU " + mtu);
 	}
 
 	/** {@return name, host and frame size of a standard switch, for a view of several hosts} */
 	public String switchLabelWithHost(StandardSwitch vswitch) {
-		String mtu = Text.of(vswitch.getMtu());
-		return Text.lines(Text.of(vswitch.getName()),
-				Text.parts("of " + configuration(vswitch).map(host -> Fleet.of(host).label()).orElse(""),
+		String mtu = Wording.text(vswitch.getMtu());
+		return Wording.lines(Wording.text(vswitch.getName()),
+				Wording.parts("of " + configuration(vswitch).map(host -> Fleet.of(host).label()).orElse(""),
 						mtu.isEmpty() ? "" : "MTU " + mtu));
 	}
 
 	/** {@return name, version and frame size of a distributed switch} */
 	public String switchLabel(DistributedSwitch vswitch) {
-		String version = Text.of(vswitch.getVersion());
-		String mtu = Text.of(vswitch.getMtu());
-		return Text.lines(Text.of(vswitch.getName()), Text.parts("distributed" + (version.isEmpty() ? "" : " " + version),
+		String version = Wording.text(vswitch.getVersion());
+		String mtu = Wording.text(vswitch.getMtu());
+		return Wording.lines(Wording.text(vswitch.getName()), Wording.parts("distributed" + (version.isEmpty() ? "" : " " + version),
 				mtu.isEmpty() ? "" : "MTU " + mtu));
 	}
 
@@ -296,7 +296,7 @@ public final class NetworkServices {
 			return link;
 		}
 		int position = host.getNics().indexOf(nic);
-		for (LabVm vm : WholeDesign.all(nic, LabVm.class).toList()) {
+		for (LabVm vm : DesignContents.of(nic, LabVm.class).toList()) {
 			if (host.equals(vm.getHost()) && position < vm.getNics().size()) {
 				return vm.getNics().get(position).getLink();
 			}
@@ -317,12 +317,12 @@ public final class NetworkServices {
 	/** {@return the qualified name of what a NIC is plugged into; of a range of ports, the range} */
 	public String linkLabel(LinkEnd end) {
 		String name = QualifiedNames.of(end).orElse("");
-		return end instanceof PhysicalPort port ? name + Fleet.of(port).label().substring(Text.of(port.getName()).length()) : name;
+		return end instanceof PhysicalPort port ? name + Fleet.of(port).label().substring(Wording.text(port.getName()).length()) : name;
 	}
 
 	/** {@return which of a range of ports a NIC is plugged into, when it is one of them for all hosts} */
 	public String portLabel(PhysicalNic nic) {
-		return Text.of(nic.getLinkInstance());
+		return Wording.text(nic.getLinkInstance());
 	}
 
 	/** {@return the NICs that the VMs of a host or cluster have themselves} */
@@ -338,7 +338,7 @@ public final class NetworkServices {
 	/** What runs on the host or cluster, or may: VMs of its cluster or its members. */
 	private static Stream<VirtualMachine> machines(EObject root) {
 		Set<EsxiHost> hosts = Set.copyOf(hosts(root));
-		return WholeDesign.all(root, VirtualMachine.class).filter(vm -> switch (vm.getPlacement()) {
+		return DesignContents.of(root, VirtualMachine.class).filter(vm -> switch (vm.getPlacement()) {
 			case Cluster cluster -> cluster == root || root instanceof EsxiHost && cluster.getHosts().contains(root);
 			case EsxiHost host -> hosts.contains(host);
 			case null, default -> false;
@@ -372,18 +372,18 @@ public final class NetworkServices {
 	/** {@return the VM, its NIC and the address of the guest} */
 	public String nicLabel(VirtualNic nic) {
 		Fleet fleet = Fleet.around(nic);
-		return Text.lines(fleet.label(), Text.parts(fleet.count("VMs"), Text.of(nic.getName()), address(fleet, nic)));
+		return Wording.lines(fleet.label(), Wording.parts(fleet.count("VMs"), Wording.text(nic.getName()), address(fleet, nic)));
 	}
 
 	/** {@return the VM, and the NICs it has from its template} */
 	public String templateNicLabel(VirtualMachine vm) {
 		Fleet fleet = Fleet.of(vm);
 		String nics = Said.list(vm, VmConfiguration::getNics).stream()
-				.map(nic -> (Text.of(nic.getName()) + " " + address(fleet, nic)).strip()).collect(Collectors.joining(", "));
+				.map(nic -> (Wording.text(nic.getName()) + " " + address(fleet, nic)).strip()).collect(Collectors.joining(", "));
 		@Nullable
 		VmTemplate template = vm.getTemplate();
-		return Text.lines(fleet.label(),
-				Text.parts(fleet.count("VMs"), nics, template == null ? "" : "like " + Text.of(template.getName())));
+		return Wording.lines(fleet.label(),
+				Wording.parts(fleet.count("VMs"), nics, template == null ? "" : "like " + Wording.text(template.getName())));
 	}
 
 	private static String address(Fleet fleet, VirtualNic nic) {
@@ -419,40 +419,40 @@ public final class NetworkServices {
 
 	/** {@return a name no switch of the host has} */
 	public String newSwitchName(EsxiHost host) {
-		return Text.free(host.getSwitches(), number -> "vSwitch" + number);
+		return FreeNames.among(host.getSwitches(), 0, number -> "vSwitch" + number);
 	}
 
 	/** {@return a name no distributed switch of the design has} */
 	public String newDistributedSwitchName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, DistributedSwitch.class).toList(),
+		return FreeNames.among(DesignContents.of(anywhere, DistributedSwitch.class).toList(), 0,
 				number -> number == 0 ? "DSwitch" : "DSwitch " + number);
 	}
 
 	/** {@return a name no port group of the host has: labels are unique within a host} */
 	public String newPortGroupName(StandardSwitch vswitch) {
-		return Text.free(portGroups(vswitch), number -> number == 0 ? "Port Group" : "Port Group " + (number + 1));
+		return FreeNames.among(portGroups(vswitch), 0, number -> number == 0 ? "Port Group" : "Port Group " + (number + 1));
 	}
 
 	/** {@return a name no port group of any distributed switch has} */
 	public String newPortGroupName(DistributedSwitch vswitch) {
-		return Text.free(WholeDesign.all(vswitch, DistributedSwitch.class).flatMap(each -> each.getPortGroups().stream()).toList(),
+		return FreeNames.among(DesignContents.of(vswitch, DistributedSwitch.class).flatMap(each -> each.getPortGroups().stream()).toList(), 0,
 				number -> number == 0 ? "DPortGroup" : "DPortGroup " + number);
 	}
 
 	/** {@return the next name of an uplink} */
 	public String newUplinkName(DistributedSwitch vswitch) {
-		return Text.free(vswitch.getUplinks(), number -> "uplink" + (number + 1));
+		return FreeNames.among(vswitch.getUplinks(), 0, number -> "uplink" + (number + 1));
 	}
 
 	/** {@return the next name of a LAG} */
 	public String newLagName(DistributedSwitch vswitch) {
-		return Text.free(vswitch.getLags(), number -> "lag" + (number + 1));
+		return FreeNames.among(vswitch.getLags(), 0, number -> "lag" + (number + 1));
 	}
 
 	/** {@return a name no subnet of the design has} */
 	public String newSubnetName(Network network) {
-		return Text.free(WholeDesign.all(network, Subnet.class).toList(),
-				number -> "vlan" + Text.of(network.getVlan()) + (number == 0 ? "" : "-" + (number + 1)));
+		return FreeNames.among(DesignContents.of(network, Subnet.class).toList(), 0,
+				number -> "vlan" + Wording.text(network.getVlan()) + (number == 0 ? "" : "-" + (number + 1)));
 	}
 
 	/** {@return the next adapter name of the host that has the port group} */
@@ -469,17 +469,17 @@ public final class NetworkServices {
 		List<VMkernelAdapter> taken = new ArrayList<>(host.getVmkernelAdapters());
 		host.getSwitches().stream().flatMap(vswitch -> vswitch.getPortGroups().stream())
 				.forEach(portGroup -> taken.addAll(portGroup.getVmkernelAdapters()));
-		return Text.free(taken, number -> "vmk" + number);
+		return FreeNames.among(taken, 0, number -> "vmk" + number);
 	}
 
 	/** {@return the next NIC name of the host} */
 	public String newNicName(EsxiHost host) {
-		return Text.free(host.getNics(), number -> "vmnic" + number);
+		return FreeNames.among(host.getNics(), 0, number -> "vmnic" + number);
 	}
 
 	/** {@return a name no VM has} */
 	public String newMachineName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, VirtualMachine.class).toList(), number -> "vm%02d".formatted(number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, VirtualMachine.class).toList(), 0, number -> "vm%02d".formatted(number + 1));
 	}
 
 	/** {@return the host that an adapter belongs to} */
@@ -490,12 +490,12 @@ public final class NetworkServices {
 
 	/** {@return the next NIC name of a VM, or of the VM that has a NIC} */
 	public String newVirtualNicName(EObject vmOrNic) {
-		return machineOf(vmOrNic).map(vm -> Text.free(vm.getNics(), number -> "eth" + number)).orElse("eth0");
+		return machineOf(vmOrNic).map(vm -> FreeNames.among(vm.getNics(), 0, number -> "eth" + number)).orElse("eth0");
 	}
 
 	/** {@return a name no network outside the design has} */
 	public String newExternalNetworkName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, ExternalNetwork.class).toList(), number -> number == 0 ? "LAN" : "LAN" + (number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, ExternalNetwork.class).toList(), 0, number -> number == 0 ? "LAN" : "LAN" + (number + 1));
 	}
 
 	/** {@return the membership of the NIC's host in the switch of an uplink, if there is one} */

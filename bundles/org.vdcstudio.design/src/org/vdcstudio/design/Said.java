@@ -36,7 +36,7 @@ final class Said {
 		String own = feature.apply(host);
 		@Nullable
 		HostTemplate template = host.getTemplate();
-		return Text.of(own == null && template != null ? feature.apply(template) : own);
+		return Wording.text(own == null && template != null ? feature.apply(template) : own);
 	}
 
 	/** {@return a list: the VM's own, else that of its template} */

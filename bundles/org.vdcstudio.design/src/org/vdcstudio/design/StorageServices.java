@@ -55,7 +55,7 @@ public final class StorageServices {
 
 	/** {@return the hosts of the datacenter} */
 	public List<EsxiHost> storageHosts(Datacenter datacenter) {
-		return WholeDesign.all(datacenter, EsxiHost.class).toList();
+		return DesignContents.of(datacenter, EsxiHost.class).toList();
 	}
 
 	/** {@return the hosts of the cluster, its vSAN witness included} */
@@ -65,7 +65,7 @@ public final class StorageServices {
 
 	/** {@return the arrays of the datacenter} */
 	public List<StorageArray> arrays(Datacenter datacenter) {
-		return WholeDesign.all(datacenter, StorageArray.class).toList();
+		return DesignContents.of(datacenter, StorageArray.class).toList();
 	}
 
 	/** {@return the arrays that hosts of the cluster ask for LUNs or mount exports of} */
@@ -81,7 +81,7 @@ public final class StorageServices {
 
 	/** {@return the datastores of the datacenter} */
 	public List<Datastore> datastores(Datacenter datacenter) {
-		return WholeDesign.all(datacenter, Datastore.class).toList();
+		return DesignContents.of(datacenter, Datastore.class).toList();
 	}
 
 	/** {@return the datastores that hosts of the cluster see or mount} */
@@ -90,7 +90,7 @@ public final class StorageServices {
 		for (EsxiHost host : storageHosts(cluster)) {
 			found.addAll(mounts(host));
 			found.addAll(visible(host));
-			WholeDesign.all(host, VmfsDatastore.class)
+			DesignContents.of(host, VmfsDatastore.class)
 					.filter(datastore -> datastore.getExtents().stream().anyMatch(disks(host)::contains)).forEach(found::add);
 		}
 		Stream.ofNullable(cluster.getVsan()).forEach(found::add);
@@ -100,7 +100,7 @@ public final class StorageServices {
 	/** {@return name of a host, and how many there are of a fleet} */
 	public String storageHostLabel(EsxiHost host) {
 		Fleet fleet = Fleet.of(host);
-		return Text.lines(fleet.label(), fleet.count("hosts"));
+		return Wording.lines(fleet.label(), fleet.count("hosts"));
 	}
 
 	/** {@return the iSCSI adapters of a host} */
@@ -152,7 +152,7 @@ public final class StorageServices {
 			case DEPENDENT -> "dependent iSCSI";
 			case INDEPENDENT -> "independent iSCSI";
 		};
-		return Text.lines(Text.of(adapter.getName()), Text.parts(kind, adapter.isEnabled() ? "" : "not enabled"),
+		return Wording.lines(Wording.text(adapter.getName()), Wording.parts(kind, adapter.isEnabled() ? "" : "not enabled"),
 				asksNobody(adapter) ? "asks no target" : "");
 	}
 
@@ -164,7 +164,7 @@ public final class StorageServices {
 	/** {@return name and address of a VMkernel adapter} */
 	public String storagePortLabel(VMkernelAdapter adapter) {
 		String address = adapter.isDhcp() ? "DHCP" : Fleet.around(adapter).numbers(adapter.getAddress());
-		return Text.lines(Text.of(adapter.getName()), Text.or(address, "no address"));
+		return Wording.lines(Wording.text(adapter.getName()), Wording.or(address, "no address"));
 	}
 
 	/** {@return whether an iSCSI adapter is bound to the port} */
@@ -195,7 +195,7 @@ public final class StorageServices {
 	}
 
 	private static Set<StorageArray> asked(IscsiAdapter adapter) {
-		return WholeDesign.all(adapter, StorageArray.class).filter(array -> asks(adapter, array))
+		return DesignContents.of(adapter, StorageArray.class).filter(array -> asks(adapter, array))
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
@@ -213,32 +213,32 @@ public final class StorageServices {
 
 	/** {@return name and target of an array} */
 	public String arrayLabel(StorageArray array) {
-		return Text.lines(Text.of(array.getName()), Text.or(array.getIqn(), Text.of(array.getFqdn())));
+		return Wording.lines(Wording.text(array.getName()), Wording.or(array.getIqn(), Wording.text(array.getFqdn())));
 	}
 
 	/** {@return the address at which a portal listens} */
 	public String portalLabel(Portal portal) {
-		return Text.or(portal.getEndpoint(), "no address");
+		return Wording.or(portal.getEndpoint(), "no address");
 	}
 
 	/** {@return name, size and state of a LUN} */
 	public String lunLabel(Lun lun) {
-		String number = Text.of(lun.getNumber());
+		String number = Wording.text(lun.getNumber());
 		OptionalInt paths = fewestPaths(lun);
 		String reach = !paths.isPresent() ? "no host gets to it"
 				: paths.getAsInt() == 1 ? "one path" : paths.getAsInt() + " paths a host";
-		return Text.lines(Text.of(lun.getName()), Text.parts(number.isEmpty() ? "" : "LUN " + number, Text.of(lun.getSize())),
-				Text.parts(reach, isFree(lun) ? "not formatted" : ""));
+		return Wording.lines(Wording.text(lun.getName()), Wording.parts(number.isEmpty() ? "" : "LUN " + number, Wording.text(lun.getSize())),
+				Wording.parts(reach, isFree(lun) ? "not formatted" : ""));
 	}
 
 	/** {@return name, size and kind of a local disk} */
 	public String diskLabel(LocalDisk disk) {
-		return Text.lines(Text.of(disk.getName()), Text.parts(Text.of(disk.getSize()), kind(disk)));
+		return Wording.lines(Wording.text(disk.getName()), Wording.parts(Wording.text(disk.getSize()), kind(disk)));
 	}
 
 	/** {@return name, size and kind of a device of vSAN, on one line} */
 	public String deviceLabel(LocalDisk disk) {
-		return Text.parts(Text.of(disk.getName()), Text.of(disk.getSize()), kind(disk));
+		return Wording.parts(Wording.text(disk.getName()), Wording.text(disk.getSize()), kind(disk));
 	}
 
 	private static String kind(LocalDisk disk) {
@@ -251,17 +251,17 @@ public final class StorageServices {
 
 	/** {@return name and path of an export} */
 	public String exportLabel(NfsExport export) {
-		return Text.lines(Text.of(export.getName()), Text.parts(Text.of(export.getPath()), export.isReadOnly() ? "read-only" : ""));
+		return Wording.lines(Wording.text(export.getName()), Wording.parts(Wording.text(export.getPath()), export.isReadOnly() ? "read-only" : ""));
 	}
 
 	/** {@return the datastores formatted on a LUN or disk} */
 	public List<VmfsDatastore> formattedAs(StorageDevice device) {
-		return WholeDesign.all(device, VmfsDatastore.class).filter(datastore -> datastore.getExtents().contains(device)).toList();
+		return DesignContents.of(device, VmfsDatastore.class).filter(datastore -> datastore.getExtents().contains(device)).toList();
 	}
 
 	/** {@return the NFS datastores that are mounted from an export} */
 	public List<NfsDatastore> exportedAs(NfsExport export) {
-		return WholeDesign.all(export, NfsDatastore.class).filter(datastore -> export.equals(datastore.getExport())).toList();
+		return DesignContents.of(export, NfsDatastore.class).filter(datastore -> export.equals(datastore.getExport())).toList();
 	}
 
 	/** {@return whether a device is neither formatted nor used raw nor part of vSAN} */
@@ -275,7 +275,7 @@ public final class StorageServices {
 	}
 
 	private long uses(StorageDevice device) {
-		long raw = WholeDesign.all(device, VmConfiguration.class)
+		long raw = DesignContents.of(device, VmConfiguration.class)
 				.filter(vm -> vm.getDisks().stream().anyMatch(disk -> device.equals(disk.getRawDevice()))).count();
 		return formattedAs(device).size() + Math.min(raw, 1) + (isVsanDevice(device) ? 1 : 0);
 	}
@@ -299,7 +299,7 @@ public final class StorageServices {
 
 	private OptionalInt fewestPaths(Lun lun) {
 		return lun.eContainer() instanceof StorageArray array
-				? WholeDesign.all(lun, EsxiHost.class).mapToInt(host -> paths(host, array, lun)).filter(paths -> paths > 0).min()
+				? DesignContents.of(lun, EsxiHost.class).mapToInt(host -> paths(host, array, lun)).filter(paths -> paths > 0).min()
 				: OptionalInt.empty();
 	}
 
@@ -323,7 +323,7 @@ public final class StorageServices {
 
 	/** {@return the VMFS datastores that a host sees: it has paths to all their LUNs} */
 	public List<VmfsDatastore> visible(EsxiHost host) {
-		return WholeDesign.all(host, VmfsDatastore.class).filter(datastore -> sees(host, datastore)).toList();
+		return DesignContents.of(host, VmfsDatastore.class).filter(datastore -> sees(host, datastore)).toList();
 	}
 
 	private boolean sees(EsxiHost host, VmfsDatastore datastore) {
@@ -334,13 +334,13 @@ public final class StorageServices {
 	/** {@return name, kind and what matters of a datastore} */
 	public String datastoreLabel(Datastore datastore) {
 		String kind = switch (datastore) {
-			case VmfsDatastore vmfs -> "VMFS " + Text.or(vmfs.getVersion(), "6");
-			case NfsDatastore nfs -> Text.parts("NFS " + nfs.getVersion().getLiteral(), nfs.isReadOnly() ? "read-only" : "");
-			case VsanDatastore vsan -> Text.parts(vsan.getArchitecture() == VsanArchitecture.ESA ? "vSAN ESA" : "vSAN OSA",
-					"tolerates " + Text.or(vsan.getFailuresToTolerate(), "1"));
+			case VmfsDatastore vmfs -> "VMFS " + Wording.or(vmfs.getVersion(), "6");
+			case NfsDatastore nfs -> Wording.parts("NFS " + nfs.getVersion().getLiteral(), nfs.isReadOnly() ? "read-only" : "");
+			case VsanDatastore vsan -> Wording.parts(vsan.getArchitecture() == VsanArchitecture.ESA ? "vSAN ESA" : "vSAN OSA",
+					"tolerates " + Wording.or(vsan.getFailuresToTolerate(), "1"));
 			default -> "";
 		};
-		return Text.lines(Text.of(datastore.getName()), kind);
+		return Wording.lines(Wording.text(datastore.getName()), kind);
 	}
 
 	/** {@return whether nothing lies under the datastore: no device, no export, no disks of a cluster} */
@@ -356,8 +356,8 @@ public final class StorageServices {
 	/** {@return whether no host can use the datastore} */
 	public boolean isUnused(Datastore datastore) {
 		return switch (datastore) {
-			case NfsDatastore nfs -> WholeDesign.all(nfs, EsxiHost.class).noneMatch(host -> mounts(host).contains(nfs));
-			case VmfsDatastore vmfs -> WholeDesign.all(vmfs, EsxiHost.class)
+			case NfsDatastore nfs -> DesignContents.of(nfs, EsxiHost.class).noneMatch(host -> mounts(host).contains(nfs));
+			case VmfsDatastore vmfs -> DesignContents.of(vmfs, EsxiHost.class)
 					.noneMatch(host -> sees(host, vmfs) || disks(host).containsAll(vmfs.getExtents()));
 			default -> false;
 		};
@@ -370,13 +370,13 @@ public final class StorageServices {
 
 	/** {@return the clusters of the hosts that have a disk group or storage pool} */
 	public List<Cluster> clustersOf(NamedElement groupOrPool) {
-		return WholeDesign.all(groupOrPool, Cluster.class).filter(cluster -> cluster.getHosts().stream()
+		return DesignContents.of(groupOrPool, Cluster.class).filter(cluster -> cluster.getHosts().stream()
 				.anyMatch(host -> diskGroups(host).contains(groupOrPool) || storagePools(host).contains(groupOrPool))).toList();
 	}
 
 	private List<NamedElement> contributors(VsanDatastore vsan) {
 		List<NamedElement> found = new ArrayList<>();
-		WholeDesign.all(vsan, Cluster.class).filter(cluster -> vsan.equals(cluster.getVsan()))
+		DesignContents.of(vsan, Cluster.class).filter(cluster -> vsan.equals(cluster.getVsan()))
 				.flatMap(cluster -> cluster.getHosts().stream()).forEach(host -> {
 					found.addAll(diskGroups(host));
 					found.addAll(storagePools(host));
@@ -386,19 +386,19 @@ public final class StorageServices {
 
 	/** {@return the vSAN datastore of the clusters whose witness a host is} */
 	public List<VsanDatastore> witnessOf(EsxiHost host) {
-		return WholeDesign.all(host, Cluster.class).filter(cluster -> host.equals(cluster.getWitness())).map(Cluster::getVsan)
+		return DesignContents.of(host, Cluster.class).filter(cluster -> host.equals(cluster.getWitness())).map(Cluster::getVsan)
 				.filter(Objects::nonNull).distinct().toList();
 	}
 
 	/** {@return name and devices of a disk group} */
 	public String diskGroupLabel(DiskGroup group) {
-		return Text.lines(Text.of(group.getName()),
+		return Wording.lines(Wording.text(group.getName()),
 				"%d cache, %d capacity".formatted(group.getCache().size(), group.getCapacity().size()));
 	}
 
 	/** {@return name and devices of a storage pool} */
 	public String storagePoolLabel(StoragePool pool) {
-		return Text.lines(Text.of(pool.getName()), pool.getDisks().size() == 1 ? "1 device" : pool.getDisks().size() + " devices");
+		return Wording.lines(Wording.text(pool.getName()), pool.getDisks().size() == 1 ? "1 device" : pool.getDisks().size() + " devices");
 	}
 
 	/** {@return whether a pool or group lacks the devices it needs} */
@@ -421,15 +421,15 @@ public final class StorageServices {
 	}
 
 	private static Stream<VirtualMachine> machines(EObject root) {
-		return WholeDesign.all(root, VirtualMachine.class).filter(vm -> !(root instanceof Cluster cluster) || vm.getPlacement() == cluster
+		return DesignContents.of(root, VirtualMachine.class).filter(vm -> !(root instanceof Cluster cluster) || vm.getPlacement() == cluster
 				|| vm.getPlacement() instanceof EsxiHost host && cluster.getHosts().contains(host));
 	}
 
 	/** {@return the VM, its disk and the size of it} */
 	public String virtualDiskLabel(VirtualDisk disk) {
 		Fleet fleet = Fleet.around(disk);
-		return Text.lines(Text.parts(fleet.label(), Text.of(disk.getName())),
-				Text.parts(fleet.count("VMs"), Text.of(disk.getSize()), disk.getRawDevice() == null ? "" : "raw device"));
+		return Wording.lines(Wording.parts(fleet.label(), Wording.text(disk.getName())),
+				Wording.parts(fleet.count("VMs"), Wording.text(disk.getSize()), disk.getRawDevice() == null ? "" : "raw device"));
 	}
 
 	/** {@return the VM, and the disks it has from its template} */
@@ -438,11 +438,11 @@ public final class StorageServices {
 		List<VirtualDisk> disks = Said.list(vm, VmConfiguration::getDisks);
 		@Nullable
 		VmTemplate template = vm.getTemplate();
-		return Text.lines(fleet.label(),
-				Text.parts(fleet.count("VMs"),
-						disks.stream().map(disk -> (Text.of(disk.getName()) + " " + Text.of(disk.getSize())).strip())
+		return Wording.lines(fleet.label(),
+				Wording.parts(fleet.count("VMs"),
+						disks.stream().map(disk -> (Wording.text(disk.getName()) + " " + Wording.text(disk.getSize())).strip())
 								.collect(Collectors.joining(", ")),
-						template == null ? "" : "like " + Text.of(template.getName())));
+						template == null ? "" : "like " + Wording.text(template.getName())));
 	}
 
 	/** {@return what holds a VMDK, or the VMDKs of a VM: datastores, and devices used raw} */
@@ -469,14 +469,14 @@ public final class StorageServices {
 
 	/** {@return the VMDKs that a datastore or a raw device holds, and the VMs whose template disks it holds} */
 	public List<EObject> holds(EObject datastoreOrDevice) {
-		return WholeDesign.all(datastoreOrDevice, VirtualMachine.class)
+		return DesignContents.of(datastoreOrDevice, VirtualMachine.class)
 				.<EObject>flatMap(vm -> vm.getDisks().isEmpty() ? Stream.of(vm) : vm.getDisks().stream())
 				.filter(each -> heldBy(each).contains(datastoreOrDevice)).toList();
 	}
 
 	/** {@return a name no array has} */
 	public String newArrayName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, StorageArray.class).toList(), number -> "array%02d".formatted(number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, StorageArray.class).toList(), 0, number -> "array%02d".formatted(number + 1));
 	}
 
 	/** {@return the address behind the last portal of an array} */
@@ -487,47 +487,47 @@ public final class StorageServices {
 
 	/** {@return the next LUN name of an array} */
 	public String newLunName(StorageArray array) {
-		return Text.free(array.getLuns(), number -> "lun" + number);
+		return FreeNames.among(array.getLuns(), 0, number -> "lun" + number);
 	}
 
 	/** {@return the next export name of an array} */
 	public String newExportName(StorageArray array) {
-		return Text.free(array.getExports(), number -> number == 0 ? "export" : "export" + (number + 1));
+		return FreeNames.among(array.getExports(), 0, number -> number == 0 ? "export" : "export" + (number + 1));
 	}
 
 	/** {@return the next iSCSI adapter name of a host: numbers below are those of controllers} */
 	public String newStorageAdapterName(EsxiHost host) {
-		return Text.free(host.getStorageAdapters(), number -> "vmhba" + (64 + number));
+		return FreeNames.among(host.getStorageAdapters(), 0, number -> "vmhba" + (64 + number));
 	}
 
 	/** {@return the next disk name of a host} */
 	public String newDiskName(EsxiHost host) {
-		return Text.free(host.getDisks(), number -> "disk" + number);
+		return FreeNames.among(host.getDisks(), 0, number -> "disk" + number);
 	}
 
 	/** {@return the next disk group name of a host} */
 	public String newDiskGroupName(EsxiHost host) {
-		return Text.free(host.getDiskGroups(), number -> "group" + number);
+		return FreeNames.among(host.getDiskGroups(), 0, number -> "group" + number);
 	}
 
 	/** {@return the next storage pool name of a host} */
 	public String newStoragePoolName(EsxiHost host) {
-		return Text.free(host.getStoragePools(), number -> "pool" + number);
+		return FreeNames.among(host.getStoragePools(), 0, number -> "pool" + number);
 	}
 
 	/** {@return a name no datastore has} */
 	public String newDatastoreName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, Datastore.class).toList(), number -> "datastore" + (number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, Datastore.class).toList(), 0, number -> "datastore" + (number + 1));
 	}
 
 	/** {@return a name no host has} */
 	public String newStorageHostName(EObject anywhere) {
-		return Text.free(WholeDesign.all(anywhere, EsxiHost.class).toList(), number -> "esx%02d".formatted(number + 1));
+		return FreeNames.among(DesignContents.of(anywhere, EsxiHost.class).toList(), 0, number -> "esx%02d".formatted(number + 1));
 	}
 
 	/** {@return the next disk name of a VM, or of the VM that has a disk} */
 	public String newVirtualDiskName(EObject vmOrDisk) {
-		return Text.free(diskOwner(vmOrDisk).getDisks(), number -> "disk" + number);
+		return FreeNames.among(diskOwner(vmOrDisk).getDisks(), 0, number -> "disk" + number);
 	}
 
 	/** {@return a VM, or what has a disk} */
@@ -561,6 +561,6 @@ public final class StorageServices {
 
 	/** {@return a name no access group of an array has} */
 	public String newAccessGroupName(StorageArray array) {
-		return Text.free(array.getAccessGroups(), number -> "hosts" + (number == 0 ? "" : number + 1));
+		return FreeNames.among(array.getAccessGroups(), 0, number -> "hosts" + (number == 0 ? "" : number + 1));
 	}
 }

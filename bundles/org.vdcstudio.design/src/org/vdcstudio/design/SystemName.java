@@ -34,7 +34,7 @@ record SystemName(String fqdn, String address) {
 	static List<SystemName> of(NamedElement system) {
 		return switch (system) {
 			case EsxiHost host -> ofHost(host);
-			case VCenterServer vCenter -> one(vCenter.getFqdn(), Text.of(vCenter.getAddress()));
+			case VCenterServer vCenter -> one(vCenter.getFqdn(), Wording.text(vCenter.getAddress()));
 			case DnsServer server -> one(server.getFqdn(), first(server.getAddresses()));
 			case NtpSource source -> one(source.getFqdn(), first(source.getAddresses()));
 			case StorageArray array -> one(array.getFqdn(), first(array.getPortals().stream()
@@ -70,12 +70,12 @@ record SystemName(String fqdn, String address) {
 				.flatMap(vswitch -> vswitch.getPortGroups().stream()).flatMap(group -> group.getVmkernelAdapters().stream());
 		return Stream.concat(standard, Said.list(host, HostConfiguration::getVmkernelAdapters).stream())
 				.filter(adapter -> adapter.getServices().contains(VMkernelService.MANAGEMENT))
-				.map(adapter -> Text.of(adapter.getAddress())).findFirst().orElse("");
+				.map(adapter -> Wording.text(adapter.getAddress())).findFirst().orElse("");
 	}
 
 	/** {@return a name as it is compared} */
 	static String plain(@Nullable String name) {
-		String text = Text.of(name).toLowerCase(Locale.ROOT);
+		String text = Wording.text(name).toLowerCase(Locale.ROOT);
 		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
 	}
 

@@ -29,6 +29,16 @@ final class Wording {
 		return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
 	}
 
+	/** {@return the text, or what to say instead of none} */
+	static String or(@Nullable String value, String otherwise) {
+		return value == null || value.isEmpty() ? otherwise : value;
+	}
+
+	/** {@return the texts that are not empty, side by side} */
+	static String parts(String... parts) {
+		return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+	}
+
 	/** {@return the texts that are not empty, one after the other} */
 	static String listed(String... parts) {
 		return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
@@ -39,7 +49,7 @@ final class Wording {
 		return NameRange.tryParse(range).map(NameRange::size).orElse(1);
 	}
 
-	/** {@return the name of an element, of a fleet those of its first and last} */
+	/** {@return the name of an element, of a fleet as the language writes it, such as {@code esx[01..40]}} */
 	static String name(NamedElement element, @Nullable String range) {
 		String name = text(element.getName());
 		Optional<NameRange> counters = NameRange.tryParse(range);
@@ -47,7 +57,7 @@ final class Wording {
 			return range == null ? name : name + "[" + range + "]";
 		}
 		List<String> all = counters.get().counters();
-		return all.size() == 1 ? name + all.getFirst() : name + all.getFirst() + " … " + name + all.getLast();
+		return all.size() == 1 ? name + all.getFirst() : "%s[%s..%s]".formatted(name, all.getFirst(), all.getLast());
 	}
 
 	/** {@return how many, of what: nothing for a single one} */

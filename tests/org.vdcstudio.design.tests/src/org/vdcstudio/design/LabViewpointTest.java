@@ -170,11 +170,11 @@ class LabViewpointTest {
 	@Test
 	void virtualMachinesAreALayerOfTheirOwn() {
 		assertEquals(List.of(), names(LAB, "VirtualMachine"));
-		assertEquals(List.of("web01", "web02\npowered off", "app01 … app03\n3 VMs"), labels(WITH_VMS, "VirtualMachine"));
-		assertEquals(List.of("web01 > esx01", "web02 > esx02", "app01 … app03 > esx01", "app01 … app03 > esx02"),
+		assertEquals(List.of("web01", "web02\npowered off", "app[01..03]\n3 VMs"), labels(WITH_VMS, "VirtualMachine"));
+		assertEquals(List.of("web01 > esx01", "web02 > esx02", "app[01..03] > esx01", "app[01..03] > esx02"),
 				edges(WITH_VMS, "RunsOn"));
 		assertEquals("slate SOLID", style(edge(WITH_VMS, "RunsOn", "web01 > esx01")));
-		assertEquals("slate DASH", style(edge(WITH_VMS, "RunsOn", "app01 … app03 > esx02")), "the cluster chooses");
+		assertEquals("slate DASH", style(edge(WITH_VMS, "RunsOn", "app[01..03] > esx02")), "the cluster chooses");
 		assertEquals("slate on neutral DASH", style(shown(WITH_VMS, "VirtualMachine", "web02")));
 		assertEquals("line on white SOLID", style(shown(WITH_VMS, "VirtualMachine", "web01")));
 	}
