@@ -18,6 +18,7 @@ import org.vdcstudio.model.compute.EsxiHost;
 import org.vdcstudio.model.core.Datacenter;
 import org.vdcstudio.model.core.DesignElement;
 import org.vdcstudio.model.core.DesignFile;
+import org.vdcstudio.viewpoint.EvaluationMemory;
 
 /** What stands directly in the files of a design. The files of one design, and no others, share a resource set. */
 final class DesignContents {
@@ -37,7 +38,19 @@ final class DesignContents {
 
 	/** {@return the elements of a type of the design that an element belongs to} */
 	static <T> Stream<T> of(EObject element, Class<T> type) {
-		// Asked for nearly every shape of a diagram: no stream for what is passed over.
+		return EvaluationMemory.recall(List.of(DesignContents.class, design(element), type), () -> find(element, type)).stream();
+	}
+
+	/** {@return what stands for the design that an element belongs to, to remember something about it} */
+	static Object design(EObject element) {
+		@Nullable
+		Resource resource = element.eResource();
+		@Nullable
+		ResourceSet all = resource == null ? null : resource.getResourceSet();
+		return all != null ? all : resource != null ? resource : element;
+	}
+
+	private static <T> List<T> find(EObject element, Class<T> type) {
 		List<T> found = new ArrayList<>();
 		roots(element).forEach(root -> {
 			if (root instanceof DesignFile file) {
@@ -51,7 +64,7 @@ final class DesignContents {
 				add(List.of(root), type, found);
 			}
 		});
-		return found.stream();
+		return found;
 	}
 
 	private static <T> void add(List<? extends EObject> elements, Class<T> type, List<T> found) {

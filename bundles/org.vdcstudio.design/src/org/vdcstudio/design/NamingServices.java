@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -33,6 +34,7 @@ import org.vdcstudio.model.naming.ServerRole;
 import org.vdcstudio.model.storage.StorageArray;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.model.values.Ipv4Prefix;
+import org.vdcstudio.viewpoint.EvaluationMemory;
 
 /** What the expressions of the naming viewpoint ask. Names are compared without regard to case and to the dot at their end. */
 public final class NamingServices {
@@ -117,8 +119,10 @@ public final class NamingServices {
 	}
 
 	private static List<String> addresses(EObject anywhere, String name) {
-		return forward(anywhere, AddressRecord.class).filter(record -> nameOf(record).equals(name))
-				.map(record -> Wording.text(record.getAddress())).toList();
+		return EvaluationMemory.recall(List.of(NamingServices.class, "addresses", DesignContents.design(anywhere)),
+				() -> forward(anywhere, AddressRecord.class).collect(Collectors.groupingBy(NamingServices::nameOf,
+						Collectors.mapping(record -> Wording.text(record.getAddress()), Collectors.toList()))))
+				.getOrDefault(name, List.of());
 	}
 
 	private static <T extends ForwardRecord> Stream<T> forward(EObject anywhere, Class<T> kind) {

@@ -21,6 +21,7 @@ import org.vdcstudio.model.network.VMkernelAdapter;
 import org.vdcstudio.model.network.VMkernelService;
 import org.vdcstudio.model.storage.StorageArray;
 import org.vdcstudio.model.values.Endpoint;
+import org.vdcstudio.viewpoint.EvaluationMemory;
 
 /**
  * The name of one system and the address it has.
@@ -32,6 +33,10 @@ record SystemName(String fqdn, String address) {
 
 	/** {@return the names of a system, or of the members of a fleet, at least one} */
 	static List<SystemName> of(NamedElement system) {
+		return EvaluationMemory.recall(List.of(SystemName.class, system), () -> find(system));
+	}
+
+	private static List<SystemName> find(NamedElement system) {
 		return switch (system) {
 			case EsxiHost host -> ofHost(host);
 			case VCenterServer vCenter -> one(vCenter.getFqdn(), Wording.text(vCenter.getAddress()));

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.viewpoint.DiagramDescription;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
+import org.vdcstudio.viewpoint.EvaluationMemory;
 import org.vdcstudio.viewpoint.EvaluationRequest;
 import org.vdcstudio.viewpoint.internal.expression.EvaluationContext;
 import org.vdcstudio.viewpoint.internal.expression.Interpreters;
@@ -112,6 +113,11 @@ public final class DiagramType implements DiagramDescription {
 
 	@Override
 	public DiagramEvaluation evaluate(EvaluationRequest request) {
+		EvaluationMemory memory = new EvaluationMemory();
+		return memory.use(() -> evaluate(request, memory));
+	}
+
+	private DiagramEvaluation evaluate(EvaluationRequest request, EvaluationMemory memory) {
 		EvaluationContext context = context(request.root(), request.semanticResources());
 		SafeInterpreter interpreter = new SafeInterpreter(interpreters);
 		StyleResolver styles = new StyleResolver(interpreter);
@@ -126,7 +132,7 @@ public final class DiagramType implements DiagramDescription {
 				builder.elements(diagram.elements(), ""), builder.edges(diagram.edges()), layerNames(layers),
 				filters.stream().map(Described::name).toList(), styles.background(description, scope),
 				mappingLabels(diagram));
-		return new EvaluatedDiagram(view, builder.byId(), diagram, description, layers, interpreter, interpreters, context);
+		return new EvaluatedDiagram(view, builder.byId(), diagram, description, layers, interpreter, interpreters, context, memory);
 	}
 
 	private static Map<String, String> mappingLabels(Diagram diagram) {

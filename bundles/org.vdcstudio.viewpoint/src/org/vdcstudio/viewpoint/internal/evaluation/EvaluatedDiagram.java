@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
+import org.vdcstudio.viewpoint.EvaluationMemory;
 import org.vdcstudio.viewpoint.ExpressionProblem;
 import org.vdcstudio.viewpoint.internal.expression.EvaluationContext;
 import org.vdcstudio.viewpoint.internal.expression.Interpreters;
@@ -42,9 +43,10 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 	private final Interpreters interpreters;
 	private final Toolbox toolbox;
 	private final EvaluationContext context;
+	private final EvaluationMemory memory;
 
 	EvaluatedDiagram(View view, Map<String, Drawn> drawn, Diagram diagram, EObject description, List<EObject> layers,
-			SafeInterpreter interpreter, Interpreters interpreters, EvaluationContext context) {
+			SafeInterpreter interpreter, Interpreters interpreters, EvaluationContext context, EvaluationMemory memory) {
 		this.view = view;
 		this.drawn = drawn;
 		this.diagram = diagram;
@@ -53,6 +55,7 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 		this.interpreter = interpreter;
 		this.interpreters = interpreters;
 		this.context = context;
+		this.memory = memory;
 		toolbox = new Toolbox(layers);
 	}
 
@@ -68,6 +71,10 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 
 	@Override
 	public boolean accepts(ToolInvocation invocation) {
+		return memory.use(() -> fits(invocation));
+	}
+
+	private boolean fits(ToolInvocation invocation) {
 		return invocation instanceof ToolInvocation.Delete delete
 				? delete.elementIds().stream().map(this::find).allMatch(found -> found.filter(this::canDelete).isPresent())
 				: use(invocation).isPresent();
@@ -75,6 +82,10 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 
 	@Override
 	public ToolResult run(ToolInvocation invocation) {
+		return memory.use(() -> result(invocation));
+	}
+
+	private ToolResult result(ToolInvocation invocation) {
 		ToolResult result = invocation instanceof ToolInvocation.Delete delete ? delete(delete)
 				: use(invocation).map(this::run).orElseGet(() -> new ToolResult.Refused("This is not possible here."));
 		return result instanceof ToolResult.Edits edits
@@ -209,6 +220,10 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 
 	@Override
 	public Optional<String> editableLabel(String elementId) {
+		return memory.use(() -> labelInput(elementId));
+	}
+
+	private Optional<String> labelInput(String elementId) {
 		return find(elementId).flatMap(element -> editTool(element).flatMap(tool -> {
 			Scope scope = scope(element.target()).with("view", element.view());
 			Optional<String> input = Described.text(tool, "inputLabelExpression");
