@@ -90,7 +90,7 @@ class RenderCommandTest {
 	void anUnknownViewpointIsWrongUsage() {
 		CommandRun run = CommandRun.of("render", design, "--viewpoint", "moon", "--output", "never.svg");
 		assertEquals(ExitCode.USAGE, run.code());
-		assertTrue(run.err().startsWith("vdc: there is no viewpoint 'moon', but network"), run.err());
+		assertTrue(run.err().startsWith("vdc: there is no viewpoint 'moon', but physical, network"), run.err());
 	}
 
 	@Test

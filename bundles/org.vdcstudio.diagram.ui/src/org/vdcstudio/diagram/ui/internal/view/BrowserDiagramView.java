@@ -33,6 +33,8 @@ public final class BrowserDiagramView implements DiagramView {
 	private final Browser browser;
 	private final List<String> outgoing = new ArrayList<>();
 	private boolean flushing;
+	/** How many loads were begun. */
+	private int loads;
 
 	private BrowserDiagramView(Composite parent, String page, Listener listener) {
 		this.page = page;
@@ -49,7 +51,7 @@ public final class BrowserDiagramView implements DiagramView {
 		browser.addOpenWindowListener(event -> event.required = true);
 		// The browser's own menu offers to leave the page.
 		browser.addListener(SWT.MenuDetect, event -> event.doit = false);
-		browser.setUrl(page);
+		load();
 	}
 
 	/**
@@ -119,7 +121,13 @@ public final class BrowserDiagramView implements DiagramView {
 		synchronized (outgoing) {
 			outgoing.clear();
 		}
-		browser.setUrl(page);
+		load();
+	}
+
+	/** Each load has a number, because one may be overtaken by the next, and is reported as loaded nevertheless. */
+	private void load() {
+		loads++;
+		browser.setUrl(page + PageScripts.queryOf(loads));
 	}
 
 	private void flush() {
@@ -135,11 +143,13 @@ public final class BrowserDiagramView implements DiagramView {
 	}
 
 	private void loaded(ProgressEvent event) {
-		if (Boolean.TRUE.equals(browser.evaluate(PageScripts.isOurPage()))) {
+		// while the page answers, other events happen, such as the end of another load
+		Object answer = browser.evaluate(PageScripts.loadOfOurPage());
+		if (answer == null) {
+			listener.pageFailed("The page of the diagram editor could not be loaded from " + page);
+		} else if (answer.equals(PageScripts.queryOf(loads))) {
 			browser.execute(PageScripts.keepKeys());
 			listener.pageLoaded();
-		} else {
-			listener.pageFailed("The page of the diagram editor could not be loaded from " + page);
 		}
 	}
 

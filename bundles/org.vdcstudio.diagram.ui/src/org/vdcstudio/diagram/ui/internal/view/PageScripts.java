@@ -22,9 +22,20 @@ final class PageScripts {
 	private PageScripts() {
 	}
 
-	/** Whether a page is one of ours and ready to be called. */
-	static String isOurPage() {
-		return "return window.vdcDiagram !== undefined;";
+	/** What the address of a load ends with. */
+	static String queryOf(int load) {
+		return "?load=" + load;
+	}
+
+	/** Which load a page comes from, if it is one of ours and ready to be called, else null; empty when it was asked before. */
+	static String loadOfOurPage() {
+		return """
+				if (window.vdcDiagram === undefined) {
+					return null;
+				}
+				const isKnown = window.vdcKnown;
+				window.vdcKnown = true;
+				return isKnown ? '' : window.location.search;""";
 	}
 
 	static String start(DiagramView.Start start) {
