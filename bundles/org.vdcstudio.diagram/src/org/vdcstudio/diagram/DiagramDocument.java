@@ -5,6 +5,7 @@ package org.vdcstudio.diagram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.vdcstudio.model.edit.ModelEditor;
 import org.vdcstudio.render.ManualLayout;
+import org.vdcstudio.viewpoint.overlay.OverlayProvider;
 
 /**
  * The open design as diagrams see it. There is one of it for all editors of the design, and it alone owns the model,
@@ -46,6 +48,15 @@ public interface DiagramDocument {
 		 * @return what is to be told about it; empty when the text is none of elements that can stand there
 		 */
 		Optional<Pasted> paste(String label, String text, EObject target);
+
+		/**
+		 * What is to be shown on top of views of the present model. Must be quick.
+		 *
+		 * @param overlay one of {@link DiagramDocument#overlays()}
+		 */
+		default OverlayProvider overlay(DiagramOverlay overlay) {
+			return view -> List.of();
+		}
 	}
 
 	/**
@@ -94,6 +105,23 @@ public interface DiagramDocument {
 	 * @param layout the new layout; an equal one changes nothing and is no step
 	 */
 	CompletionStage<?> arrange(String label, DiagramSubject subject, ManualLayout layout);
+
+	/** What can be shown on top of diagrams; always the same. */
+	default Set<DiagramOverlay> overlays() {
+		return Set.of();
+	}
+
+	/**
+	 * Reports that an overlay may show something else now, though the model has not changed.
+	 *
+	 * @param listener called on any thread; must return quickly
+	 * @return stops the reports when run
+	 */
+	default Runnable addOverlayListener(Runnable listener) {
+		return () -> {
+			// there is nothing to stop
+		};
+	}
 
 	/** Whether there is something to save. */
 	boolean isDirty();

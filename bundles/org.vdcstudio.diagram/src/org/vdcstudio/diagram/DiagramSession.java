@@ -104,7 +104,12 @@ public final class DiagramSession {
 		}
 		enqueue("connect", () -> {
 			server = new DiagramServer(id, new SessionContext(subject, document, workbench, new Steps()), toPage);
-			stopListening = document.addChangeListener(() -> enqueue("refresh", () -> withServer(DiagramServer::refresh)));
+			Runnable stopChanges = document.addChangeListener(() -> enqueue("refresh", () -> withServer(DiagramServer::refresh)));
+			Runnable stopOverlays = document.addOverlayListener(() -> enqueue("decorate", () -> withServer(DiagramServer::decorate)));
+			stopListening = () -> {
+				stopChanges.run();
+				stopOverlays.run();
+			};
 		});
 	}
 

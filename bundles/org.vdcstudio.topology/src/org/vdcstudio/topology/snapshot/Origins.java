@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.model.core.DesignFile;
 import org.vdcstudio.model.core.Element;
+import org.vdcstudio.model.values.NameRange;
 
 /**
  * Which model object each element of a snapshot comes from. The objects belong to whoever owns the model: they are read on the
@@ -31,6 +32,16 @@ public final class Origins {
 		this.files = List.copyOf(files);
 		this.ids = ids;
 		this.objects = objects;
+	}
+
+	/**
+	 * Finds elements by their names alone, without a snapshot.
+	 *
+	 * @param root  the file with the datacenter
+	 * @param files the root and every file it imports
+	 */
+	public static Origins of(DesignFile root, List<DesignFile> files) {
+		return new Origins(root, files, Map.of(), Map.of());
 	}
 
 	/** The file with the datacenter. */
@@ -61,8 +72,27 @@ public final class Origins {
 		for (DesignFile file : files) {
 			file.eAllContents().forEachRemaining(object -> idOf(object).ifPresent(id -> found.putIfAbsent(id, object)));
 		}
+		for (DesignFile file : files) {
+			file.eAllContents().forEachRemaining(object -> addMembers(object, found));
+		}
 		everything = found;
 		return found;
+	}
+
+	/** What is in a member of a fleet is written once, in the fleet. */
+	private void addMembers(EObject fleet, Map<ElementId, EObject> found) {
+		Optional<NameRange> range = Names.range(fleet);
+		Optional<ElementId> id = range.flatMap(each -> idOf(fleet));
+		if (id.isEmpty()) {
+			return;
+		}
+		int ownName = id.get().qualifiedName().length();
+		for (String counter : range.get().counters()) {
+			String member = id.get().qualifiedName() + counter;
+			found.putIfAbsent(new ElementId(id.get().kind(), member), fleet);
+			fleet.eAllContents().forEachRemaining(inner -> idOf(inner).filter(each -> each.qualifiedName().startsWith(id.get().qualifiedName() + '.'))
+					.ifPresent(each -> found.putIfAbsent(new ElementId(each.kind(), member + each.qualifiedName().substring(ownName)), inner)));
+		}
 	}
 
 	/** The id of a model object; for a fleet, the id of the fleet. Empty for objects that are no elements, and for proxies. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,23 +18,30 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.UserException;
+import org.vdcstudio.cli.internal.diagram.FindingsOverlay;
 import org.vdcstudio.cli.internal.files.DesignReader;
 import org.vdcstudio.cli.internal.files.OutputFile;
+import org.vdcstudio.cli.internal.files.SettingsFile;
+import org.vdcstudio.cli.internal.plugins.PluginSession;
+import org.vdcstudio.cli.internal.plugins.PluginsOption;
 import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
 import org.vdcstudio.cli.internal.timing.TimingOption;
 import org.vdcstudio.design.BuiltInViewpoints;
+import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.model.names.QualifiedNames;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
 import org.vdcstudio.render.Theme;
 import org.vdcstudio.render.ViewSummary;
+import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.viewpoint.DiagramDescription;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
 import org.vdcstudio.viewpoint.EvaluationRequest;
 import org.vdcstudio.viewpoint.ViewpointRegistry;
+import org.vdcstudio.viewpoint.overlay.RemarkOverlay;
 import org.vdcstudio.viewpoint.view.View;
 
 import picocli.CommandLine;
@@ -64,6 +72,12 @@ final class RenderCommand extends Command {
 			+ " elements, what is inside others is only counted.")
 	private boolean all;
 
+	@Option(names = "--findings", description = "Marks what the rules find, as check does: on the shape of the element, or of what it is in.")
+	private boolean findings;
+
+	@Mixin
+	private PluginsOption plugins = new PluginsOption();
+
 	@Mixin
 	private TimingOption timing = new TimingOption();
 
@@ -72,7 +86,11 @@ final class RenderCommand extends Command {
 	}
 
 	/** Something that can be drawn as a diagram, in its design. */
-	private record Root(DiagramDescription diagram, EObject element, List<Resource> resources) {
+	private record Root(DiagramDescription diagram, EObject element, LoadedDesign design) {
+
+		List<Resource> resources() {
+			return design.resources().getResources();
+		}
 
 		String name() {
 			return QualifiedNames.of(element).orElse("");
@@ -83,8 +101,8 @@ final class RenderCommand extends Command {
 	ExitCode run() throws Exception {
 		PictureFormat format = PictureFormat.of(output);
 		OutputFile.require(output);
-		List<DiagramDescription> diagrams = diagrams();
-		try (Progress progress = new Progress(terminal())) {
+		try (Progress progress = new Progress(terminal()); PluginSession session = plugins.open()) {
+			List<DiagramDescription> diagrams = diagrams();
 			Phases phases = new Phases(progress);
 			DesignReader reader = new DesignReader(terminal(), phases);
 			List<Root> roots = roots(reader.read(file), diagrams);
@@ -95,8 +113,9 @@ final class RenderCommand extends Command {
 			DiagramEvaluation evaluation = phases.run("evaluating", root.name(), () -> root.diagram().evaluate(
 					EvaluationRequest.of(root.element(), root.resources()).identifiedBy(each -> QualifiedNames.of(each).orElse(""))));
 			evaluation.problems().forEach(problem -> terminal().say(problem.toString()));
+			RemarkOverlay overlay = findings ? phases.run("checking", file, () -> overlay(root.design(), session)) : new RemarkOverlay(List.of());
 			phases.run("drawing", output, () -> {
-				write(evaluation, format);
+				write(evaluation, overlay, format);
 				return output;
 			});
 			timing.report(phases, terminal());
@@ -121,8 +140,7 @@ final class RenderCommand extends Command {
 		List<Root> roots = new ArrayList<>();
 		for (DiagramDescription diagram : diagrams) {
 			for (LoadedDesign design : designs) {
-				List<Resource> resources = design.resources().getResources();
-				diagram.roots(resources).forEach(element -> roots.add(new Root(diagram, element, resources)));
+				diagram.roots(design.resources().getResources()).forEach(element -> roots.add(new Root(diagram, element, design)));
 			}
 		}
 		return roots;
@@ -145,9 +163,15 @@ final class RenderCommand extends Command {
 		return roots.getFirst();
 	}
 
-	private void write(DiagramEvaluation evaluation, PictureFormat format) throws IOException {
+	/** What check would report without any option. */
+	private static RemarkOverlay overlay(LoadedDesign design, PluginSession session) {
+		ValidationOptions options = new ValidationOptions(List.of(SettingsFile.read(Optional.empty())), Optional.empty());
+		return FindingsOverlay.of(design, new DesignCheck(session.rules(), options).findings(design));
+	}
+
+	private void write(DiagramEvaluation evaluation, RemarkOverlay overlay, PictureFormat format) throws IOException {
 		View view = all ? evaluation.view() : summary(evaluation.view());
-		RenderOptions options = RenderOptions.DEFAULT.with(theme);
+		RenderOptions options = RenderOptions.DEFAULT.with(theme).with(overlay.decorate(evaluation.view(), view));
 		switch (format) {
 		case SVG -> OutputFile.write(output, Renderer.svg(view, options));
 		case PNG -> OutputFile.write(output, Renderer.png(view, options));

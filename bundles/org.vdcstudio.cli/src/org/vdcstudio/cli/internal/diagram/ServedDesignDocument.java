@@ -5,27 +5,31 @@ package org.vdcstudio.cli.internal.diagram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.DesignAccess;
+import org.vdcstudio.document.DesignFindings;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.clip.ElementTexts;
 import org.vdcstudio.document.clip.Pasting;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.render.ManualLayout;
+import org.vdcstudio.viewpoint.overlay.OverlayProvider;
 
 /** An open design as the document of the diagrams that pages show of it. */
 record ServedDesignDocument(OpenDesign design) implements DiagramDocument {
 
 	@Override
 	public <T> CompletionStage<T> access(Function<? super Access, ? extends T> work) {
-		return design.access(access -> work.apply(new DesignModel(access)));
+		return design.access(access -> work.apply(new DesignModel(design, access)));
 	}
 
 	@Override
@@ -71,7 +75,22 @@ record ServedDesignDocument(OpenDesign design) implements DiagramDocument {
 		};
 	}
 
-	private record DesignModel(DesignAccess access) implements Access {
+	@Override
+	public Set<DiagramOverlay> overlays() {
+		return Set.of(DiagramOverlay.FINDINGS);
+	}
+
+	@Override
+	public Runnable addOverlayListener(Runnable listener) {
+		return design.addListener(new DesignListener() {
+			@Override
+			public void findingsChanged(DesignFindings findings) {
+				listener.run();
+			}
+		});
+	}
+
+	private record DesignModel(OpenDesign design, DesignAccess access) implements Access {
 
 		@Override
 		public List<Resource> resources() {
@@ -94,6 +113,14 @@ record ServedDesignDocument(OpenDesign design) implements DiagramDocument {
 				access.replace(label, pasted.edits());
 				return new Pasted(pasted.names(), pasted.dropped());
 			});
+		}
+
+		@Override
+		public OverlayProvider overlay(DiagramOverlay overlay) {
+			return switch (overlay) {
+			case FINDINGS -> FindingsOverlay.of(access.design(), design.findings().map(DesignFindings::findings).orElse(List.of()));
+			case SIMULATION -> view -> List.of();
+			};
 		}
 
 		@Override

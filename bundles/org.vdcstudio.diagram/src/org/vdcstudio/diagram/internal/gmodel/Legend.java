@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.vdcstudio.render.BadgeLook;
 import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewGeometry.Box;
+import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.View;
 import org.vdcstudio.viewpoint.view.ViewElement;
 import org.vdcstudio.viewpoint.view.Visibility;
@@ -30,10 +32,11 @@ final class Legend {
 	}
 
 	/** What each kind is called and how it looks, as arguments that the page understands. */
-	static List<Map<String, Object>> entries(View view, ViewGeometry geometry) {
+	static List<Map<String, Object>> entries(View view, ViewGeometry geometry, List<Decoration> decorations) {
 		Legend legend = new Legend(view, geometry);
 		legend.addShapes();
 		legend.addLines();
+		legend.addBadges(decorations);
 		return new ArrayList<>(legend.entries.values());
 	}
 
@@ -48,6 +51,12 @@ final class Legend {
 		view.edges().stream().filter(edge -> geometry.routes().containsKey(edge.id()))
 				.filter(edge -> edge.visibility() != Visibility.HIDDEN)
 				.forEach(edge -> edge.style().ifPresent(style -> put(edge.mapping(), "line", StyleArguments.of(style))));
+	}
+
+	private void addBadges(List<Decoration> decorations) {
+		decorations.stream().map(Decoration::kind).distinct().sorted()
+				.forEach(kind -> entries.put("badge " + kind, Map.of("label", BadgeLook.meaning(kind), "kind", "shape", "style",
+						Map.of("shape", "ellipse", "fill", BadgeLook.color(kind).hex()))));
 	}
 
 	private void put(String mapping, String kind, Map<String, Object> style) {

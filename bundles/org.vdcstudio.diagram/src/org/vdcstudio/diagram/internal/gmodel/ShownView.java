@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.View;
 
 /**
@@ -15,16 +16,18 @@ import org.vdcstudio.viewpoint.view.View;
  * @param view what is shown; empty when its subject is not in the model
  * @param editableLabels by the id of an element: the text that editing its label starts with
  * @param acceptedTools by the id of an element, or empty text for the diagram: ids of the creation tools it takes
+ * @param decorations what is shown on top
  */
 public record ShownView(Optional<View> view, Map<String, String> editableLabels,
-		Map<String, List<String>> acceptedTools) {
+		Map<String, List<String>> acceptedTools, List<Decoration> decorations) {
 
 	/** Nothing to show. */
-	public static final ShownView ABSENT = new ShownView(Optional.empty(), Map.of(), Map.of());
+	public static final ShownView ABSENT = new ShownView(Optional.empty(), Map.of(), Map.of(), List.of());
 
-	/** Takes copies of the maps. */
+	/** Takes copies. */
 	public ShownView {
 		editableLabels = Map.copyOf(editableLabels);
 		acceptedTools = Map.copyOf(acceptedTools);
+		decorations = List.copyOf(decorations);
 	}
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.vdcstudio.render.BadgeLook;
 import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.render.ViewGeometry.TextLine;
+import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.BorderStyle;
 import org.vdcstudio.viewpoint.view.ContainerStyle;
 import org.vdcstudio.viewpoint.view.EdgeArrow;
@@ -53,6 +55,13 @@ final class StyleArguments {
 	/** A line of a label, placed within the label's box. */
 	static Map<String, Object> of(TextLine line, Box box) {
 		return Map.of("text", line.text(), "x", line.x() - box.x(), "y", line.baseline() - box.y(), "bold", line.bold());
+	}
+
+	/** A badge, as wide as its text needs it. */
+	static Map<String, Object> of(Decoration decoration) {
+		BadgeLook look = BadgeLook.of(decoration);
+		return Map.of("kind", decoration.kind().name().toLowerCase(Locale.ROOT), "text", look.text(), "color", look.color().hex(),
+				"width", look.width(), "tooltip", decoration.text());
 	}
 
 	static Map<String, Object> of(EdgeStyle style) {

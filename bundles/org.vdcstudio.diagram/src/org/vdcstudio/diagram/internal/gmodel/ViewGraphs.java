@@ -27,6 +27,7 @@ import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.render.ViewGeometry.Point;
 import org.vdcstudio.render.ViewGeometry.TextBox;
 import org.vdcstudio.render.ViewGeometry.TextLine;
+import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.EdgeStyle;
 import org.vdcstudio.viewpoint.view.ElementStyle;
 import org.vdcstudio.viewpoint.view.LabelStyle;
@@ -42,11 +43,13 @@ public final class ViewGraphs {
 	private final View view;
 	private final ShownView shown;
 	private final ViewGeometry geometry;
+	private final Map<String, List<Decoration>> decorations;
 
 	private ViewGraphs(View view, ShownView shown, ViewGeometry geometry) {
 		this.view = view;
 		this.shown = shown;
 		this.geometry = geometry;
+		decorations = shown.decorations().stream().collect(Collectors.groupingBy(Decoration::elementId));
 	}
 
 	/** The graph of a view. */
@@ -68,7 +71,7 @@ public final class ViewGraphs {
 		}
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		arguments.put("background", view.background().hex());
-		arguments.put("legend", Legend.entries(view, geometry));
+		arguments.put("legend", Legend.entries(view, geometry, shown.decorations()));
 		putTools(arguments, "");
 		return new GGraphBuilder().id(ElementIds.DIAGRAM).addArguments(arguments).addAll(contents).build();
 	}
@@ -104,6 +107,7 @@ public final class ViewGraphs {
 			arguments.put("tooltip", element.tooltip());
 		}
 		putTools(arguments, element.id());
+		putBadges(arguments, element.id());
 		// A page that drags the shape knows by this how far.
 		arguments.put("placed", Map.of("x", box.x(), "y", box.y()));
 		shape.setId(element.id());
@@ -121,6 +125,14 @@ public final class ViewGraphs {
 		List<String> tools = shown.acceptedTools().get(id);
 		if (tools != null) {
 			arguments.put("accepts", tools.stream().map(ElementIds::typeOfTool).toList());
+		}
+	}
+
+	private void putBadges(Map<String, Object> arguments, String id) {
+		@Nullable
+		List<Decoration> own = decorations.get(id);
+		if (own != null) {
+			arguments.put("badges", own.stream().map(StyleArguments::of).toList());
 		}
 	}
 
@@ -162,6 +174,7 @@ public final class ViewGraphs {
 		}
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		edge.style().ifPresent(style -> arguments.putAll(StyleArguments.of(style)));
+		putBadges(arguments, edge.id());
 		// The page draws exactly this line; without it, it would find ends of its own.
 		arguments.put("route", route.stream().map(point -> Map.of("x", point.x(), "y", point.y())).toList());
 		GEdge graphEdge = new GEdgeBuilder("edge:" + edge.mapping()).id(edge.id()).sourceId(edge.sourceId())

@@ -62,6 +62,11 @@ public final class DiagramServer {
 		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).refresh());
 	}
 
+	/** Has overlays shown as they are now; the page is told nothing when they are what it shows already. */
+	public void decorate() {
+		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).decorate());
+	}
+
 	/** Selects in the page what stands for the elements, and nothing else, and brings the first of it into view. */
 	public void select(Collection<? extends EObject> elements) {
 		session().ifPresent(session -> {

@@ -7,14 +7,14 @@ import java.util.List;
 
 import org.eclipse.glsp.server.actions.Action;
 
-/** Tells the page which layers and filters there are, and which of them are active. */
+/** Tells the page which layers, filters and overlays there are, and which of them are active. */
 class LayersAction extends Action {
 
 	/** The kind on the wire. */
 	static final String KIND = "vdcLayers";
 
 	/**
-	 * A layer or filter.
+	 * A layer, filter or overlay.
 	 *
 	 * @param name unique among its like
 	 * @param label for people
@@ -26,11 +26,13 @@ class LayersAction extends Action {
 
 	private final List<Item> layers;
 	private final List<Item> filters;
+	private final List<Item> overlays;
 
-	LayersAction(List<Item> layers, List<Item> filters) {
+	LayersAction(List<Item> layers, List<Item> filters, List<Item> overlays) {
 		super(KIND);
 		this.layers = List.copyOf(layers);
 		this.filters = List.copyOf(filters);
+		this.overlays = List.copyOf(overlays);
 	}
 
 	List<Item> layers() {
@@ -39,5 +41,9 @@ class LayersAction extends Action {
 
 	List<Item> filters() {
 		return filters;
+	}
+
+	List<Item> overlays() {
+		return overlays;
 	}
 }

@@ -40,13 +40,16 @@ class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 
 	@Override
 	protected List<Action> executeAction(RefreshAction action) {
-		refresher.begun();
+		boolean whole = refresher.begun();
 		if (state.getRoot() == null) {
 			// The page has not asked for its first model yet and will get the newest.
 			return List.of();
 		}
 		ShownView before = state.shown();
 		storage.reload();
+		if (!whole && state.shown().equals(before)) {
+			return List.of();
+		}
 		List<Action> actions = new ArrayList<>(submission.submitModel());
 		Presentation presentation = refresher.takeExpected();
 		if (presentation != Presentation.NONE) {

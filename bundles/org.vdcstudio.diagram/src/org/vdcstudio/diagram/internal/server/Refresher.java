@@ -18,6 +18,8 @@ public class Refresher {
 
 	private final Provider<ActionDispatcher> dispatcher;
 	private final AtomicBoolean waiting = new AtomicBoolean();
+	/** Whether the page is to be told even if it shows all this already, as it may have moved things by itself. */
+	private final AtomicBoolean whole = new AtomicBoolean();
 	private final AtomicReference<Presentation> expected = new AtomicReference<>(Presentation.NONE);
 
 	/** What is to happen to elements that the next refresh brings. */
@@ -37,6 +39,16 @@ public class Refresher {
 
 	/** Has the model shown as it is now, soon. */
 	public void refresh() {
+		whole.set(true);
+		ask();
+	}
+
+	/** Has overlays shown as they are now, soon. */
+	void decorate() {
+		ask();
+	}
+
+	private void ask() {
 		if (waiting.compareAndSet(false, true)) {
 			dispatcher.get().dispatch(new RefreshAction());
 		}
@@ -47,9 +59,14 @@ public class Refresher {
 		expected.set(presentation);
 	}
 
-	/** Says that a refresh takes the model from now on; later changes need another one. */
-	void begun() {
+	/**
+	 * Says that a refresh takes the model from now on; later changes need another one.
+	 *
+	 * @return whether the page is to be told in any case
+	 */
+	boolean begun() {
 		waiting.set(false);
+		return whole.getAndSet(false);
 	}
 
 	/** What was expected since the last refresh. */

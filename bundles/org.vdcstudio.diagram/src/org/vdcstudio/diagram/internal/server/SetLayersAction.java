@@ -4,6 +4,7 @@
 package org.vdcstudio.diagram.internal.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public class SetLayersAction extends Action {
 	/** Filled while reading a message. */
 	private @Nullable List<@Nullable String> layers;
 	private @Nullable List<@Nullable String> filters;
+	private @Nullable List<@Nullable String> overlays;
 
 	/** Made while reading a message. */
 	public SetLayersAction() {
@@ -27,7 +29,7 @@ public class SetLayersAction extends Action {
 	}
 
 	boolean asksOnly() {
-		return layers == null && filters == null;
+		return layers == null && filters == null && overlays == null;
 	}
 
 	Set<String> layers() {
@@ -36,6 +38,11 @@ public class SetLayersAction extends Action {
 
 	Set<String> filters() {
 		return known(filters);
+	}
+
+	/** Empty when the page says nothing of overlays, and leaves them as they are. */
+	Optional<Set<String>> overlays() {
+		return Optional.ofNullable(overlays).map(SetLayersAction::known);
 	}
 
 	private static Set<String> known(@Nullable List<@Nullable String> names) {

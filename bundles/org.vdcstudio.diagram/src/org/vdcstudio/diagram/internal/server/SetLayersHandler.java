@@ -26,6 +26,7 @@ class SetLayersHandler extends AbstractActionHandler<SetLayersAction> {
 	protected List<Action> executeAction(SetLayersAction action) {
 		if (!action.asksOnly()) {
 			choices.choose(action.layers(), action.filters());
+			action.overlays().ifPresent(choices::chooseOverlays);
 			refresher.refresh();
 		}
 		return List.of(choices.offer());

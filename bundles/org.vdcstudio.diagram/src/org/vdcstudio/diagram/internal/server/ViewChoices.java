@@ -6,14 +6,16 @@ package org.vdcstudio.diagram.internal.server;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
+import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.viewpoint.DiagramDescription;
 import org.vdcstudio.viewpoint.EvaluationRequest;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Which layers and filters the user of one page has chosen. Safe for use by any thread. */
+/** Which layers, filters and overlays the user of one page has chosen. Safe for use by any thread. */
 @Singleton
 class ViewChoices {
 
@@ -45,10 +47,12 @@ class ViewChoices {
 
 	private final SessionContext context;
 	private volatile Choice current = Choice.DEFAULT;
+	private volatile Set<DiagramOverlay> overlays;
 
 	@Inject
 	ViewChoices(SessionContext context) {
 		this.context = context;
+		overlays = context.document().overlays();
 	}
 
 	/** The present choice. */
@@ -61,6 +65,17 @@ class ViewChoices {
 		current = new Choice(Optional.of(Set.copyOf(layers)), Optional.of(Set.copyOf(filters)));
 	}
 
+	/** Whether an overlay is shown. */
+	boolean shows(DiagramOverlay overlay) {
+		return overlays.contains(overlay);
+	}
+
+	/** Chooses overlays, by their names; those that the document has not are left out. */
+	void chooseOverlays(Set<String> names) {
+		overlays = context.document().overlays().stream().filter(overlay -> names.contains(overlay.name()))
+				.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** What there is to choose from, for the page. */
 	LayersAction offer() {
 		Choice choice = current;
@@ -69,6 +84,8 @@ class ViewChoices {
 				description.layers().stream()
 						.map(layer -> new LayersAction.Item(layer.name(), layer.label(), layer.optional(), choice.shows(layer))).toList(),
 				description.filters().stream()
-						.map(filter -> new LayersAction.Item(filter.name(), filter.label(), true, choice.applies(filter))).toList());
+						.map(filter -> new LayersAction.Item(filter.name(), filter.label(), true, choice.applies(filter))).toList(),
+				context.document().overlays().stream().sorted()
+						.map(overlay -> new LayersAction.Item(overlay.name(), overlay.label(), true, shows(overlay))).toList());
 	}
 }

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.DiagramDocument.Access;
+import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.WorkbenchPort.Severity;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
+import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.tool.PaletteTool;
 import org.vdcstudio.viewpoint.tool.ToolInvocation;
 import org.vdcstudio.viewpoint.tool.ToolResult;
@@ -48,7 +50,7 @@ class ViewEvaluator {
 
 	/** What is to be shown now. */
 	ShownView show() {
-		return waitFor(access -> evaluated(access).map(this::shown).orElse(ShownView.ABSENT));
+		return waitFor(access -> evaluated(access).map(evaluation -> shown(access, evaluation)).orElse(ShownView.ABSENT));
 	}
 
 	/** Runs a tool and makes the edits it asks for, as one step. */
@@ -112,7 +114,17 @@ class ViewEvaluator {
 				.formatted(problem.mapping(), problem.expression(), problem.message()), null));
 	}
 
-	private ShownView shown(DiagramEvaluation evaluation) {
+	private List<Decoration> decorations(Access access, View view) {
+		List<Decoration> decorations = new ArrayList<>();
+		for (DiagramOverlay overlay : DiagramOverlay.values()) {
+			if (choices.shows(overlay)) {
+				decorations.addAll(access.overlay(overlay).decorate(view));
+			}
+		}
+		return decorations;
+	}
+
+	private ShownView shown(Access access, DiagramEvaluation evaluation) {
 		View view = evaluation.view();
 		Map<String, String> labels = new HashMap<>();
 		Map<String, List<String>> tools = new HashMap<>();
@@ -124,7 +136,7 @@ class ViewEvaluator {
 			putTools(tools, id, creationTools, evaluation);
 		});
 		view.edges().forEach(edge -> evaluation.editableLabel(edge.id()).ifPresent(text -> labels.put(edge.id(), text)));
-		return new ShownView(Optional.of(view), labels, tools);
+		return new ShownView(Optional.of(view), labels, tools, decorations(access, view));
 	}
 
 	private static void putTools(Map<String, List<String>> accepted, String containerId, List<PaletteTool> tools,

@@ -5,19 +5,24 @@ package org.vdcstudio.diagram.internal.server;
 
 import org.eclipse.glsp.graph.GGraph;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraphs;
+import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewLayout;
 import org.vdcstudio.viewpoint.view.View;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
-/** Makes the graph that is sent. */
+/** Makes the graph that is sent. Used by the session's thread only. */
+@Singleton
 class ViewGraphFactory implements GModelFactory {
 
 	private final SessionContext context;
 	private final ViewModelState state;
+	private @Nullable Arranged latest;
 
 	@Inject
 	ViewGraphFactory(SessionContext context, ViewModelState state) {
@@ -25,10 +30,20 @@ class ViewGraphFactory implements GModelFactory {
 		this.state = state;
 	}
 
+	/** What is shown on top of a view moves nothing in it, and comes and goes more often than the view changes. */
 	private ViewGeometry arranged(View view) {
-		ViewGeometry geometry = ViewLayout.arrange(view, context.document().layout(context.subject()));
-		state.placed(geometry);
-		return geometry;
+		ManualLayout layout = context.document().layout(context.subject());
+		@Nullable
+		Arranged known = latest;
+		if (known == null || known.view() != view || !known.layout().equals(layout)) {
+			known = new Arranged(view, layout, ViewLayout.arrange(view, layout));
+			latest = known;
+		}
+		state.placed(known.geometry());
+		return known.geometry();
+	}
+
+	private record Arranged(View view, ManualLayout layout, ViewGeometry geometry) {
 	}
 
 	@Override

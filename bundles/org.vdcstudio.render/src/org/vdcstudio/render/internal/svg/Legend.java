@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.vdcstudio.render.BadgeLook;
 import org.vdcstudio.render.TextMetrics;
 import org.vdcstudio.render.Theme;
 import org.vdcstudio.render.ViewGeometry.Box;
@@ -93,7 +94,7 @@ final class Legend {
 
 	void addBadges(List<Decoration> decorations) {
 		for (Decoration.Kind kind : Badges.kinds(decorations)) {
-			entries.computeIfAbsent("badge " + kind, key -> new Entry(Badges.meaning(kind), new LinkedHashMap<>())).add(kind,
+			entries.computeIfAbsent("badge " + kind, key -> new Entry(BadgeLook.meaning(kind), new LinkedHashMap<>())).add(kind,
 					new Badge(kind));
 		}
 	}
@@ -172,7 +173,7 @@ final class Legend {
 						edge.color().hex(), "stroke-width", stroke, "stroke-dasharray", Shapes.dashes(edge.line(), stroke));
 			}
 			case Badge(Decoration.Kind kind) -> xml.empty("circle", "cx", SWATCH_WIDTH / 2, "cy", SWATCH_HEIGHT / 2, "r",
-					SWATCH_HEIGHT / 2, "fill", Badges.color(kind).hex());
+					SWATCH_HEIGHT / 2, "fill", BadgeLook.color(kind).hex());
 		}
 	}
 }

@@ -5,6 +5,7 @@ package org.vdcstudio.diagram.ui.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -12,14 +13,17 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.DesignAccess;
+import org.vdcstudio.document.DesignFindings;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.clip.ElementTexts;
 import org.vdcstudio.document.clip.Pasting;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.render.ManualLayout;
+import org.vdcstudio.viewpoint.overlay.OverlayProvider;
 
 /** An open design as the document of a diagram. */
 @NonNullByDefault
@@ -27,7 +31,7 @@ public record DesignDiagramDocument(OpenDesign design) implements DiagramDocumen
 
 	@Override
 	public <T> CompletionStage<T> access(Function<? super Access, ? extends T> work) {
-		return design.access(access -> work.apply(new DesignModel(access)));
+		return design.access(access -> work.apply(new DesignModel(design, access)));
 	}
 
 	@Override
@@ -73,7 +77,22 @@ public record DesignDiagramDocument(OpenDesign design) implements DiagramDocumen
 		};
 	}
 
-	private record DesignModel(DesignAccess access) implements Access {
+	@Override
+	public Set<DiagramOverlay> overlays() {
+		return Set.of(DiagramOverlay.FINDINGS);
+	}
+
+	@Override
+	public Runnable addOverlayListener(Runnable listener) {
+		return design.addListener(new DesignListener() {
+			@Override
+			public void findingsChanged(DesignFindings findings) {
+				listener.run();
+			}
+		});
+	}
+
+	private record DesignModel(OpenDesign design, DesignAccess access) implements Access {
 
 		@Override
 		public List<Resource> resources() {
@@ -96,6 +115,14 @@ public record DesignDiagramDocument(OpenDesign design) implements DiagramDocumen
 				access.replace(label, pasted.edits());
 				return new Pasted(pasted.names(), pasted.dropped());
 			});
+		}
+
+		@Override
+		public OverlayProvider overlay(DiagramOverlay overlay) {
+			return switch (overlay) {
+			case FINDINGS -> FindingsOverlay.of(access.design(), design.findings().map(DesignFindings::findings).orElse(List.of()));
+			case SIMULATION -> view -> List.of();
+			};
 		}
 
 		@Override

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 VDC Studio contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.render;
+
+import org.vdcstudio.viewpoint.overlay.Decoration;
+import org.vdcstudio.viewpoint.view.Rgb;
+
+/**
+ * How a decoration looks, in pictures and in the editor. Kinds differ by their signs, too, not only by their colours.
+ *
+ * @param text a few characters, never empty
+ * @param color what they stand on; the characters are white
+ */
+public record BadgeLook(String text, Rgb color) {
+
+	/** The height of a badge in pixels, whose ends are half circles. */
+	public static final double HEIGHT = 16;
+	/** The size of its characters, which are bold. */
+	public static final double FONT_SIZE = 10;
+
+	/** {@return the width in pixels that the characters need} */
+	public double width() {
+		return Math.max(HEIGHT, TextMetrics.width(text, FONT_SIZE, true) + HEIGHT / 2);
+	}
+
+	/** {@return the look of a decoration: what it has to show, or else the sign of its kind} */
+	public static BadgeLook of(Decoration decoration) {
+		return new BadgeLook(decoration.badge().isEmpty() ? sign(decoration.kind()) : decoration.badge(), color(decoration.kind()));
+	}
+
+	private static String sign(Decoration.Kind kind) {
+		return switch (kind) {
+			case ERROR -> "×";
+			case WARNING -> "!";
+			case INFO -> "i";
+			case LOAD -> "%";
+			case STATE -> "•";
+		};
+	}
+
+	/** {@return the colour of a kind, on which white can be read} */
+	public static Rgb color(Decoration.Kind kind) {
+		return switch (kind) {
+			case ERROR -> new Rgb(186, 37, 37);
+			case WARNING -> new Rgb(176, 88, 12);
+			case INFO -> new Rgb(30, 111, 173);
+			case LOAD -> new Rgb(47, 122, 50);
+			case STATE -> new Rgb(82, 96, 109);
+		};
+	}
+
+	/** {@return what a legend calls a kind} */
+	public static String meaning(Decoration.Kind kind) {
+		return switch (kind) {
+			case ERROR -> "Error";
+			case WARNING -> "Warning";
+			case INFO -> "Advice";
+			case LOAD -> "Load";
+			case STATE -> "State";
+		};
+	}
+}
