@@ -11,11 +11,13 @@ interface LayerItem {
     readonly active: boolean;
 }
 
-/** Tells what layers and filters there are. */
+/** Tells what layers, filters and overlays there are. */
 export interface LayersAction extends Action {
     readonly kind: typeof LayersAction.KIND;
     readonly layers: LayerItem[];
     readonly filters: LayerItem[];
+    /** What is shown on top, such as findings. */
+    readonly overlays?: LayerItem[];
 }
 
 export namespace LayersAction {
@@ -27,13 +29,14 @@ export interface SetLayersAction extends Action {
     readonly kind: typeof SetLayersAction.KIND;
     readonly layers?: string[];
     readonly filters?: string[];
+    readonly overlays?: string[];
 }
 
 export namespace SetLayersAction {
     export const KIND = 'setVdcLayers';
 }
 
-/** Switches layers and filters. */
+/** Switches layers, filters and overlays. */
 @injectable()
 export class LayersPanel implements Panel, IActionHandler, IDiagramStartup {
     @inject(TYPES.IActionDispatcher)
@@ -64,13 +67,14 @@ export class LayersPanel implements Panel, IActionHandler, IDiagramStartup {
     }
 
     handle(action: Action): void {
-        const { layers, filters } = action as LayersAction;
+        const { layers, filters, overlays = [] } = action as LayersAction;
         const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
         const optional = layers.filter(layer => layer.optional);
         this.panel.replaceChildren(
             ...this.group('Layers', 'layer', optional),
             ...this.group('Filters', 'filter', filters),
-            ...(optional.length + filters.length === 0 ? [this.nothing()] : [])
+            ...this.group('On top', 'overlay', overlays),
+            ...(optional.length + filters.length + overlays.length === 0 ? [this.nothing()] : [])
         );
         if (focused !== '') {
             document.getElementById(focused)?.focus();
@@ -110,7 +114,7 @@ export class LayersPanel implements Panel, IActionHandler, IDiagramStartup {
             Array.from(this.panel.querySelectorAll<HTMLInputElement>(`input[data-kind=${kind}]`))
                 .filter(box => box.checked)
                 .map(box => box.dataset.name ?? '');
-        this.send({ kind: SetLayersAction.KIND, layers: checked('layer'), filters: checked('filter') });
+        this.send({ kind: SetLayersAction.KIND, layers: checked('layer'), filters: checked('filter'), overlays: checked('overlay') });
     }
 
     private send(action: SetLayersAction): void {

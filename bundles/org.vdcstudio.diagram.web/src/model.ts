@@ -37,6 +37,20 @@ export interface ShapeStyle {
     readonly tooltip?: string;
 }
 
+/** A small plate on top of an element, such as for a finding. */
+export interface Badge {
+    readonly kind: string;
+    readonly text: string;
+    readonly color: string;
+    readonly width: number;
+    readonly tooltip: string;
+}
+
+/** What is shown on top of an element, from right to left. */
+export interface Decorated {
+    readonly badges?: Badge[];
+}
+
 /** How text is drawn. */
 export interface TextStyle {
     readonly fontSize?: number;

@@ -12,6 +12,8 @@ import {
 import { inject, injectable } from 'inversify';
 import type { VNode } from 'snabbdom';
 import {
+    type Badge,
+    type Decorated,
     type LineStyle,
     type ShapeStyle,
     type TextLabel,
@@ -49,6 +51,7 @@ export class ShapeNodeView extends ShapeView {
                     <image href={style.image} width={Math.max(element.size.width, 0)} height={Math.max(element.size.height, 0)} />
                 ) : undefined}
                 {context.renderChildren(element)}
+                {badges(element, { x: element.size.width, y: 0 })}
             </g>
         );
     }
@@ -93,6 +96,28 @@ export class ShapeNodeView extends ShapeView {
                 );
         }
     }
+}
+
+const BADGE_RADIUS = 8;
+
+/** Draws what is shown on top of an element, from a corner to the left. */
+function badges(element: { args?: object }, corner: Point): VNode[] {
+    let right = corner.x + BADGE_RADIUS;
+    return (styleOf<Decorated>(element).badges ?? []).map(badge => {
+        const drawn = plate(badge, right - badge.width, corner.y);
+        right -= badge.width + 2;
+        return drawn;
+    });
+}
+
+function plate(badge: Badge, x: number, y: number): VNode {
+    return (
+        <g class-vdc-badge={true} data-kind={badge.kind} transform={`translate(${x} ${y})`} role='img' aria-label={badge.tooltip}>
+            <title>{badge.tooltip}</title>
+            <rect y={-BADGE_RADIUS} width={badge.width} height={2 * BADGE_RADIUS} rx={BADGE_RADIUS} fill={badge.color} />
+            <text x={badge.width / 2} y={3.6}>{badge.text}</text>
+        </g>
+    );
 }
 
 /** The usual colour of text, and that of all but the first of its lines: those only say more about the name. */
@@ -166,6 +191,7 @@ export class StyledEdgeView extends ShapeView {
                 {this.arrow(style.sourceArrow, route[1], route[0], style)}
                 {this.arrow(style.targetArrow, route[last - 1], route[last], style)}
                 {context.renderChildren(edge, { route: ends })}
+                {badges(edge, middleOf(route))}
             </g>
         );
     }
@@ -228,6 +254,20 @@ function draggedBy(element: Readonly<GModelElement>): Point {
         current = current.parent;
     }
     return x === 0 && y === 0 ? NOWHERE : { x, y };
+}
+
+/** Half way along a line. */
+function middleOf(route: Point[]): Point {
+    const lengths = route.slice(1).map((point, index) => Math.hypot(point.x - route[index].x, point.y - route[index].y));
+    let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+    for (const [index, length] of lengths.entries()) {
+        if (rest <= length && length > 0) {
+            const [from, to] = [route[index], route[index + 1]];
+            return { x: from.x + ((to.x - from.x) * rest) / length, y: from.y + ((to.y - from.y) * rest) / length };
+        }
+        rest -= length;
+    }
+    return route[0];
 }
 
 const BEND_RADIUS = 6;

@@ -30,7 +30,8 @@ public record BadgeLook(String text, Rgb color) {
 		return new BadgeLook(decoration.badge().isEmpty() ? sign(decoration.kind()) : decoration.badge(), color(decoration.kind()));
 	}
 
-	private static String sign(Decoration.Kind kind) {
+	/** {@return what stands for a kind where a decoration shows nothing of its own} */
+	public static String sign(Decoration.Kind kind) {
 		return switch (kind) {
 			case ERROR -> "×";
 			case WARNING -> "!";

@@ -172,8 +172,12 @@ final class Legend {
 				xml.empty("line", "x1", 0.0, "y1", SWATCH_HEIGHT / 2, "x2", SWATCH_WIDTH, "y2", SWATCH_HEIGHT / 2, "stroke",
 						edge.color().hex(), "stroke-width", stroke, "stroke-dasharray", Shapes.dashes(edge.line(), stroke));
 			}
-			case Badge(Decoration.Kind kind) -> xml.empty("circle", "cx", SWATCH_WIDTH / 2, "cy", SWATCH_HEIGHT / 2, "r",
-					SWATCH_HEIGHT / 2, "fill", BadgeLook.color(kind).hex());
+			case Badge(Decoration.Kind kind) -> {
+				xml.empty("circle", "cx", SWATCH_WIDTH / 2, "cy", SWATCH_HEIGHT / 2, "r", SWATCH_HEIGHT / 2, "fill",
+						BadgeLook.color(kind).hex());
+				xml.text("text", BadgeLook.sign(kind), "x", SWATCH_WIDTH / 2, "y", SWATCH_HEIGHT / 2 + 3.6, "text-anchor", "middle",
+						"font-size", BadgeLook.FONT_SIZE, "font-weight", "bold", "fill", "#ffffff");
+			}
 		}
 	}
 }

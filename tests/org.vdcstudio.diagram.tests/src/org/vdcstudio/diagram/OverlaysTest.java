@@ -1,0 +1,128 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vdcstudio.diagram.fixture.FakePage.labelled;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vdcstudio.diagram.fixture.FakeDocument;
+import org.vdcstudio.diagram.fixture.FakePage;
+import org.vdcstudio.diagram.fixture.HostDesign;
+import org.vdcstudio.diagram.fixture.NetworkDescription;
+import org.vdcstudio.diagram.fixture.RecordingWorkbench;
+import org.vdcstudio.viewpoint.overlay.Decoration.Kind;
+import org.vdcstudio.viewpoint.overlay.Remark;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** What the page shows on top of a diagram. */
+class OverlaysTest {
+
+	private final HostDesign design = new HostDesign();
+	private final FakeDocument document = new FakeDocument(design.resource());
+	private final RecordingWorkbench workbench = new RecordingWorkbench();
+	private final DiagramSession session = new DiagramSession(new DiagramSubject(new NetworkDescription(), "esx01"), document, workbench);
+	private final FakePage page = new FakePage(session);
+
+	@AfterEach
+	void close() throws Exception {
+		session.close().toCompletableFuture().get(20, TimeUnit.SECONDS);
+		document.close();
+	}
+
+	@Test
+	void aFindingIsABadgeOnItsShapeAndGoesWhenItIsMended() {
+		JsonObject graph = page.open().getAsJsonObject("newRoot");
+		assertFalse(isDecorated(graph, "Management"));
+		document.show(DiagramOverlay.FINDINGS, List.of(finding(Kind.WARNING, design.virtualSwitch().getPortGroups().getFirst(), "no VLAN")));
+		graph = page.awaitUpdate();
+		JsonObject badge = badges(graph, "Management").get(0).getAsJsonObject();
+		assertEquals("warning", badge.get("kind").getAsString());
+		assertEquals("!", badge.get("text").getAsString());
+		assertEquals("1 warning\n• no VLAN", badge.get("tooltip").getAsString());
+		assertFalse(isDecorated(graph, "vSwitch0"));
+		document.show(DiagramOverlay.FINDINGS, List.of());
+		assertFalse(isDecorated(page.awaitUpdate(), "Management"));
+	}
+
+	@Test
+	void findingsBeforeThePageOpensAreInItsFirstModel() {
+		document.show(DiagramOverlay.FINDINGS, List.of(finding(Kind.ERROR, design.virtualSwitch(), "no uplink")));
+		assertTrue(isDecorated(page.open().getAsJsonObject("newRoot"), "vSwitch0"));
+	}
+
+	@Test
+	void onlyWhatIsSwitchedOnIsShown() {
+		document.show(DiagramOverlay.FINDINGS, List.of(finding(Kind.ERROR, design.virtualSwitch(), "no uplink")));
+		page.open();
+		choose("[]");
+		assertFalse(isDecorated(page.awaitUpdate(), "vSwitch0"));
+		choose("[\"FINDINGS\"]");
+		assertTrue(isDecorated(page.awaitUpdate(), "vSwitch0"));
+	}
+
+	@Test
+	void aPageThatSaysNothingOfOverlaysKeepsThem() {
+		document.show(DiagramOverlay.FINDINGS, List.of(finding(Kind.ERROR, design.virtualSwitch(), "no uplink")));
+		page.open();
+		page.send("""
+				{"kind": "setVdcLayers", "layers": [], "filters": []}""");
+		assertTrue(isDecorated(page.awaitUpdate(), "vSwitch0"));
+	}
+
+	@Test
+	void thePageIsToldWhatCanBeSwitched() {
+		page.open();
+		choose("[\"SIMULATION\"]");
+		JsonArray overlays = page.await("vdcLayers").getAsJsonArray("overlays");
+		assertEquals(List.of("Findings false", "Simulation true"), StreamSupport.stream(overlays.spliterator(), false)
+				.map(each -> each.getAsJsonObject().get("label").getAsString() + " " + each.getAsJsonObject().get("active").getAsBoolean())
+				.toList());
+	}
+
+	@Test
+	void theSameFindingsAgainAreNoNewsToThePage() throws Exception {
+		List<Remark> findings = List.of(finding(Kind.ERROR, design.virtualSwitch(), "no uplink"));
+		document.show(DiagramOverlay.FINDINGS, findings);
+		page.open();
+		document.show(DiagramOverlay.FINDINGS, List.copyOf(findings));
+		session.settled().toCompletableFuture().get(20, TimeUnit.SECONDS);
+		document.show(DiagramOverlay.FINDINGS, List.of());
+		assertFalse(isDecorated(page.awaitUpdate(), "vSwitch0"), "the first update is the one that changes something");
+	}
+
+	@Test
+	void whatIsSeenInALegendIsExplained() {
+		document.show(DiagramOverlay.FINDINGS, List.of(finding(Kind.ERROR, design.virtualSwitch(), "no uplink")));
+		JsonArray legend = page.open().getAsJsonObject("newRoot").getAsJsonObject("args").getAsJsonArray("legend");
+		assertEquals("Error", legend.get(legend.size() - 1).getAsJsonObject().get("label").getAsString());
+	}
+
+	private static Remark finding(Kind kind, EObject element, String text) {
+		return new Remark(element, kind, "", text);
+	}
+
+	private void choose(String overlays) {
+		page.send("""
+				{"kind": "setVdcLayers", "layers": [], "filters": [], "overlays": %s}""".formatted(overlays));
+	}
+
+	private static boolean isDecorated(JsonObject graph, String label) {
+		return labelled(graph, label).getAsJsonObject("args").has("badges");
+	}
+
+	private static JsonArray badges(JsonObject graph, String label) {
+		return labelled(graph, label).getAsJsonObject("args").getAsJsonArray("badges");
+	}
+}
