@@ -80,6 +80,24 @@ class RenderCommandTest {
 	}
 
 	@Test
+	void findingsAreMarkedWhenAskedFor() throws IOException {
+		Path lab = Files.writeString(folder.resolve("lab.vdc"), """
+				datacenter Lab {
+					host esx01 {
+						nic vmnic0 { }
+						vswitch vSwitch0 { uplinks vmnic0 }
+					}
+				}
+				""");
+		Path picture = folder.resolve("findings.svg");
+		CommandRun run = CommandRun.of("render", lab.toString(), "--viewpoint", "network", "--findings", "--output", picture.toString());
+		assertEquals(ExitCode.FINE, run.code(), run.err());
+		assertTrue(Files.readString(picture).contains("class=\"decoration "), "a switch with one uplink is worth a remark");
+		CommandRun.of("render", lab.toString(), "--viewpoint", "network", "--output", picture.toString());
+		assertFalse(Files.readString(picture).contains("class=\"decoration "));
+	}
+
+	@Test
 	void anUnknownThemeIsWrongUsage() {
 		CommandRun run = render("--of", "esx-0001", "--theme", "pink", "--output", "never.svg");
 		assertEquals(ExitCode.USAGE, run.code());
