@@ -20,13 +20,17 @@ import org.vdcstudio.topology.snapshot.ElementId;
  */
 public final class BackupAction implements ActionType {
 
-	private static final String VM = "vm";
-	private static final String RECEIVER = "to";
+	/** What scenarios call it. */
+	static final String TYPE = "backup";
+	/** The argument that names the VM. */
+	static final String VM = "vm";
+	/** The argument that names the VM or host that receives. */
+	static final String RECEIVER = "to";
 	private static final String RATE = "rate";
 
 	@Override
 	public String type() {
-		return "backup";
+		return TYPE;
 	}
 
 	@Override
