@@ -10,7 +10,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +55,7 @@ public final class ViewpointRegistry {
 	 * Finds the diagram of a viewpoint.
 	 *
 	 * @param viewpoint its name
-	 * @return the first diagram of the first viewpoint of this name, or empty
+	 * @return the first diagram of the viewpoint, or empty
 	 */
 	public Optional<DiagramDescription> diagram(String viewpoint) {
 		return diagrams().stream().filter(diagram -> diagram.viewpoint().equals(viewpoint)).findFirst();
@@ -69,13 +71,14 @@ public final class ViewpointRegistry {
 				.filter(element -> element.getName().equals("specification"))
 				.sorted(Comparator.comparing(element -> element.getContributor().getName())).toList();
 		if (!present.equals(contributions)) {
-			results = present.stream().map(ViewpointRegistry::read).toList();
+			Map<String, String> viewpoints = new HashMap<>();
+			results = present.stream().map(element -> read(element, viewpoints)).toList();
 			contributions = present;
 		}
 		return results;
 	}
 
-	private static SpecificationResult read(IConfigurationElement element) {
+	private static SpecificationResult read(IConfigurationElement element, Map<String, String> viewpoints) {
 		String path = String.valueOf(element.getAttribute("path"));
 		String file = element.getContributor().getName() + "/" + path;
 		Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
@@ -85,7 +88,7 @@ public final class ViewpointRegistry {
 		}
 		try (InputStream in = entry.openStream()) {
 			return ViewpointSpecifications.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8),
-					bundle::loadClass);
+					bundle::loadClass, viewpoints);
 		} catch (IOException e) {
 			return unreadable(file, "cannot be read: " + e.getMessage());
 		}

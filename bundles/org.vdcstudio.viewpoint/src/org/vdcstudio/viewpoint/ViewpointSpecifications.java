@@ -5,10 +5,13 @@
 package org.vdcstudio.viewpoint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.viewpoint.internal.evaluation.Described;
 import org.vdcstudio.viewpoint.internal.evaluation.DiagramType;
 import org.vdcstudio.viewpoint.internal.expression.Interpreters;
@@ -32,6 +35,16 @@ public final class ViewpointSpecifications {
 	 * @return the specification and its problems
 	 */
 	public static SpecificationResult read(String file, String text, ServiceClasses classes) {
+		return read(file, text, classes, new HashMap<>());
+	}
+
+	/**
+	 * Reads one of several specifications, of which no two describe a viewpoint of the same name: what is asked for by this name
+	 * must be one thing.
+	 *
+	 * @param taken the viewpoints that were read before with the files they are in; those that are read now are added
+	 */
+	static SpecificationResult read(String file, String text, ServiceClasses classes, Map<String, String> taken) {
 		SpecificationReader.Content content = SpecificationReader.read(file, text);
 		List<SpecificationProblem> problems = new ArrayList<>(content.problems());
 		List<DiagramDescription> diagrams = new ArrayList<>();
@@ -44,9 +57,17 @@ public final class ViewpointSpecifications {
 			Interpreters interpreters = new Interpreters();
 			reportSyntaxErrors(group, interpreters, content.places(), problems);
 			for (EObject viewpoint : Described.children(group, "ownedViewpoints")) {
+				String name = Described.name(viewpoint);
+				@Nullable
+				String other = taken.putIfAbsent(name, file);
+				if (other != null) {
+					problems.add(content.places().problem(viewpoint, "name",
+							"the viewpoint %s is left out: %s describes one of this name".formatted(name, other)));
+					continue;
+				}
 				JavaServices services = services(viewpoint, classes, content.places(), problems);
 				Described.children(viewpoint, "ownedRepresentations").forEach(description -> diagrams
-						.add(new DiagramType(Described.name(viewpoint), description, interpreters, services)));
+						.add(new DiagramType(name, description, interpreters, services)));
 			}
 		}
 		return new SpecificationResult(new ViewpointSpecification(file, diagrams), problems);

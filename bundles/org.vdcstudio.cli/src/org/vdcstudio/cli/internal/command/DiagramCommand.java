@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EObject;
@@ -28,7 +27,6 @@ import org.vdcstudio.document.PlainText;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.viewpoint.DiagramDescription;
-import org.vdcstudio.viewpoint.ViewpointRegistry;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -101,7 +99,7 @@ final class DiagramCommand extends Command {
 	}
 
 	private DiagramSubject subject(OpenDesign design) {
-		DiagramDescription description = description();
+		DiagramDescription description = Viewpoints.of(terminal()).diagrams(viewpoint).getFirst();
 		List<String> roots = design.access(access -> description.roots(access.design().resources().getResources()).stream()
 				.map((EObject root) -> DiagramSubject.identityOf(root)).toList()).join();
 		if (roots.isEmpty()) {
@@ -116,12 +114,5 @@ final class DiagramCommand extends Command {
 			terminal().say("showing %s; --of shows another one of %s".formatted(roots.getFirst(), String.join(", ", roots)));
 		}
 		return new DiagramSubject(description, wanted == null ? roots.getFirst() : wanted);
-	}
-
-	private DiagramDescription description() {
-		List<DiagramDescription> diagrams = ViewpointRegistry.ofPlatform().diagrams();
-		return diagrams.stream().filter(each -> each.viewpoint().equals(viewpoint)).findFirst()
-				.orElseThrow(() -> new UserException("there is no viewpoint '%s', but %s".formatted(viewpoint,
-						diagrams.stream().map(DiagramDescription::viewpoint).distinct().collect(Collectors.joining(", ")))));
 	}
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,7 +27,6 @@ import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
 import org.vdcstudio.cli.internal.timing.TimingOption;
-import org.vdcstudio.design.BuiltInViewpoints;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.model.names.QualifiedNames;
@@ -40,7 +38,6 @@ import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.viewpoint.DiagramDescription;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
 import org.vdcstudio.viewpoint.EvaluationRequest;
-import org.vdcstudio.viewpoint.ViewpointRegistry;
 import org.vdcstudio.viewpoint.overlay.RemarkOverlay;
 import org.vdcstudio.viewpoint.view.View;
 
@@ -101,8 +98,8 @@ final class RenderCommand extends Command {
 	ExitCode run() throws Exception {
 		PictureFormat format = PictureFormat.of(output);
 		OutputFile.require(output);
-		try (Progress progress = new Progress(terminal()); PluginSession session = plugins.open()) {
-			List<DiagramDescription> diagrams = diagrams();
+		try (PluginSession session = plugins.open(); Progress progress = new Progress(terminal())) {
+			List<DiagramDescription> diagrams = Viewpoints.of(terminal()).diagrams(viewpoint);
 			Phases phases = new Phases(progress);
 			DesignReader reader = new DesignReader(terminal(), phases);
 			List<Root> roots = roots(reader.read(file), diagrams);
@@ -121,18 +118,6 @@ final class RenderCommand extends Command {
 			timing.report(phases, terminal());
 			return reader.trouble();
 		}
-	}
-
-	/** The diagrams of the viewpoint, the one to show when nothing is said first. */
-	private List<DiagramDescription> diagrams() {
-		List<DiagramDescription> all = RegistryFactory.getRegistry() == null ? BuiltInViewpoints.read().specification().diagrams()
-				: ViewpointRegistry.ofPlatform().diagrams();
-		List<DiagramDescription> found = all.stream().filter(each -> each.viewpoint().equals(viewpoint)).toList();
-		if (found.isEmpty()) {
-			throw new UserException("there is no viewpoint '%s', but %s".formatted(viewpoint,
-					all.stream().map(DiagramDescription::viewpoint).distinct().collect(Collectors.joining(", "))));
-		}
-		return found;
 	}
 
 	/** What can be drawn as the first diagram, then as the others. */

@@ -6,6 +6,7 @@ package org.vdcstudio.cli.internal.plugins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -28,7 +29,7 @@ import org.vdcstudio.cli.internal.SourceTree;
 /** Follows docs/plugins.md: writes the files that it shows and runs the commands that it prints. */
 class PluginGuideTest {
 
-	private static final Pattern FILE_NAME = Pattern.compile("`([\\w./-]+\\.(?:vdc|java|xml|MF))`");
+	private static final Pattern FILE_NAME = Pattern.compile("`([\\w./-]+\\.(?:vdc|java|xml|odesign|MF))`");
 	private static final String INDENT = "    ";
 
 	@TempDir
@@ -59,8 +60,10 @@ class PluginGuideTest {
 				files++;
 			}
 		}
-		assertEquals(10, files);
-		assertEquals(8, commands);
+		assertEquals(14, files);
+		assertEquals(10, commands);
+		String picture = Files.readString(folder.resolve("memory.svg"));
+		assertTrue(picture.contains("2 of 64 GiB") && picture.contains("web01"), picture);
 		String mended = Files.readString(folder.resolve("lab.vdc"));
 		assertEquals(true, mended.contains("search-domain acme.example  // from before the merger")
 				|| mended.contains("search-domain \"acme.example\"  // from before the merger"), mended);
@@ -108,7 +111,7 @@ class PluginGuideTest {
 		if (word.equals("CLASSPATH")) {
 			return CommandRun.of("classpath").out().strip();
 		}
-		boolean isPath = Files.exists(folder.resolve(word)) && !word.startsWith("-");
+		boolean isPath = (Files.exists(folder.resolve(word)) || word.endsWith(".svg")) && !word.startsWith("-");
 		return isPath ? folder.resolve(word).toString() : word;
 	}
 

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -72,7 +74,23 @@ final class PluginJar {
 
 	/** Adds a plugin.xml with any text. */
 	PluginJar declaring(String pluginXml) {
-		entries.put("plugin.xml", pluginXml.getBytes(StandardCharsets.UTF_8));
+		return holding("plugin.xml", pluginXml);
+	}
+
+	/** Adds viewpoint specifications, and a plugin.xml that contributes them in the order of their paths. */
+	PluginJar describing(SortedMap<String, String> specifications) {
+		specifications.forEach(this::holding);
+		return with("Require-Bundle", "org.vdcstudio.viewpoint").declaring("""
+				<plugin>
+				  <extension point="org.vdcstudio.viewpoint.specifications">
+				    %s
+				  </extension>
+				</plugin>
+				""".formatted(specifications.keySet().stream().map("<specification path=\"%s\"/>"::formatted).collect(Collectors.joining())));
+	}
+
+	private PluginJar holding(String path, String text) {
+		entries.put(path, text.getBytes(StandardCharsets.UTF_8));
 		return this;
 	}
 
