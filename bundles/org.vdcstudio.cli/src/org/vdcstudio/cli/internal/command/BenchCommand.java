@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 				"edit      an edit of an open design of 10,000 and of 100,000 lines, until its findings are new", //
 				"simulate  the event kernel of the simulation, and vdc simulate on 1,000 hosts of which one fails", //
 				"rules     each rule on one design; vdc bench rules --help tells more", //
+				"diagram   diagrams of about 200 and 1,000 elements; vdc bench diagram --help tells more", //
 				"workbench a working session in the workbench; vdc bench workbench --help tells more", "" })
 final class BenchCommand extends Command {
 

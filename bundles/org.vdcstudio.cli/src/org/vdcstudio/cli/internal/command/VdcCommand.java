@@ -41,7 +41,7 @@ public final class VdcCommand extends Command {
 		CommandLine root = new CommandLine(new VdcCommand(terminal));
 		commands(terminal).forEach(root::addSubcommand);
 		requireNonNull(root.getSubcommands().get("bench")).addSubcommand(new BenchRulesCommand(terminal))
-				.addSubcommand(new BenchWorkbenchCommand(terminal));
+				.addSubcommand(new BenchDiagramCommand(terminal)).addSubcommand(new BenchWorkbenchCommand(terminal));
 		root.setUsageHelpWidth(100);
 		ArgumentTypes.register(root);
 		return root;

@@ -25,7 +25,7 @@ import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.viewpoint.overlay.OverlayProvider;
 
 /** An open design as the document of the diagrams that pages show of it. */
-record ServedDesignDocument(OpenDesign design) implements DiagramDocument {
+public record ServedDesignDocument(OpenDesign design) implements DiagramDocument {
 
 	@Override
 	public <T> CompletionStage<T> access(Function<? super Access, ? extends T> work) {

@@ -65,6 +65,22 @@ class BenchCommandTest {
 	}
 
 	@Test
+	void diagramsAreMeasuredOnDesignsOfTheSizeThatIsAskedFor() {
+		CommandRun run = CommandRun.of("bench", "diagram", "--viewpoint", "cluster,naming", "--elements", "20");
+		assertEquals(ExitCode.FINE, run.code(), run.err());
+		List<String> table = run.lines().subList(4, run.lines().size());
+		assertEquals(List.of("cluster", "naming"), table.stream().map(line -> line.strip().split(" +")[0]).toList());
+		assertTrue(table.stream().allMatch(line -> line.matches(" +\\w+ +\\d+ +\\d+( +\\d+ ms){6}, \\d+ ms")), run.out());
+	}
+
+	@Test
+	void aViewpointThatIsNotThereIsNotMeasured() {
+		CommandRun run = CommandRun.of("bench", "diagram", "--viewpoint", "moon");
+		assertEquals(ExitCode.USAGE, run.code());
+		assertTrue(run.err().contains("there is no viewpoint 'moon'"), run.err());
+	}
+
+	@Test
 	void aDesignThatIsNotThereIsNamed() {
 		assertEquals(new CommandRun(ExitCode.USAGE, "", "vdc: missing.vdc: there is no such file or folder\n"),
 				CommandRun.of("bench", "rules", "missing.vdc"));

@@ -1,0 +1,106 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.cli.internal.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramSession;
+import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.WorkbenchPort;
+import org.vdcstudio.viewpoint.tool.InteractionRequest;
+
+/** A page that asks for a diagram as the one in the browser does, and paints nothing. */
+final class HeadlessPage implements WorkbenchPort, AutoCloseable {
+
+	private static final int PATIENCE_SECONDS = 120;
+	private static final String INITIALIZE = """
+			{"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"applicationId": "page", "protocolVersion": "1.0.0"}}""";
+	private static final String JOIN = """
+			{"jsonrpc": "2.0", "id": 2, "method": "initializeClientSession", "params": {"clientSessionId": "%s", "diagramType": "%s",
+			"clientActionKinds": ["setModel", "updateModel"]}}""";
+	private static final String REQUEST_MODEL = """
+			{"jsonrpc": "2.0", "method": "process", "params": {"clientId": "%s", "action":
+			{"kind": "requestModel", "requestId": "first", "options": {"sourceUri": "", "diagramType": "%s"}}}}""";
+
+	private final DiagramSession session;
+	private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+	private final List<String> problems = new ArrayList<>();
+
+	/** Prepares a page. */
+	HeadlessPage(DiagramSubject subject, DiagramDocument document) {
+		session = new DiagramSession(subject, document, this);
+	}
+
+	/** Asks for the diagram; returns when all of it is here. */
+	void open() throws InterruptedException {
+		session.connect(received::add);
+		session.receive(INITIALIZE);
+		session.receive(JOIN.formatted(session.id(), session.diagramType()));
+		session.receive(REQUEST_MODEL.formatted(session.id(), session.diagramType()));
+		await("\"setModel\"");
+	}
+
+	/** Waits until the diagram is here as it is after a change. */
+	void awaitUpdate() throws InterruptedException {
+		await("\"updateModel\"");
+	}
+
+	private void await(String kind) throws InterruptedException {
+		Optional<String> message;
+		do {
+			message = Optional.ofNullable(received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+		} while (message.isPresent() && !message.get().contains(kind));
+		message.orElseThrow(() -> new IllegalStateException("the page waited in vain for %s %s".formatted(kind, problems)));
+	}
+
+	@Override
+	public void close() {
+		session.close().toCompletableFuture().join();
+	}
+
+	@Override
+	public void stateChanged(DiagramSession.State state) {
+		// the messages tell
+	}
+
+	@Override
+	public void selectionChanged(List<EObject> elements) {
+		// nobody selects anything
+	}
+
+	@Override
+	public void showMessage(Severity severity, String message) {
+		problems.add(message);
+	}
+
+	@Override
+	public void copy(String text) {
+		// nobody copies anything
+	}
+
+	@Override
+	public CompletionStage<Optional<String>> clipboard() {
+		return CompletableFuture.completedStage(Optional.empty());
+	}
+
+	@Override
+	public void interact(InteractionRequest request) {
+		// nobody uses a tool
+	}
+
+	@Override
+	public void logProblem(String message, @Nullable Throwable cause) {
+		problems.add(cause == null ? message : message + ": " + cause);
+	}
+}
