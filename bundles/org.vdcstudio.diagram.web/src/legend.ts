@@ -2,6 +2,7 @@
 import { type IDiagramStartup, EditorContextService } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { type LineStyle, type ShapeStyle, styleOf } from './model';
+import { Themes } from './theme';
 import { type Panel, Panels, region, stage } from './panels';
 
 interface LegendEntry {
@@ -39,7 +40,7 @@ function outlineOf(style: ShapeStyle): SVGElement {
 
 function swatch(entry: LegendEntry): SVGElement {
     const picture = element('svg', { ...SWATCH, 'aria-hidden': 'true' });
-    const { style } = entry;
+    const style = styleOf<ShapeStyle & LineStyle>({ args: entry.style });
     const drawn =
         entry.kind === 'line'
             ? element('line', { x1: 0, y1: SWATCH.height / 2, x2: SWATCH.width, y2: SWATCH.height / 2 })
@@ -70,6 +71,7 @@ export class LegendPanel implements Panel, IDiagramStartup {
         stage().append(this.panel);
         this.panels.add('legend', this);
         this.editor.onModelRootChanged(() => this.fill());
+        Themes.onChange(() => this.fill());
     }
 
     get isShown(): boolean {

@@ -12,6 +12,7 @@ import static org.vdcstudio.diagram.fixture.FakePage.idOf;
 import static org.vdcstudio.diagram.fixture.FakePage.labelled;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,8 @@ import org.vdcstudio.diagram.fixture.RecordingWorkbench;
 import org.vdcstudio.model.network.PortGroup;
 import org.vdcstudio.model.network.VMkernelAdapter;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** A whole session, spoken to by a page in text. */
@@ -56,6 +59,40 @@ class DiagramSessionTest {
 		assertTrue(virtualSwitch.getAsJsonObject("size").get("width").getAsDouble() > 50);
 		assertEquals("#ffffff", virtualSwitch.getAsJsonObject("args").get("fill").getAsString());
 		assertTrue(has(virtualSwitch, "Management"));
+	}
+
+	@Test
+	void shapesSayWhatIsDifferentInTheDark() {
+		JsonObject virtualSwitch = labelled(page.open().getAsJsonObject("newRoot"), "vSwitch0");
+		JsonObject arguments = virtualSwitch.getAsJsonObject("args");
+		JsonObject dark = arguments.getAsJsonObject("dark");
+		assertEquals(Set.of("fill", "fillEnd", "stroke"), dark.keySet());
+		assertTrue(lightness(dark, "fill") < 0.3 && lightness(dark, "fillEnd") < 0.4, dark.toString());
+		assertTrue(lightness(dark, "stroke") > lightness(arguments, "stroke"), dark.toString());
+		JsonObject label = virtualSwitch.getAsJsonArray("children").get(0).getAsJsonObject().getAsJsonObject("args");
+		assertTrue(lightness(label.getAsJsonObject("dark"), "color") > 0.6, label.toString());
+		assertEquals(0, lightness(label, "color"));
+	}
+
+	@Test
+	void theLegendSaysWhatIsDifferentInTheDark() {
+		JsonArray legend = page.open().getAsJsonObject("newRoot").getAsJsonObject("args").getAsJsonArray("legend");
+		for (JsonElement entry : legend) {
+			assertTrue(lightness(entry.getAsJsonObject().getAsJsonObject("style").getAsJsonObject("dark"), "fill") < 0.4, entry.toString());
+		}
+		assertEquals(2, legend.size());
+	}
+
+	@Test
+	void picturesOfBundlesComeAlongWithTheirShapes() throws Exception {
+		DiagramSession pictures = new DiagramSession(
+				new DiagramSubject(NetworkDescription.withPictures("/org.vdcstudio.diagram.tests/pictures/group.svg"), "esx01"), document,
+				workbench);
+		JsonObject group = labelled(new FakePage(pictures).open().getAsJsonObject("newRoot"), "Management");
+		pictures.close().toCompletableFuture().get(20, TimeUnit.SECONDS);
+		assertEquals("none", group.getAsJsonObject("args").get("shape").getAsString());
+		String image = group.getAsJsonObject("args").get("image").getAsString();
+		assertTrue(image.startsWith("data:image/svg+xml;base64,"), image);
 	}
 
 	@Test
@@ -340,5 +377,11 @@ class DiagramSessionTest {
 
 	private static JsonObject firstChild(JsonObject element) {
 		return element.getAsJsonArray("children").get(0).getAsJsonObject();
+	}
+
+	/** How light a colour is: 0 for black, 1 for white. */
+	private static double lightness(JsonObject style, String name) {
+		int color = Integer.decode(style.get(name).getAsString());
+		return ((color >> 16 & 255) + (color >> 8 & 255) + (color & 255)) / (3.0 * 255);
 	}
 }

@@ -24,16 +24,18 @@ final class Legend {
 
 	private final View view;
 	private final ViewGeometry geometry;
+	private final ThemedStyles styles;
 	private final Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
 
-	private Legend(View view, ViewGeometry geometry) {
+	private Legend(View view, ViewGeometry geometry, ThemedStyles styles) {
 		this.view = view;
 		this.geometry = geometry;
+		this.styles = styles;
 	}
 
 	/** What each kind is called and how it looks, as arguments that the page understands. */
-	static List<Map<String, Object>> entries(View view, ViewGeometry geometry, List<Decoration> decorations) {
-		Legend legend = new Legend(view, geometry);
+	static List<Map<String, Object>> entries(View view, ViewGeometry geometry, ThemedStyles styles, List<Decoration> decorations) {
+		Legend legend = new Legend(view, geometry, styles);
 		legend.addShapes();
 		legend.addLines();
 		legend.addBadges(decorations);
@@ -44,13 +46,13 @@ final class Legend {
 		view.elements().stream().sorted(Comparator.comparingDouble(element -> geometry.boxes().getOrDefault(element.id(), NOWHERE).x()))
 				.flatMap(ViewElement::withContents).filter(element -> geometry.boxes().containsKey(element.id()))
 				.filter(element -> element.visibility() != Visibility.HIDDEN)
-				.forEach(element -> element.style().ifPresent(style -> put(element.mapping(), "shape", StyleArguments.of(style))));
+				.forEach(element -> put(element.mapping(), "shape", styles.of(element)));
 	}
 
 	private void addLines() {
 		view.edges().stream().filter(edge -> geometry.routes().containsKey(edge.id()))
 				.filter(edge -> edge.visibility() != Visibility.HIDDEN)
-				.forEach(edge -> edge.style().ifPresent(style -> put(edge.mapping(), "line", StyleArguments.of(style))));
+				.forEach(edge -> put(edge.mapping(), "line", styles.of(edge)));
 	}
 
 	private void addBadges(List<Decoration> decorations) {
@@ -60,6 +62,9 @@ final class Legend {
 	}
 
 	private void put(String mapping, String kind, Map<String, Object> style) {
+		if (style.isEmpty()) {
+			return;
+		}
 		entries.computeIfAbsent(mapping, first -> Map.of("label", view.mappingLabel(mapping), "kind", kind, "style", style));
 	}
 }

@@ -11,6 +11,7 @@ import org.vdcstudio.render.BadgeLook;
 import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.render.ViewGeometry.TextLine;
 import org.vdcstudio.viewpoint.overlay.Decoration;
+import org.vdcstudio.render.Picture;
 import org.vdcstudio.viewpoint.view.BorderStyle;
 import org.vdcstudio.viewpoint.view.ContainerStyle;
 import org.vdcstudio.viewpoint.view.EdgeArrow;
@@ -89,6 +90,9 @@ final class StyleArguments {
 		arguments.put("corner", SOFT_CORNER);
 		arguments.put("fill", style.color().hex());
 		putBorder(arguments, style.border(), style.border().size());
+		if (style.figure() instanceof Figure.Image image) {
+			putImage(arguments, image.path());
+		}
 		return arguments;
 	}
 
@@ -117,7 +121,13 @@ final class StyleArguments {
 		}
 		// A container without a border still has a hairline, or it would not be seen on its own kind.
 		putBorder(arguments, style.border(), Math.max(1, style.border().size()));
+		style.image().ifPresent(path -> putImage(arguments, path));
 		return arguments;
+	}
+
+	/** The page has no bundles to look into, so that the picture itself goes along. */
+	private static void putImage(Map<String, Object> arguments, String path) {
+		Picture.find(path).ifPresent(picture -> arguments.put("image", picture.dataUri()));
 	}
 
 	private static void putBorder(Map<String, Object> arguments, BorderStyle border, int width) {

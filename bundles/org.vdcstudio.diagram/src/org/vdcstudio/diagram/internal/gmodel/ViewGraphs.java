@@ -28,9 +28,6 @@ import org.vdcstudio.render.ViewGeometry.Point;
 import org.vdcstudio.render.ViewGeometry.TextBox;
 import org.vdcstudio.render.ViewGeometry.TextLine;
 import org.vdcstudio.viewpoint.overlay.Decoration;
-import org.vdcstudio.viewpoint.view.EdgeStyle;
-import org.vdcstudio.viewpoint.view.ElementStyle;
-import org.vdcstudio.viewpoint.view.LabelStyle;
 import org.vdcstudio.viewpoint.view.View;
 import org.vdcstudio.viewpoint.view.ViewEdge;
 import org.vdcstudio.viewpoint.view.ViewElement;
@@ -44,12 +41,14 @@ public final class ViewGraphs {
 	private final ShownView shown;
 	private final ViewGeometry geometry;
 	private final Map<String, List<Decoration>> decorations;
+	private final ThemedStyles styles;
 
 	private ViewGraphs(View view, ShownView shown, ViewGeometry geometry) {
 		this.view = view;
 		this.shown = shown;
 		this.geometry = geometry;
 		decorations = shown.decorations().stream().collect(Collectors.groupingBy(Decoration::elementId));
+		styles = new ThemedStyles(view);
 	}
 
 	/** The graph of a view. */
@@ -71,7 +70,7 @@ public final class ViewGraphs {
 		}
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		arguments.put("background", view.background().hex());
-		arguments.put("legend", Legend.entries(view, geometry, shown.decorations()));
+		arguments.put("legend", Legend.entries(view, geometry, styles, shown.decorations()));
 		putTools(arguments, "");
 		return new GGraphBuilder().id(ElementIds.DIAGRAM).addArguments(arguments).addAll(contents).build();
 	}
@@ -101,8 +100,7 @@ public final class ViewGraphs {
 	}
 
 	private GShapeElement filled(GShapeElement shape, ViewElement element, Box box) {
-		Map<String, Object> arguments = new LinkedHashMap<>();
-		element.style().ifPresent(style -> arguments.putAll(StyleArguments.of(style)));
+		Map<String, Object> arguments = new LinkedHashMap<>(styles.of(element));
 		if (!element.tooltip().isEmpty()) {
 			arguments.put("tooltip", element.tooltip());
 		}
@@ -114,7 +112,7 @@ public final class ViewGraphs {
 		shape.setPosition(GraphUtil.point(box.x(), box.y()));
 		shape.setSize(GraphUtil.dimension(box.width(), box.height()));
 		shape.getArgs().putAll(arguments);
-		shape.getChildren().addAll(labels(element.id(), element.style().map(ElementStyle::label)));
+		shape.getChildren().addAll(labels(element.id(), styles.ofLabel(element)));
 		shape.getChildren().addAll(shapesOf(element.children()));
 		shape.getChildren().addAll(shapesOf(element.borderNodes()));
 		return shape;
@@ -137,7 +135,7 @@ public final class ViewGraphs {
 	}
 
 	/** The first label takes the edits; edges may have more of them. */
-	private List<GLabel> labels(String ownerId, Optional<LabelStyle> style) {
+	private List<GLabel> labels(String ownerId, Map<String, Object> style) {
 		List<GLabel> labels = new ArrayList<>();
 		@Nullable
 		List<TextBox> places = geometry.labels().get(ownerId);
@@ -151,12 +149,11 @@ public final class ViewGraphs {
 		return labels;
 	}
 
-	private GLabel label(String ownerId, int number, TextBox place, Optional<LabelStyle> style) {
+	private GLabel label(String ownerId, int number, TextBox place, Map<String, Object> style) {
 		@Nullable
 		String editText = number == 0 ? shown.editableLabels().get(ownerId) : null;
 		String text = place.lines().stream().map(TextLine::text).collect(Collectors.joining(" "));
-		Map<String, Object> arguments = new LinkedHashMap<>();
-		style.ifPresent(known -> arguments.putAll(StyleArguments.of(known)));
+		Map<String, Object> arguments = new LinkedHashMap<>(style);
 		arguments.put("fontSize", place.fontSize());
 		// What is edited is often only part of what is shown, so the page gets both.
 		arguments.put("lines", place.lines().stream().map(line -> StyleArguments.of(line, place.box())).toList());
@@ -172,14 +169,13 @@ public final class ViewGraphs {
 		if (edge.visibility() == Visibility.HIDDEN || route == null) {
 			return Optional.empty();
 		}
-		Map<String, Object> arguments = new LinkedHashMap<>();
-		edge.style().ifPresent(style -> arguments.putAll(StyleArguments.of(style)));
+		Map<String, Object> arguments = new LinkedHashMap<>(styles.of(edge));
 		putBadges(arguments, edge.id());
 		// The page draws exactly this line; without it, it would find ends of its own.
 		arguments.put("route", route.stream().map(point -> Map.of("x", point.x(), "y", point.y())).toList());
 		GEdge graphEdge = new GEdgeBuilder("edge:" + edge.mapping()).id(edge.id()).sourceId(edge.sourceId())
 				.targetId(edge.targetId()).addRoutingPoints(bendsOf(route)).addArguments(arguments).build();
-		graphEdge.getChildren().addAll(labels(edge.id(), edge.style().flatMap(EdgeStyle::centerLabel)));
+		graphEdge.getChildren().addAll(labels(edge.id(), styles.ofLabel(edge)));
 		return Optional.of(graphEdge);
 	}
 

@@ -98,6 +98,7 @@ final class DiagramPane {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		view = openedView(opener);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
+		ThemeChanges.listen(area, () -> view.setDark(isDark()));
 	}
 
 	private DiagramView openedView(ViewOpener opener) throws NoBrowserException {

@@ -102,6 +102,11 @@ public final class BrowserDiagramView implements DiagramView {
 	}
 
 	@Override
+	public void setDark(boolean dark) {
+		browser.execute(PageScripts.setTheme(dark));
+	}
+
+	@Override
 	public void focus() {
 		browser.setFocus();
 	}

@@ -56,6 +56,9 @@ public interface DiagramView {
 	/** Sends messages to the page, in order; may be called from any thread. */
 	void send(String message);
 
+	/** Gives the page, which may not be loaded yet, the colours of the workbench. */
+	void setDark(boolean dark);
+
 	/** Gives the keyboard to the page. */
 	void focus();
 

@@ -43,8 +43,17 @@ final class PageScripts {
 		options.addProperty("sessionId", start.sessionId());
 		options.addProperty("diagramType", start.diagramType());
 		options.addProperty("sourceUri", "");
-		options.addProperty("theme", start.dark() ? "dark" : "light");
+		options.addProperty("theme", theme(start.dark()));
 		return "vdcDiagram.start(" + GSON.toJson(options) + ");";
+	}
+
+	/** A page that is not loaded yet is told when it starts. */
+	static String setTheme(boolean dark) {
+		return "window.vdcDiagram?.setTheme('%s');".formatted(theme(dark));
+	}
+
+	private static String theme(boolean dark) {
+		return dark ? "dark" : "light";
 	}
 
 	/**
