@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.vdcstudio.tests.bot.EditorBot;
+import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.Ui;
 import org.vdcstudio.tests.bot.Widgets;
 import org.vdcstudio.tests.bot.Workbench;
@@ -48,6 +49,14 @@ final class Lab {
 	/** The design. */
 	static IFile file() {
 		return ResourcesPlugin.getWorkspace().getRoot().getProject("nested-lab").getFile("lab.vdc");
+	}
+
+	/** Opens the diagram that is offered first for the element at the cursor. */
+	static void openNearestDiagram() {
+		Keyboard.press("ctrl+alt+n");
+		Widgets.awaitShell("Open Diagram");
+		Widgets.clickButton("Open Diagram", "OK");
+		Widgets.awaitNoShell("Open Diagram");
 	}
 
 	/** What the problem markers of the design say. */

@@ -146,7 +146,7 @@ class MigrateTest {
 	void wizardAsksForVmsWhenADiagramHasTheFocus() {
 		EditorBot editor = Lab.create();
 		editor.clickBehind("uplinks vmnic0");
-		Keyboard.press("ctrl+alt+n");
+		Lab.openNearestDiagram();
 		NetworkDiagramTest.awaitShown("vSwitch0");
 		Mouse.click(Widgets.middle(Ui.call(() -> Widgets.descendants(Workbench.window().getShell(), Browser.class).stream()
 				.filter(Control::isVisible).findFirst().orElseThrow())));

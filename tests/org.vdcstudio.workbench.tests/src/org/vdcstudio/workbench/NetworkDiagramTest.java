@@ -25,7 +25,7 @@ class NetworkDiagramTest {
 		EditorBot editor = Lab.create();
 		Lab.awaitClean();
 		editor.clickBehind("uplinks vmnic0");
-		Keyboard.press("ctrl+alt+n");
+		Lab.openNearestDiagram();
 		Ui.awaitTrue("the diagram of the host on the screen",
 				() -> Workbench.page().getActiveEditor() instanceof DiagramEditor diagram
 						&& diagram.getTitle().startsWith("esx01") && diagram.state() == DiagramSession.State.READY);

@@ -99,7 +99,7 @@ class TourTest {
 
 	private static void theHostIsDrawn(EditorBot editor) {
 		editor.clickBehind("uplinks vmnic0");
-		Keyboard.press("ctrl+alt+n");
+		Lab.openNearestDiagram();
 		NetworkDiagramTest.awaitShown("Management Network");
 		TourPicture.take("diagram");
 		Ui.run(() -> Workbench.page().activate(editor.part()));
