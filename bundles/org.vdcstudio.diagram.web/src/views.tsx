@@ -39,6 +39,7 @@ export class ShapeNodeView extends ShapeView {
         return (
             <g
                 class-vdc-element={true}
+                class-vdc-down={styleOf<Decorated>(element).badges?.some(badge => badge.kind === 'down') ?? false}
                 class-selected={element.selected}
                 role='graphics-symbol'
                 aria-roledescription={element instanceof ViewPort ? 'port' : 'shape'}

@@ -38,6 +38,7 @@ public record BadgeLook(String text, Rgb color) {
 			case INFO -> "i";
 			case LOAD -> "%";
 			case STATE -> "•";
+			case DOWN -> "off";
 		};
 	}
 
@@ -48,7 +49,8 @@ public record BadgeLook(String text, Rgb color) {
 			case WARNING -> new Rgb(176, 88, 12);
 			case INFO -> new Rgb(30, 111, 173);
 			case LOAD -> new Rgb(47, 122, 50);
-			case STATE -> new Rgb(82, 96, 109);
+			case STATE -> new Rgb(106, 62, 153);
+			case DOWN -> new Rgb(82, 96, 109);
 		};
 	}
 
@@ -60,6 +62,7 @@ public record BadgeLook(String text, Rgb color) {
 			case INFO -> "Advice";
 			case LOAD -> "Load";
 			case STATE -> "State";
+			case DOWN -> "Not running";
 		};
 	}
 }

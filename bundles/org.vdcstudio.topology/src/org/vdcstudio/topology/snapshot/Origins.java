@@ -5,6 +5,7 @@
 package org.vdcstudio.topology.snapshot;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Origins {
 	private final Map<EObject, ElementId> ids;
 	private final Map<ElementId, EObject> objects;
 	private @Nullable Map<ElementId, EObject> everything;
+	private @Nullable Map<String, EObject> named;
 
 	Origins(DesignFile root, List<DesignFile> files, Map<EObject, ElementId> ids, Map<ElementId, EObject> objects) {
 		this.root = root;
@@ -61,6 +63,19 @@ public final class Origins {
 		return Optional.ofNullable(known != null ? known : everything().get(id));
 	}
 
+	/** The object that is called so, of whatever kind, the first in the text if there are several; for a member of a fleet, the fleet. */
+	public Optional<EObject> named(String qualifiedName) {
+		@Nullable
+		Map<String, EObject> known = named;
+		if (known == null) {
+			Map<String, EObject> found = new HashMap<>();
+			everything().forEach((id, object) -> found.putIfAbsent(id.qualifiedName(), object));
+			named = found;
+			known = found;
+		}
+		return Optional.ofNullable(known.get(qualifiedName));
+	}
+
 	/** Also what has no value in the snapshot; rarely asked for, so it is not looked for before. */
 	private Map<ElementId, EObject> everything() {
 		@Nullable
@@ -68,7 +83,7 @@ public final class Origins {
 		if (known != null) {
 			return known;
 		}
-		Map<ElementId, EObject> found = new HashMap<>();
+		Map<ElementId, EObject> found = new LinkedHashMap<>();
 		for (DesignFile file : files) {
 			file.eAllContents().forEachRemaining(object -> idOf(object).ifPresent(id -> found.putIfAbsent(id, object)));
 		}

@@ -25,6 +25,8 @@ public record Decoration(String elementId, Kind kind, String badge, String text)
 		/** How loaded the element is. */
 		LOAD,
 		/** The state of the element in a simulation. */
-		STATE
+		STATE,
+		/** It does not run at the moment of a simulation; it is drawn pale. */
+		DOWN
 	}
 }

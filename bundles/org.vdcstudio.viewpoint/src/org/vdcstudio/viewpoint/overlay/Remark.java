@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param element what it is about
  * @param kind what it tells
  * @param badge a few characters to show at once, possibly empty
- * @param text the whole message, one line
+ * @param text the whole message; several lines are parted by line feeds
  */
 public record Remark(EObject element, Decoration.Kind kind, String badge, String text) {
 }

@@ -30,7 +30,7 @@ import org.vdcstudio.viewpoint.view.Visibility;
  * the nearest shape around: that in which it would be shown, or that of an element which contains it. What a view shows nothing
  * of is left out.
  * <p>
- * Of findings, a shape has one decoration for all, of the worst kind, whose text says how many there are. To be used on the
+ * State and load are shown on what stands for the element itself only. Of findings, a shape has one decoration for all, of the worst kind, whose text says how many there are. To be used on the
  * thread that owns the model.
  */
 public final class RemarkOverlay implements OverlayProvider {
@@ -63,7 +63,7 @@ public final class RemarkOverlay implements OverlayProvider {
 		Places places = new Places(whole, shown);
 		Map<String, List<Remark>> found = new LinkedHashMap<>();
 		for (Remark remark : remarks) {
-			places.of(remark.element()).forEach(id -> found.computeIfAbsent(id, first -> new ArrayList<>()).add(remark));
+			(isFinding(remark) ? places.of(remark.element()) : places.own(remark.element())).forEach(id -> found.computeIfAbsent(id, first -> new ArrayList<>()).add(remark));
 		}
 		List<Decoration> decorations = new ArrayList<>();
 		found.forEach((id, told) -> {
@@ -138,6 +138,13 @@ public final class RemarkOverlay implements OverlayProvider {
 				present = present.eContainer();
 			}
 			return Set.of();
+		}
+
+		/** What stands for the element and is on the screen. */
+		Set<String> own(EObject element) {
+			Set<String> own = shapes.getOrDefault(element, Set.of()).stream()
+					.filter(id -> shown.element(id).filter(this::isOnScreen).isPresent()).collect(Collectors.toCollection(LinkedHashSet::new));
+			return own.isEmpty() ? lines.getOrDefault(element, Set.of()) : own;
 		}
 
 		private Set<String> at(EObject element) {

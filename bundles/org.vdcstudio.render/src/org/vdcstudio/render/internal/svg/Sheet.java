@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.render.RenderOptions;
@@ -34,6 +36,7 @@ final class Sheet {
 
 	private static final double TITLE_SIZE = 18;
 	private static final double TITLE_HEIGHT = 56;
+	private static final double PALE = 0.4;
 
 	private final View view;
 	private final ViewGeometry geometry;
@@ -44,6 +47,8 @@ final class Sheet {
 	/** How far everything is moved because something is left of or above the origin. */
 	private final Point shift;
 	private final Map<String, Point> origins = new HashMap<>();
+	/** Ids of what is drawn pale. */
+	private final Set<String> down;
 
 	Sheet(View view, ViewGeometry geometry, RenderOptions options, Xml xml, Gradients gradients) {
 		this.view = view;
@@ -53,6 +58,8 @@ final class Sheet {
 		this.options = options;
 		this.xml = xml;
 		this.gradients = gradients;
+		down = options.decorations().stream().filter(each -> each.kind() == Decoration.Kind.DOWN).map(Decoration::elementId)
+				.collect(Collectors.toSet());
 		view.allElements().forEach(element -> element.style().ifPresent(gradients::add));
 	}
 
@@ -124,8 +131,13 @@ final class Sheet {
 		}
 		Point origin = new Point(around.x() + box.x(), around.y() + box.y());
 		origins.put(element.id(), origin);
-		xml.open("g", "class", cssClasses(element.kind().name(), element.mapping()), "data-id", element.id(), "transform",
-				SvgWriter.translate(box.x(), box.y()));
+		String classes = cssClasses(element.kind().name(), element.mapping());
+		String place = SvgWriter.translate(box.x(), box.y());
+		if (down.contains(element.id())) {
+			xml.open("g", "class", classes, "data-id", element.id(), "transform", place, "opacity", PALE);
+		} else {
+			xml.open("g", "class", classes, "data-id", element.id(), "transform", place);
+		}
 		String tooltip = element.tooltip();
 		if (!tooltip.isEmpty()) {
 			xml.text("title", tooltip);

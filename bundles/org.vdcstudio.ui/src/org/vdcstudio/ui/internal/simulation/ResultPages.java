@@ -26,6 +26,7 @@ final class ResultPages {
 
 	private final IWorkbenchPartSite site;
 	private final Consumer<String> onMessage;
+	private final Consumer<SimTime> onTime;
 	private final CTabFolder tabs;
 	private final ExpectationsPage expectations;
 	private final TimelinePage timeline;
@@ -38,10 +39,13 @@ final class ResultPages {
 	 *
 	 * @param site      of the view that shows them
 	 * @param onMessage is told a sentence for the user
+	 * @param onTime    is told the time of what somebody selects
 	 */
-	ResultPages(Composite parent, SimulationImages images, IWorkbenchPartSite site, Consumer<String> onMessage) {
+	ResultPages(Composite parent, SimulationImages images, IWorkbenchPartSite site, Consumer<String> onMessage,
+			Consumer<SimTime> onTime) {
 		this.site = site;
 		this.onMessage = onMessage;
+		this.onTime = onTime;
 		tabs = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
 		Leading leading = new Leading();
 		expectations = new ExpectationsPage(tabs, images, leading);
@@ -98,6 +102,12 @@ final class ResultPages {
 		open(tabs.getItemCount() - 1);
 	}
 
+	/** Shows a moment on all pages. */
+	void goTo(SimTime time) {
+		timeline.mark(time);
+		charts.mark(time);
+	}
+
 	/** Leads from page to page, and to the text. */
 	private final class Leading implements Navigation {
 
@@ -126,11 +136,13 @@ final class ResultPages {
 		public void toTime(SimTime time) {
 			timeline.select(time);
 			charts.mark(time);
+			onTime.accept(time);
 		}
 
 		@Override
 		public void selected(SimTime time) {
 			charts.mark(time);
+			onTime.accept(time);
 		}
 	}
 }

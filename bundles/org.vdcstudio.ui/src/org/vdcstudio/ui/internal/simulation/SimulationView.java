@@ -48,7 +48,11 @@ public final class SimulationView extends ViewPart {
 
 	/** Everything on the screen, and what runs behind it. */
 	private record Widgets(Runs runs, ScenariosPage list, ResultPages pages, Action run, Action runAll, Action failures, Action stop,
-			ExportAction export) {
+			ExportAction export, Player player, Playing playing) {
+	}
+
+	/** What the user does with the player. */
+	private record Playing(Action back, Action play, Action forward, Action leave) {
 	}
 
 	/** Called by the platform. */
@@ -74,13 +78,19 @@ public final class SimulationView extends ViewPart {
 		Runs runs = new Runs(getSite(), new RunWatcher());
 		SashForm sash = new SashForm(owner, SWT.HORIZONTAL);
 		ScenariosPage list = new ScenariosPage(sash, images, this::showSelected, () -> run(selected()));
-		ResultPages pages = new ResultPages(sash, images, getSite(), this::setContentDescription);
+		ResultPages pages = new ResultPages(sash, images, getSite(), this::setContentDescription, time -> shown().player().goTo(time));
 		pages.open(firstPage);
 		sash.setWeights(WEIGHTS);
+		Player player = new Player(owner.getDisplay(), pages::goTo, this::playerChanged);
+		Playing playing = new Playing(action("Step Back", "step_back", "Diagrams: go to the moment before", player::back),
+				action("Play", "play", "Diagrams: play the run", player::playOrPause),
+				action("Step Forward", "step_forward", "Diagrams: go to the next moment", player::forward),
+				action("Leave the Run", "as_written", "Diagrams: show the design as it is written", player::leave));
 		widgets = new Widgets(runs, list, pages, action("Run Scenario", "run", "Run the selected scenarios", () -> run(selected())),
 				action("Run All Scenarios", "run_all", "Run all scenarios of the design", () -> run(List.of())),
 				action("Run Single Failures", "campaign", "Let every component fail, each in a run of its own", this::runCampaign),
-				action("Stop", "stop", "Stop the runs", runs::stop), new ExportAction(getSite(), this::shownOutcomes));
+				action("Stop", "stop", "Stop the runs", runs::stop), new ExportAction(getSite(), this::shownOutcomes),
+				player, playing);
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		ActiveDesign active = ActiveDesign.of(getSite().getWorkbenchWindow());
 		stopActive = active.addListener(new ActiveDesign.Listener() {
@@ -107,6 +117,11 @@ public final class SimulationView extends ViewPart {
 	private void fillToolBar(IToolBarManager bar) {
 		Widgets shown = shown();
 		for (IAction action : List.of(shown.run(), shown.runAll(), shown.failures(), shown.stop())) {
+			bar.add(action);
+		}
+		bar.add(new Separator());
+		Playing playing = shown.playing();
+		for (IAction action : List.of(playing.back(), playing.play(), playing.forward(), playing.leave())) {
 			bar.add(action);
 		}
 		bar.add(new Separator());
@@ -184,7 +199,28 @@ public final class SimulationView extends ViewPart {
 	private void showSelected() {
 		Optional<Outcome> outcome = selected().stream().findFirst().flatMap(results()::outcome);
 		shown().pages().show(outcome);
-		setContentDescription(RunDescription.of(file(), scenarios, outcome));
+		shown().player().load(ActiveDesign.of(getSite().getWorkbenchWindow()).design().map(OpenDesign::file), outcome);
+	}
+
+	/** Says what is shown, and which moment of it. */
+	private void describe() {
+		Optional<Outcome> outcome = selected().stream().findFirst().flatMap(results()::outcome);
+		String moment = shown().player().time().map(time -> " Diagrams show " + Units.moment(time.nanos()) + ".").orElse("");
+		setContentDescription(RunDescription.of(file(), scenarios, outcome) + moment);
+	}
+
+	private void playerChanged() {
+		if (!isShown()) {
+			return;
+		}
+		Player player = shown().player();
+		Playing playing = shown().playing();
+		boolean plays = player.isPlaying();
+		playing.play().setText(plays ? "Pause" : "Play");
+		playing.play().setImageDescriptor(SimulationImages.descriptor(plays ? "pause" : "play"));
+		List.of(playing.back(), playing.play(), playing.forward()).forEach(action -> action.setEnabled(player.isLoaded()));
+		playing.leave().setEnabled(player.time().isPresent());
+		describe();
 	}
 
 	/** Runs scenarios of the design in focus; all of them when none are named. */
@@ -206,7 +242,12 @@ public final class SimulationView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		Optional.ofNullable(widgets).ifPresent(shown -> shown.runs().dispose());
+		Optional<Widgets> gone = Optional.ofNullable(widgets);
+		widgets = null;
+		gone.ifPresent(shown -> {
+			shown.player().clear();
+			shown.runs().dispose();
+		});
 		stopActive.run();
 		stopDesign.run();
 		super.dispose();

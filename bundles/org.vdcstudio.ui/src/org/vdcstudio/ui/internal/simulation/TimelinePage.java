@@ -217,13 +217,29 @@ final class TimelinePage {
 
 	/** Selects the last of the shown entries up to a time. */
 	void select(SimTime time) {
+		int row = lastUpTo(time);
+		if (row >= 0) {
+			select(shown.get(row).index());
+		}
+	}
+
+	/** The same, but nobody is told that something was selected; nothing is when nothing had happened. */
+	void mark(SimTime time) {
+		int row = lastUpTo(time);
+		if (row >= 0) {
+			table.setSelection(row);
+			table.showSelection();
+		} else {
+			table.deselectAll();
+		}
+	}
+
+	private int lastUpTo(SimTime time) {
 		int row = -1;
 		for (int i = 0; i < shown.size() && shown.get(i).time().compareTo(time) <= 0; i++) {
 			row = i;
 		}
-		if (row >= 0) {
-			select(shown.get(row).index());
-		}
+		return row;
 	}
 
 	private int rowOf(int index) {

@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.diagram.ui.internal.editor;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.vdcstudio.document.clip.ElementTexts;
 import org.vdcstudio.document.clip.Pasting;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.render.ManualLayout;
+import org.vdcstudio.ui.moment.ShownMoments;
 import org.vdcstudio.viewpoint.overlay.OverlayProvider;
 
 /** An open design as the document of a diagram. */
@@ -79,17 +81,22 @@ public record DesignDiagramDocument(OpenDesign design) implements DiagramDocumen
 
 	@Override
 	public Set<DiagramOverlay> overlays() {
-		return Set.of(DiagramOverlay.FINDINGS);
+		return EnumSet.allOf(DiagramOverlay.class);
 	}
 
 	@Override
 	public Runnable addOverlayListener(Runnable listener) {
-		return design.addListener(new DesignListener() {
+		Runnable stopFindings = design.addListener(new DesignListener() {
 			@Override
 			public void findingsChanged(DesignFindings findings) {
 				listener.run();
 			}
 		});
+		Runnable stopMoments = ShownMoments.addListener(listener);
+		return () -> {
+			stopFindings.run();
+			stopMoments.run();
+		};
 	}
 
 	private record DesignModel(OpenDesign design, DesignAccess access) implements Access {
@@ -121,7 +128,7 @@ public record DesignDiagramDocument(OpenDesign design) implements DiagramDocumen
 		public OverlayProvider overlay(DiagramOverlay overlay) {
 			return switch (overlay) {
 			case FINDINGS -> FindingsOverlay.of(access.design(), design.findings().map(DesignFindings::findings).orElse(List.of()));
-			case SIMULATION -> view -> List.of();
+			case SIMULATION -> SimulationOverlay.of(access.design(), ShownMoments.of(design.file()));
 			};
 		}
 
