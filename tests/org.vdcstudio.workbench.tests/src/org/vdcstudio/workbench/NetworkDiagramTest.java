@@ -39,9 +39,17 @@ class NetworkDiagramTest {
 
 	/** Waits until a diagram that is open shows a text. */
 	static void awaitShown(String label) {
-		Ui.awaitTrue("'" + label + "' in the diagram", () -> Widgets
-				.descendants(Workbench.window().getShell(), Browser.class).stream()
+		Ui.awaitTrue("'" + label + "' in the diagram", () -> isShown(label));
+	}
+
+	/** Waits until no diagram that is open shows a text. */
+	static void awaitNotShown(String label) {
+		Ui.awaitTrue("no '" + label + "' in the diagram", () -> !isShown(label));
+	}
+
+	private static boolean isShown(String label) {
+		return Widgets.descendants(Workbench.window().getShell(), Browser.class).stream()
 				.anyMatch(browser -> Boolean.TRUE.equals(browser.evaluate(
-						"return document.fonts.status === 'loaded' && document.body.textContent.includes('" + label + "')"))));
+						"return document.fonts.status === 'loaded' && document.body.textContent.includes('" + label + "')")));
 	}
 }

@@ -69,6 +69,22 @@ class SimulationViewTest {
 	}
 
 	@Test
+	void momentsOfARunAreShownOnADiagram() {
+		EditorBot editor = Lab.create();
+		Lab.awaitClean();
+		editor.clickBehind("uplinks vmnic0");
+		Keyboard.press("ctrl+alt+n");
+		NetworkDiagramTest.awaitShown("web01");
+		run(MOVES);
+		Workbench.clickTool("Diagrams: play the run");
+		NetworkDiagramTest.awaitShown("on esx02");
+		Ui.awaitAssertion("the last moment", () -> assertTrue(description().contains("Diagrams show"), SimulationViewTest::description));
+		Screenshot.take("simulation-on-diagram");
+		Workbench.clickTool("Diagrams: show the design as it is written");
+		NetworkDiagramTest.awaitNotShown("on esx02");
+	}
+
+	@Test
 	void closedViewOpensWithItsPage() {
 		openTab(Workbench.showView(VIEW), "Charts");
 		Ui.run(() -> Workbench.page().hideView(Workbench.page().findView(VIEW)));

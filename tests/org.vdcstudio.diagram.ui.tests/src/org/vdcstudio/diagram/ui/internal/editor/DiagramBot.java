@@ -69,6 +69,14 @@ final class DiagramBot {
 		Ui.awaitTrue("no label " + text + " in the diagram", () -> labels().stream().noneMatch(label -> label.startsWith(text)));
 	}
 
+	/** What the badges on shapes say, each behind the first line of the label: {@code vmk0: 1 warning …}. */
+	List<String> badges() {
+		return Ui.call(() -> List.of(evaluate("""
+				return Array.from(document.querySelectorAll('#diagram .vdc-element > .vdc-badge'))
+					.map(badge => badge.parentElement.querySelector(':scope > .vdc-label > tspan')?.textContent + ': '
+						+ badge.getAttribute('aria-label').replaceAll('\\n', ' ')).join('\n');""").split("\n")));
+	}
+
 	/** Waits until what was asked for before has come and gone: the page answers in its own time. */
 	void awaitStillness() {
 		List<String> before = labels();

@@ -89,6 +89,18 @@ class DiagramEditorTest {
 	}
 
 	@Test
+	void aFindingIsABadgeUntilItIsMended() {
+		text.clickBehind("portgroup \"VM Network\" {}");
+		Keyboard.press("Return");
+		Keyboard.type("portgroup Storage { vlan 5000 }");
+		Ui.awaitTrue("a badge on the port group",
+				() -> diagram.badges().stream().anyMatch(badge -> badge.startsWith("Storage: ") && badge.contains("5000")));
+		Screenshot.take("diagram-finding");
+		text.replace("vlan 5000", "vlan 50");
+		Ui.awaitTrue("no such badge", () -> diagram.badges().stream().noneMatch(badge -> badge.contains("5000")));
+	}
+
+	@Test
 	void bothAreDirtyTogetherAndSavedTogether() {
 		diagram.click("VM Network");
 		Keyboard.press("Delete");
