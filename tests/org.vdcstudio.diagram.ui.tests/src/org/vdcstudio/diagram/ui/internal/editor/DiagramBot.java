@@ -74,7 +74,7 @@ final class DiagramBot {
 		return Ui.call(() -> List.of(evaluate("""
 				return Array.from(document.querySelectorAll('#diagram .vdc-element > .vdc-badge'))
 					.map(badge => badge.parentElement.querySelector(':scope > .vdc-label > tspan')?.textContent + ': '
-						+ badge.getAttribute('aria-label').replaceAll('\\n', ' ')).join('\n');""").split("\n")));
+						+ badge.getAttribute('aria-label').replaceAll('\\n', ' ')).join('\\n');""").split("\n")));
 	}
 
 	/** Waits until what was asked for before has come and gone: the page answers in its own time. */
