@@ -4,6 +4,7 @@
  */
 package org.vdcstudio.render;
 
+import org.vdcstudio.render.internal.layout.LayoutInput;
 import org.vdcstudio.render.internal.layout.ManualAdjustment;
 import org.vdcstudio.render.internal.layout.NaturalSizes;
 import org.vdcstudio.render.internal.layout.ViewArrangement;
@@ -40,6 +41,18 @@ public final class ViewLayout {
 	 */
 	public static ViewGeometry arrange(View view, ManualLayout manual) {
 		return ManualAdjustment.adjust(view, arrange(view), manual);
+	}
+
+	/**
+	 * Tells whether an arrangement of a view is one of another view, too, so that it need not be made again. Much faster than
+	 * arranging.
+	 *
+	 * @param view a view
+	 * @param other another one, for instance as it was before a change of the model
+	 * @return true if {@link #arrange(View)} gives both views the same geometry; false if it may be different
+	 */
+	public static boolean isArrangedAlike(View view, View other) {
+		return LayoutInput.isSame(view, other);
 	}
 
 	private static NaturalSizes.Natural naturalSize(String path) {

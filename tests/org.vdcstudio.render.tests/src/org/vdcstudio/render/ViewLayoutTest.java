@@ -5,6 +5,7 @@
 package org.vdcstudio.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -127,5 +128,28 @@ class ViewLayoutTest {
 		boxes.put(element.id(), new Box(x + box.x(), y + box.y(), box.width(), box.height()));
 		element.children().forEach(child -> addAbsolute(child, x + box.x(), y + box.y(), boxes));
 		element.borderNodes().forEach(border -> addAbsolute(border, x + box.x(), y + box.y(), boxes));
+	}
+
+	@Test
+	void viewsThatOnlyStandForOtherElementsAreArrangedAlike() {
+		for (long seed = 1; seed <= 20; seed++) {
+			assertTrue(ViewLayout.isArrangedAlike(SyntheticViews.random(seed), SyntheticViews.random(seed)), "seed " + seed);
+			assertFalse(ViewLayout.isArrangedAlike(SyntheticViews.random(seed), SyntheticViews.random(seed + 100)), "seed " + seed);
+		}
+	}
+
+	@Test
+	void aViewWithAnotherLabelOrAnotherElementIsNotArrangedAlike() {
+		View view = viewOf(SyntheticViews.node("a", "Host"), SyntheticViews.node("b", "Host"));
+		assertTrue(ViewLayout.isArrangedAlike(view, viewOf(SyntheticViews.node("a", "Host"), SyntheticViews.node("b", "Host"))));
+		assertFalse(ViewLayout.isArrangedAlike(view, viewOf(SyntheticViews.node("a", "Host"), SyntheticViews.node("c", "Host"))));
+		assertFalse(ViewLayout.isArrangedAlike(view, viewOf(SyntheticViews.node("a", "Host"))));
+		assertFalse(ViewLayout.isArrangedAlike(view, viewOf(SyntheticViews.node("a", "Host"), SyntheticViews.node("b", "Vm"))));
+	}
+
+	private static View viewOf(ViewElement... elements) {
+		SyntheticViews views = new SyntheticViews();
+		views.add(elements);
+		return views.view();
 	}
 }

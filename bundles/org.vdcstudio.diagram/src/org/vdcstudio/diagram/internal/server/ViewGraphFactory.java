@@ -5,7 +5,6 @@ package org.vdcstudio.diagram.internal.server;
 
 import org.eclipse.glsp.graph.GGraph;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraphs;
 import org.vdcstudio.render.ManualLayout;
@@ -22,7 +21,6 @@ class ViewGraphFactory implements GModelFactory {
 
 	private final SessionContext context;
 	private final ViewModelState state;
-	private @Nullable Arranged latest;
 
 	@Inject
 	ViewGraphFactory(SessionContext context, ViewModelState state) {
@@ -32,18 +30,12 @@ class ViewGraphFactory implements GModelFactory {
 
 	/** What is shown on top of a view moves nothing in it, and comes and goes more often than the view changes. */
 	private ViewGeometry arranged(View view) {
-		ManualLayout layout = context.document().layout(context.subject());
-		@Nullable
-		Arranged known = latest;
-		if (known == null || known.view() != view || !known.layout().equals(layout)) {
-			known = new Arranged(view, layout, ViewLayout.arrange(view, layout));
-			latest = known;
-		}
-		state.placed(known.geometry());
-		return known.geometry();
-	}
-
-	private record Arranged(View view, ManualLayout layout, ViewGeometry geometry) {
+		ManualLayout manual = context.document().layout(context.subject());
+		return state.arrangementOf(view, manual).orElseGet(() -> {
+			ViewGeometry geometry = ViewLayout.arrange(view, manual);
+			state.arranged(view, manual, geometry);
+			return geometry;
+		});
 	}
 
 	@Override

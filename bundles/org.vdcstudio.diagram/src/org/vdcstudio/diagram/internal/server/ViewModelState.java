@@ -6,6 +6,7 @@ package org.vdcstudio.diagram.internal.server;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.model.DefaultGModelState;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ViewGeometry;
+import org.vdcstudio.render.ViewLayout;
+import org.vdcstudio.viewpoint.view.View;
 import org.vdcstudio.viewpoint.view.ViewElement;
 
 import com.google.inject.Inject;
@@ -34,6 +38,17 @@ public class ViewModelState extends DefaultGModelState {
 
 	private volatile ViewGeometry geometry = NOWHERE;
 
+	/** Touched on the session's thread only. */
+	private Optional<Arranged> arranged = Optional.empty();
+
+	/** A view that has been arranged around what people put somewhere. */
+	private record Arranged(View view, ManualLayout manual) {
+
+		boolean isArrangementOf(View other, ManualLayout otherManual) {
+			return manual.equals(otherManual) && ViewLayout.isArrangedAlike(other, view);
+		}
+	}
+
 	/** {@return the view that the page shows} */
 	public ShownView shown() {
 		return shown;
@@ -44,7 +59,13 @@ public class ViewModelState extends DefaultGModelState {
 		return geometry;
 	}
 
-	void placed(ViewGeometry places) {
+	/** {@return the latest geometry, if it is that of a view; most edits change nothing that has a place} */
+	Optional<ViewGeometry> arrangementOf(View view, ManualLayout manual) {
+		return arranged.filter(latest -> latest.isArrangementOf(view, manual)).map(latest -> geometry);
+	}
+
+	void arranged(View view, ManualLayout manual, ViewGeometry places) {
+		arranged = Optional.of(new Arranged(view, manual));
 		geometry = places;
 	}
 

@@ -5,6 +5,7 @@
 package org.vdcstudio.viewpoint.internal.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,8 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 	private final Toolbox toolbox;
 	private final EvaluationContext context;
 	private final EvaluationMemory memory;
+	/** By tool and the mapping of a container: every shape is asked for every tool, and there are few mappings. */
+	private final Map<EObject, Map<EObject, Boolean>> fitting = new HashMap<>();
 
 	EvaluatedDiagram(View view, Map<String, Drawn> drawn, Diagram diagram, EObject description, List<EObject> layers,
 			SafeInterpreter interpreter, Interpreters interpreters, EvaluationContext context, EvaluationMemory memory) {
@@ -127,13 +130,19 @@ final class EvaluatedDiagram implements DiagramEvaluation {
 
 	/** A creation tool fits where an element of one of its mappings could appear. */
 	private boolean fits(EObject tool, Optional<Drawn> container) {
+		EObject place = container.map(Drawn::mapping).map(Mapping::description).orElse(description);
+		return fitting.computeIfAbsent(tool, first -> new HashMap<>()).computeIfAbsent(place,
+				first -> fitsInto(tool, container.map(Drawn::mapping)));
+	}
+
+	private boolean fitsInto(EObject tool, Optional<Mapping> container) {
 		List<EObject> created = Described.children(tool,
 				Described.is(tool, "ContainerCreationDescription") ? "containerMappings" : "nodeMappings");
 		if (container.isEmpty()) {
 			return layers.stream().flatMap(layer -> Stream.of("nodeMappings", "containerMappings", "reusedMappings")
 					.flatMap(feature -> Described.children(layer, feature).stream())).anyMatch(created::contains);
 		}
-		Mapping mapping = container.get().mapping();
+		Mapping mapping = container.get();
 		if (Described.children(tool, "extraMappings").contains(mapping.description())) {
 			return true;
 		}

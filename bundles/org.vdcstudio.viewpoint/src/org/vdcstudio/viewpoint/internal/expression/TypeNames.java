@@ -5,7 +5,9 @@
 package org.vdcstudio.viewpoint.internal.expression;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,11 +17,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 
-/** The types a specification can name: those of its metamodels for mappings, and a few more within expressions. */
+/**
+ * The types a specification can name: those of its metamodels for mappings, and a few more within expressions. Used by one thread
+ * at a time.
+ */
 public final class TypeNames {
 
 	private final List<EPackage> metamodels = new ArrayList<>();
 	private final List<EPackage> all = new ArrayList<>();
+	private final Map<String, List<EClass>> classes = new HashMap<>();
 
 	/**
 	 * Creates the names.
@@ -55,12 +61,25 @@ public final class TypeNames {
 		if (domainClass.equals("EObject")) {
 			return true;
 		}
-		String[] parts = domainClass.split("::|\\.");
-		String name = parts[parts.length - 1];
+		for (EClass type : classes(domainClass)) {
+			if (isKindOf(element.eClass(), type)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Asked for every element of a model, and each time for the same few names. */
+	private List<EClass> classes(String name) {
+		return classes.computeIfAbsent(name, this::find);
+	}
+
+	private List<EClass> find(String qualifiedName) {
+		String[] parts = qualifiedName.split("::|\\.");
 		String packageName = parts.length > 1 ? parts[parts.length - 2] : "";
 		return metamodels.stream().filter(candidate -> packageName.isEmpty() || candidate.getName().equals(packageName))
-				.map(candidate -> candidate.getEClassifier(name))
-				.anyMatch(type -> type instanceof EClass eClass && isKindOf(element.eClass(), eClass));
+				.map(candidate -> candidate.getEClassifier(parts[parts.length - 1])).filter(EClass.class::isInstance)
+				.map(EClass.class::cast).toList();
 	}
 
 	/** {@return whether a class is the other one or a subclass of it} */
@@ -75,10 +94,6 @@ public final class TypeNames {
 	 * @return the concrete class, or empty
 	 */
 	public Optional<EClass> creatable(String typeName) {
-		String[] parts = typeName.split("::|\\.");
-		String packageName = parts.length > 1 ? parts[parts.length - 2] : "";
-		return metamodels.stream().filter(candidate -> packageName.isEmpty() || candidate.getName().equals(packageName))
-				.map(candidate -> candidate.getEClassifier(parts[parts.length - 1])).filter(EClass.class::isInstance)
-				.map(EClass.class::cast).filter(type -> !type.isAbstract()).findFirst();
+		return classes(typeName).stream().filter(type -> !type.isAbstract()).findFirst();
 	}
 }

@@ -5,7 +5,9 @@
 package org.vdcstudio.viewpoint.internal.tool;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +25,12 @@ public final class Toolbox {
 	}
 
 	private final List<Entry> entries = new ArrayList<>();
+	private final Map<String, EObject> byName = new HashMap<>();
 
 	/** Collects the tools of layers, in their order. */
 	public Toolbox(List<EObject> layers) {
 		layers.forEach(layer -> Described.children(layer, "toolSections").forEach(this::collect));
+		entries.forEach(entry -> byName.putIfAbsent(Described.name(entry.tool()), entry.tool()));
 	}
 
 	private void collect(EObject section) {
@@ -46,7 +50,7 @@ public final class Toolbox {
 
 	/** {@return the tool of a palette entry, if there is one} */
 	public Optional<EObject> tool(String id) {
-		return entries.stream().map(Entry::tool).filter(tool -> Described.name(tool).equals(id)).findFirst();
+		return Optional.ofNullable(byName.get(id));
 	}
 
 	/** {@return whether a tool creates nodes or containers} */
