@@ -23,6 +23,7 @@ import {
     ViewPort,
     styleOf
 } from './model';
+import { Themes } from './theme';
 import { labelOf } from './shapes';
 
 // The JSX factory is a free variable of compiled JSX.
@@ -124,6 +125,7 @@ function plate(badge: Badge, x: number, y: number): VNode {
 /** The usual colour of text, and that of all but the first of its lines: those only say more about the name. */
 const INK = '#1f2933';
 const MUTED = '#616e7c';
+const MUTED_IN_THE_DARK = '#acb6c2';
 
 /** Draws lines of text where the server put them. */
 @injectable()
@@ -131,6 +133,8 @@ export class TextLabelView extends ShapeView {
     override render(label: TextLabel, _context: RenderingContext): VNode | undefined {
         const style = styleOf<TextStyle>(label);
         const color = style.color ?? INK;
+        const isInk = ((label.args as TextStyle | undefined)?.color ?? INK) === INK;
+        const muted = Themes.current === 'dark' ? MUTED_IN_THE_DARK : MUTED;
         const lines = style.lines ?? [{ text: label.text, x: 0, y: label.size.height, bold: false }];
         const decoration = [style.underline ? 'underline' : '', style.strike ? 'line-through' : ''].join(' ').trim();
         return (
@@ -142,7 +146,7 @@ export class TextLabelView extends ShapeView {
                 text-decoration={decoration || 'none'}
             >
                 {lines.map((line, index) => (
-                    <tspan x={line.x} y={line.y} font-weight={line.bold ? 'bold' : 'normal'} fill={index > 0 && color === INK ? MUTED : color} class-vdc-ink={color === INK}>
+                    <tspan x={line.x} y={line.y} font-weight={line.bold ? 'bold' : 'normal'} fill={index > 0 && isInk ? muted : color} class-vdc-ink={isInk}>
                         {line.text}
                     </tspan>
                 ))}

@@ -24,9 +24,8 @@ import org.vdcstudio.viewpoint.DiagramDescription;
 record DiagramSample(String text, DiagramSubject subject, long elements) {
 
 	private static final long SEED = 1;
-	private static final int VMS_PER_HOST = 10;
-	/** More hosts than these are in several clusters, and no diagram of a cluster becomes larger. */
-	private static final int MOST_HOSTS = 512;
+	private static final int VMS_PER_HOST = 16;
+	private static final int MOST_HOSTS = 256;
 	private static final int ATTEMPTS = 6;
 
 	/**
@@ -38,11 +37,20 @@ record DiagramSample(String text, DiagramSubject subject, long elements) {
 	 */
 	static DiagramSample of(List<DiagramDescription> diagrams, int wanted) throws IOException {
 		int hosts = 2;
+		int smaller = 0;
+		long largest = 0;
 		DiagramSample best = ofHosts(hosts, diagrams);
 		for (int i = 0; i < ATTEMPTS; i++) {
 			DiagramSample tried = ofHosts(hosts, diagrams);
 			if (Math.abs(tried.elements - wanted) < Math.abs(best.elements - wanted)) {
 				best = tried;
+			}
+			// More hosts than a cluster takes are in several, and each diagram of one is smaller again.
+			boolean isBeyond = hosts > smaller && tried.elements < largest;
+			largest = Math.max(largest, tried.elements);
+			smaller = Math.max(smaller, hosts);
+			if (isBeyond) {
+				break;
 			}
 			int next = Math.clamp(Math.round((double) hosts * wanted / Math.max(1, tried.elements)), 1, MOST_HOSTS);
 			if (next == hosts) {

@@ -10,10 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.UserException;
@@ -21,8 +17,6 @@ import org.vdcstudio.cli.internal.files.OutputFile;
 import org.vdcstudio.cli.internal.generate.FleetSize;
 import org.vdcstudio.cli.internal.generate.SyntheticDesign;
 import org.vdcstudio.document.DesignCheck;
-import org.vdcstudio.document.DesignFindings;
-import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns;
 import org.vdcstudio.document.OpenDesigns.Lease;
@@ -42,7 +36,6 @@ public final class EditBenchmark {
 	private static final long SEED = 1;
 	/** A person who types has warmed up the process after so many edits. */
 	private static final int WARM_UP = 60;
-	private static final int PATIENCE_SECONDS = 60;
 	/** What is typed: a number that changes, a reference that breaks and is mended, a name that many refer to. */
 	private static final List<Typing> TYPING = List.of(new Typing("memory 4 GiB", "memory 5 GiB"), new Typing("uplinks vmnic0", "uplinks vmnic9"),
 			new Typing("fqdn \"esx-0007.", "fqdn \"esx-7000."), new Typing("vmotion\n", "vmotio\n"));
@@ -87,22 +80,16 @@ public final class EditBenchmark {
 			// nobody else is interested
 		}, failures::add);
 		try (Lease lease = designs.open(VdcLanguage.uri(file), opener)) {
-			BlockingQueue<DesignFindings> findings = new LinkedBlockingQueue<>();
-			lease.design().addListener(new DesignListener() {
-				@Override
-				public void findingsChanged(DesignFindings found) {
-					findings.add(found);
-				}
-			});
+			AwaitedFindings findings = new AwaitedFindings(lease.design());
 			for (int i = 0; i < Math.min(WARM_UP, what.edits()); i++) {
-				untilFindings(lease.design(), type(lease.design(), i), findings);
+				findings.await(type(lease.design(), i));
 			}
 			Times toModel = new Times();
 			Times toFindings = new Times();
 			for (int i = 0; i < what.edits(); i++) {
 				long begin = System.nanoTime();
 				TextSnapshot now = type(lease.design(), i);
-				untilFindings(lease.design(), now, findings);
+				findings.await(now);
 				toFindings.add(System.nanoTime() - begin);
 			}
 			for (int i = 0; i < what.edits(); i++) {
@@ -131,15 +118,6 @@ public final class EditBenchmark {
 			throw new UserException("the synthetic design has no '%s' to be changed".formatted(what));
 		}
 		return after;
-	}
-
-	private static void untilFindings(OpenDesign design, TextSnapshot wanted, BlockingQueue<DesignFindings> findings)
-			throws InterruptedException {
-		Optional<DesignFindings> latest;
-		do {
-			latest = Optional.ofNullable(findings.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
-		} while (latest.isPresent() && latest.get().text().stamp() != wanted.stamp());
-		latest.orElseThrow(() -> new IllegalStateException("no findings of " + design.file()));
 	}
 
 	private void write(Measurement what, OpenDesign design, Times toModel, Times toFindings) {

@@ -53,6 +53,13 @@ final class DiagramBot {
 		return editor;
 	}
 
+	/** Whether the page is dark, and the colour in which it writes a label. */
+	String themeAndColorOf(String label) {
+		return Ui.call(() -> evaluate("""
+				const line = Array.from(document.querySelectorAll('#diagram .vdc-label tspan')).find(line => line.textContent === '%s');
+				return document.documentElement.dataset.theme + ' ' + line?.getAttribute('fill');""".formatted(label)));
+	}
+
 	/** The texts of all labels, lines joined by blanks. */
 	List<String> labels() {
 		return Ui.call(() -> List.of(evaluate("""

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,7 @@ import org.vdcstudio.tests.bot.Keyboard;
 import org.vdcstudio.tests.bot.NoErrorLogged;
 import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
+import org.vdcstudio.tests.bot.Workbench;
 
 /** Text and diagram side by side in the workbench, with real mouse and keyboard. */
 @ExtendWith(NoErrorLogged.class)
@@ -137,5 +139,26 @@ class DiagramEditorTest {
 		text.clickBehind("nic vmnic0");
 		Keyboard.press("shift+Down");
 		Ui.awaitTrue("both NICs selected", () -> diagram.selected().equals(List.of("vmnic0", "vmnic1")));
+	}
+
+	@Test
+	void theDiagramFollowsTheThemeOfTheWorkbench() {
+		diagram.awaitLabel("Management");
+		assertTrue(diagram.themeAndColorOf("Management").startsWith("light #1f2933"), diagram.themeAndColorOf("Management"));
+		try {
+			use("org.eclipse.e4.ui.css.theme.e4_dark");
+			Ui.awaitTrue("a dark diagram with light letters", () -> diagram.themeAndColorOf("Management").matches("dark #[c-f].[c-f].[c-f]."));
+			Screenshot.take("diagram-dark");
+		} finally {
+			use("org.eclipse.e4.ui.css.theme.e4_default");
+		}
+		Ui.awaitTrue("a light diagram", () -> diagram.themeAndColorOf("Management").startsWith("light #1f2933"));
+	}
+
+	/** The platform has no public way to another theme but its dialog. */
+	@SuppressWarnings("restriction")
+	private static void use(String theme) {
+		Ui.run(() -> Workbench.window().getService(IThemeEngine.class).setTheme(theme, false));
+		Ui.settle();
 	}
 }
