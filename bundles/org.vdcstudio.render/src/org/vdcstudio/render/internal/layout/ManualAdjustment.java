@@ -6,12 +6,9 @@ package org.vdcstudio.render.internal.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.render.ManualLayout;
@@ -23,13 +20,12 @@ import org.vdcstudio.render.ViewGeometry.Point;
 import org.vdcstudio.render.ViewGeometry.TextBox;
 import org.vdcstudio.viewpoint.view.ChildArrangement;
 import org.vdcstudio.viewpoint.view.View;
-import org.vdcstudio.viewpoint.view.ViewEdge;
 import org.vdcstudio.viewpoint.view.ViewElement;
 import org.vdcstudio.viewpoint.view.ViewElementKind;
 
 /**
  * Puts elements where a user wants them, after everything has been arranged: containers grow, what is in the way makes
- * room, and lines that no longer fit are found anew. All else stays where it was.
+ * room, and {@linkplain MovedRoutes lines} that no longer fit are found anew. All else stays where it was.
  */
 public final class ManualAdjustment {
 
@@ -62,7 +58,8 @@ public final class ManualAdjustment {
 	private ViewGeometry adjust() {
 		view.elements().forEach(this::settle);
 		makeRoom(view.elements());
-		reroute();
+		ManualBorders.place(view, places, boxes);
+		new MovedRoutes(view, AbsoluteBoxes.of(view, before.boxes()), AbsoluteBoxes.of(view, boxes), routes, labels).lead();
 		double right = 0;
 		double bottom = 0;
 		for (ViewElement element : view.elements()) {
@@ -232,146 +229,5 @@ public final class ManualAdjustment {
 	private static boolean overlap(Box a, Box b) {
 		return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height()
 				&& b.y() < a.y() + a.height();
-	}
-
-	private void reroute() {
-		view.elements().forEach(this::placeBorders);
-		AbsoluteBoxes old = AbsoluteBoxes.of(view, before.boxes());
-		AbsoluteBoxes now = AbsoluteBoxes.of(view, boxes);
-		Set<String> changed = new HashSet<>();
-		now.boxes().forEach((id, box) -> {
-			if (!box.equals(old.boxes().get(id))) {
-				changed.add(id);
-			}
-		});
-		Map<String, Integer> uses = new HashMap<>();
-		for (ViewEdge edge : view.edges()) {
-			@Nullable
-			List<Point> route = routes.get(edge.id());
-			@Nullable
-			Box source = now.boxes().get(edge.sourceId());
-			@Nullable
-			Box target = now.boxes().get(edge.targetId());
-			if (route == null || source == null || target == null) {
-				continue;
-			}
-			boolean ends = changed.contains(edge.sourceId()) || changed.contains(edge.targetId());
-			if (ends && together(edge, old, now)) {
-				move(edge, old, now, route);
-			} else if (ends || now.obstacles(edge).stream().anyMatch(box -> meets(route, box))) {
-				int use = Math.max(uses.merge(edge.sourceId(), 1, Integer::sum), uses.merge(edge.targetId(), 1, Integer::sum)) - 1;
-				double shift = (use % 2 == 0 ? 1 : -1) * ((use + 1) / 2) * 8.0;
-				List<Point> found = Router.route(source, target, now.obstacles(edge), shift);
-				routes.put(edge.id(), found);
-				moveLabels(edge, route, found);
-			}
-		}
-		for (ViewEdge edge : view.edges()) {
-			attachToEdges(edge, now);
-		}
-	}
-
-	private void placeBorders(ViewElement element) {
-		for (ViewElement border : element.borderNodes()) {
-			@Nullable
-			Place place = places.get(border.id());
-			@Nullable
-			Box box = boxes.get(border.id());
-			@Nullable
-			Box around = boxes.get(element.id());
-			if (place != null && box != null && around != null) {
-				boxes.put(border.id(), onBorder(place, box, around));
-			}
-		}
-		element.children().forEach(this::placeBorders);
-	}
-
-	/** A border node stays on the border: at the side that is nearest to where it was put. */
-	private static Box onBorder(Place place, Box box, Box around) {
-		double x = place.x() + box.width() / 2;
-		double y = place.y() + box.height() / 2;
-		double west = Math.abs(x);
-		double east = Math.abs(x - around.width());
-		double north = Math.abs(y);
-		double south = Math.abs(y - around.height());
-		double nearest = Math.min(Math.min(west, east), Math.min(north, south));
-		double cx = Math.clamp(x, 0, around.width());
-		double cy = Math.clamp(y, 0, around.height());
-		if (nearest == west) {
-			cx = 0;
-		} else if (nearest == east) {
-			cx = around.width();
-		} else {
-			cy = nearest == north ? 0 : around.height();
-		}
-		return new Box(cx - box.width() / 2, cy - box.height() / 2, box.width(), box.height());
-	}
-
-	private static boolean meets(List<Point> route, Box box) {
-		for (int i = 1; i < route.size(); i++) {
-			if (Router.crosses(route.get(i - 1), route.get(i), box, -1)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Whether both ends moved alike, as they do when what they are in is moved. */
-	private static boolean together(ViewEdge edge, AbsoluteBoxes old, AbsoluteBoxes now) {
-		return now.movement(edge.sourceId(), old).filter(by -> now.movement(edge.targetId(), old).filter(by::equals).isPresent())
-				.isPresent();
-	}
-
-	private void move(ViewEdge edge, AbsoluteBoxes old, AbsoluteBoxes now, List<Point> route) {
-		Point by = now.movement(edge.sourceId(), old).orElseThrow();
-		routes.put(edge.id(), Polylines.moved(route, by.x(), by.y()));
-		labels.computeIfPresent(edge.id(), (id, texts) -> texts.stream().map(text -> Labels.moved(text, by.x(), by.y())).toList());
-	}
-
-	/** Labels stay as near to the begin, the middle or the end of their line as they were. */
-	private void moveLabels(ViewEdge edge, List<Point> from, List<Point> to) {
-		labels.computeIfPresent(edge.id(), (id, texts) -> texts.stream().map(text -> {
-			Box box = text.box();
-			Point middle = new Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
-			int nearest = 0;
-			List<Point> before = List.of(from.get(0), Polylines.middle(from), from.get(from.size() - 1));
-			List<Point> after = List.of(to.get(0), Polylines.middle(to), to.get(to.size() - 1));
-			for (int i = 1; i < before.size(); i++) {
-				if (distance(middle, before.get(i)) < distance(middle, before.get(nearest))) {
-					nearest = i;
-				}
-			}
-			return Labels.moved(text, after.get(nearest).x() - before.get(nearest).x(),
-					after.get(nearest).y() - before.get(nearest).y());
-		}).toList());
-	}
-
-	private static double distance(Point a, Point b) {
-		return Math.hypot(a.x() - b.x(), a.y() - b.y());
-	}
-
-	private void attachToEdges(ViewEdge edge, AbsoluteBoxes now) {
-		@Nullable
-		List<Point> route = routes.get(edge.id());
-		boolean fromEdge = !now.boxes().containsKey(edge.sourceId());
-		boolean toEdge = !now.boxes().containsKey(edge.targetId());
-		if (route != null && (fromEdge || toEdge)) {
-			Point first = middle(edge.sourceId(), now, route.get(0));
-			Point last = middle(edge.targetId(), now, route.get(route.size() - 1));
-			List<Point> straight = List.of(first, last);
-			moveLabels(edge, route, straight);
-			routes.put(edge.id(), straight);
-		}
-	}
-
-	private Point middle(String id, AbsoluteBoxes now, Point otherwise) {
-		@Nullable
-		Box box = now.boxes().get(id);
-		@Nullable
-		List<Point> route = routes.get(id);
-		if (box != null) {
-			return new Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
-		}
-		return route == null ? otherwise : Polylines.middle(route);
 	}
 }
