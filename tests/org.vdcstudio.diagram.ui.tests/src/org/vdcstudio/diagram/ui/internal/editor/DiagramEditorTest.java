@@ -143,16 +143,16 @@ class DiagramEditorTest {
 
 	@Test
 	void theDiagramFollowsTheThemeOfTheWorkbench() {
-		diagram.awaitLabel("Management");
-		assertTrue(diagram.themeAndColorOf("Management").startsWith("light #1f2933"), diagram.themeAndColorOf("Management"));
+		diagram.awaitLabel("vSwitch0");
+		assertTrue(diagram.themeAndColorOf("vSwitch0").startsWith("light #1f2933"), diagram.themeAndColorOf("vSwitch0"));
 		try {
 			use("org.eclipse.e4.ui.css.theme.e4_dark");
-			Ui.awaitTrue("a dark diagram with light letters", () -> diagram.themeAndColorOf("Management").matches("dark #[c-f].[c-f].[c-f]."));
+			Ui.awaitTrue("a dark diagram with light letters", () -> diagram.themeAndColorOf("vSwitch0").matches("dark #[c-f].[c-f].[c-f]."));
 			Screenshot.take("diagram-dark");
 		} finally {
 			use("org.eclipse.e4.ui.css.theme.e4_default");
 		}
-		Ui.awaitTrue("a light diagram", () -> diagram.themeAndColorOf("Management").startsWith("light #1f2933"));
+		Ui.awaitTrue("a light diagram", () -> diagram.themeAndColorOf("vSwitch0").startsWith("light #1f2933"));
 	}
 
 	/** The platform has no public way to another theme but its dialog. */
