@@ -191,7 +191,7 @@ public final class DiagramSession {
 			worker.execute(() -> {
 				try {
 					work.run();
-				} catch (RuntimeException exception) {
+				} catch (RuntimeException | LinkageError | AssertionError exception) {
 					workbench.logProblem("Diagram session failed to " + what, exception);
 				}
 			});
