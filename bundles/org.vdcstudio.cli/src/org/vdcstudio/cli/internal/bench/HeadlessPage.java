@@ -45,8 +45,11 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 	/** Asks for the diagram; returns when all of it is here. */
 	void open() throws InterruptedException {
 		session.connect(received::add);
+		// The server refuses what comes before its answers.
 		session.receive(INITIALIZE);
+		await("\"id\":1");
 		session.receive(JOIN.formatted(session.id(), session.diagramType()));
+		await("\"id\":2");
 		session.receive(REQUEST_MODEL.formatted(session.id(), session.diagramType()));
 		await("\"setModel\"");
 	}
