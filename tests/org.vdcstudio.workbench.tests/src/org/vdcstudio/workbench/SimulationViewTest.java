@@ -43,7 +43,7 @@ import org.vdcstudio.tests.bot.Workbench;
 class SimulationViewTest {
 
 	private static final String VIEW = "org.vdcstudio.ui.views.simulation";
-	private static final String MOVES = "web01 moves to the other host";
+	static final String MOVES = "web01 moves to the other host";
 
 	@Test
 	void scenarioIsRunWithADoubleClickAndTellsWhatCameOfIt() {
@@ -66,22 +66,6 @@ class SimulationViewTest {
 		Keyboard.type("2");
 		Ui.awaitAssertion("a word about the newer text", () -> assertTrue(description().contains("the design has changed since"),
 				SimulationViewTest::description));
-	}
-
-	@Test
-	void momentsOfARunAreShownOnADiagram() {
-		EditorBot editor = Lab.create();
-		Lab.awaitClean();
-		editor.clickBehind("uplinks vmnic0");
-		Keyboard.press("ctrl+alt+n");
-		NetworkDiagramTest.awaitShown("web01");
-		run(MOVES);
-		Workbench.clickTool("Diagrams: play the run");
-		NetworkDiagramTest.awaitShown("on esx02");
-		Ui.awaitAssertion("the last moment", () -> assertTrue(description().contains("Diagrams show"), SimulationViewTest::description));
-		Screenshot.take("simulation-on-diagram");
-		Workbench.clickTool("Diagrams: show the design as it is written");
-		NetworkDiagramTest.awaitNotShown("on esx02");
 	}
 
 	@Test
@@ -213,7 +197,7 @@ class SimulationViewTest {
 		}));
 	}
 
-	private static String description() {
+	static String description() {
 		return Ui.call(() -> ((WorkbenchPart) Workbench.page().findView(VIEW)).getContentDescription());
 	}
 }
