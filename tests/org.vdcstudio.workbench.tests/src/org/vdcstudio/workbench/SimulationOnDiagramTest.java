@@ -28,7 +28,7 @@ class SimulationOnDiagramTest {
 		SimulationViewTest.run(SimulationViewTest.MOVES);
 		Workbench.clickTool("Diagrams: play the run");
 		NetworkDiagramTest.awaitShown("on esx02");
-		Ui.awaitAssertion("the moment", () -> assertTrue(SimulationViewTest.description().contains("Diagrams show"),
+		Ui.awaitAssertion("the moment", () -> assertTrue(SimulationViewTest.description().contains("diagrams show"),
 				SimulationViewTest::description));
 		Screenshot.take("simulation-on-diagram");
 		Workbench.clickTool("Diagrams: show the design as it is written");

@@ -205,7 +205,7 @@ public final class SimulationView extends ViewPart {
 	/** Says what is shown, and which moment of it. */
 	private void describe() {
 		Optional<Outcome> outcome = selected().stream().findFirst().flatMap(results()::outcome);
-		String moment = shown().player().time().map(time -> " Diagrams show " + Units.moment(time.nanos()) + ".").orElse("");
+		String moment = shown().player().time().map(time -> ", diagrams show " + Units.moment(time.nanos())).orElse("");
 		setContentDescription(RunDescription.of(file(), scenarios, outcome) + moment);
 	}
 
