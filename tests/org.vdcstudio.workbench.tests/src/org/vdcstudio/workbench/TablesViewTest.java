@@ -125,8 +125,8 @@ class TablesViewTest {
 		Path file = folder.resolve("names.csv");
 		Workbench.clickTool("Write the rows that are shown to a file that spreadsheets read");
 		NativeFileDialog.choose("Export DNS Records", file);
-		assertEquals(List.of("Name,Type,Target,Status,Zone,Server", "192.168.0.11,PTR,esx01.lab.example,ok,lab.example,dc01",
-				"192.168.0.12,PTR,esx02.lab.example,ok,lab.example,dc01"), Files.readAllLines(file));
+		assertEquals(List.of("Name,Type,Target,Status,Zone,Server", "192.168.0.11,PTR,esx01.lab.example,ok,192.168.0.0/24,dc01",
+				"192.168.0.12,PTR,esx02.lab.example,ok,192.168.0.0/24,dc01"), Files.readAllLines(file));
 	}
 
 	private static void awaitRow(Control view, String text) {

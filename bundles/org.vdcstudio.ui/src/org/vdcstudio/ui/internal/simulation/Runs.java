@@ -4,19 +4,23 @@
 package org.vdcstudio.ui.internal.simulation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
@@ -65,14 +69,29 @@ final class Runs {
 		stop();
 	}
 
-	/** Another file may get the name of a deleted one, and its scenarios have not been run. */
+	/**
+	 * Another file may get the name of a deleted one, and its scenarios have not been run. The workspace may tell of both at once,
+	 * as a file that was replaced.
+	 */
 	private void forgetDeleted(IResourceChangeEvent event) {
-		IResourceDelta changes = event.getDelta();
-		inUi(() -> results.keySet().removeIf(file -> isDeleted(changes.findMember(file.getFullPath()))));
+		Set<IPath> gone = new HashSet<>();
+		try {
+			event.getDelta().accept(change -> {
+				if (isDeleted(change)) {
+					gone.add(change.getFullPath());
+				}
+				return true;
+			});
+		} catch (CoreException e) {
+			ILog.of(Runs.class).log(e.getStatus());
+		}
+		if (!gone.isEmpty()) {
+			inUi(() -> results.keySet().removeIf(file -> gone.stream().anyMatch(path -> path.isPrefixOf(file.getFullPath()))));
+		}
 	}
 
-	private static boolean isDeleted(@Nullable IResourceDelta change) {
-		return change != null && change.getKind() == IResourceDelta.REMOVED;
+	private static boolean isDeleted(IResourceDelta change) {
+		return change.getKind() == IResourceDelta.REMOVED || (change.getFlags() & IResourceDelta.REPLACED) != 0;
 	}
 
 	/** Whether nothing is running. */
