@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.UserException;
-import org.vdcstudio.cli.internal.diagram.ServedDesignDocument;
+import org.vdcstudio.cli.diagram.DesignDiagramDocument;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns;
@@ -118,7 +118,7 @@ public final class DiagramBenchmark {
 			ViewGeometry geometry = timed(measured.layout(), () -> ViewLayout.arrange(shown));
 			timed(measured.picture(), () -> Renderer.svg(shown, geometry, RenderOptions.DEFAULT));
 		}
-		try (HeadlessPage page = new HeadlessPage(sample.subject(), new ServedDesignDocument(design))) {
+		try (HeadlessPage page = new HeadlessPage(sample.subject(), new DesignDiagramDocument(design))) {
 			page.open();
 			for (int i = 0; i < EDITS; i++) {
 				long begin = System.nanoTime();
@@ -133,7 +133,7 @@ public final class DiagramBenchmark {
 
 	private static void open(DiagramSample sample, OpenDesign design, Times times) throws InterruptedException {
 		long begin = System.nanoTime();
-		try (HeadlessPage page = new HeadlessPage(sample.subject(), new ServedDesignDocument(design))) {
+		try (HeadlessPage page = new HeadlessPage(sample.subject(), new DesignDiagramDocument(design))) {
 			page.open();
 			times.add(System.nanoTime() - begin);
 		}

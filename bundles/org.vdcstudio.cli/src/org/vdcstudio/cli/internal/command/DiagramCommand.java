@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.internal.UserException;
@@ -41,10 +40,10 @@ final class DiagramCommand extends Command {
 	@Parameters(paramLabel = "FILE", description = "The design.")
 	private Path file = Path.of("");
 
-	@Option(names = "--viewpoint", required = true, paramLabel = "V", description = "What to show: network, or a contributed viewpoint.")
+	@Option(names = "--viewpoint", required = true, paramLabel = "V", description = "What to show: physical, network, storage, cluster, lab, naming, or a contributed viewpoint.")
 	private String viewpoint = "";
 
-	@Option(names = "--of", paramLabel = "NAME", description = "The element to show, such as a host; the first one when not given.")
+	@Option(names = "--of", paramLabel = "NAME", description = "The element to show, such as a host or a cluster; the first one when not given.")
 	private @Nullable String subject;
 
 	@Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The port to listen on; any that is free when not given.")
@@ -99,20 +98,11 @@ final class DiagramCommand extends Command {
 	}
 
 	private DiagramSubject subject(OpenDesign design) {
-		DiagramDescription description = Viewpoints.of(terminal()).diagrams(viewpoint).getFirst();
-		List<String> roots = design.access(access -> description.roots(access.design().resources().getResources()).stream()
-				.map((EObject root) -> DiagramSubject.identityOf(root)).toList()).join();
-		if (roots.isEmpty()) {
-			throw new UserException("%s has nothing that viewpoint '%s' shows".formatted(file, viewpoint));
-		}
-		@Nullable
-		String wanted = subject;
-		if (wanted != null && !roots.contains(wanted)) {
-			throw new UserException("viewpoint '%s' shows no '%s', but %s".formatted(viewpoint, wanted, String.join(", ", roots)));
-		}
-		if (wanted == null && roots.size() > 1) {
-			terminal().say("showing %s; --of shows another one of %s".formatted(roots.getFirst(), String.join(", ", roots)));
-		}
-		return new DiagramSubject(description, wanted == null ? roots.getFirst() : wanted);
+		List<DiagramDescription> diagrams = Viewpoints.of(terminal()).diagrams(viewpoint);
+		List<DiagramSubject> subjects = design.access(access -> diagrams.stream()
+				.flatMap(diagram -> diagram.roots(access.design().resources().getResources()).stream()
+						.map(root -> DiagramSubject.of(diagram, root)))
+				.toList()).join();
+		return new Roots<>(file, viewpoint, subjects, DiagramSubject::root).choose(subject, terminal());
 	}
 }

@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.ExitCode;
-import org.vdcstudio.cli.internal.UserException;
-import org.vdcstudio.cli.internal.diagram.FindingsOverlay;
+import org.vdcstudio.cli.diagram.FindingsOverlay;
 import org.vdcstudio.cli.internal.files.DesignReader;
 import org.vdcstudio.cli.internal.files.OutputFile;
 import org.vdcstudio.cli.internal.files.SettingsFile;
@@ -106,7 +104,7 @@ final class RenderCommand extends Command {
 			if (roots.isEmpty() && reader.trouble() != ExitCode.FINE) {
 				return reader.trouble();
 			}
-			Root root = choose(roots);
+			Root root = new Roots<>(file, viewpoint, roots, Root::name).choose(subject, terminal());
 			DiagramEvaluation evaluation = phases.run("evaluating", root.name(), () -> root.diagram().evaluate(
 					EvaluationRequest.of(root.element(), root.resources()).identifiedBy(each -> QualifiedNames.of(each).orElse(""))));
 			evaluation.problems().forEach(problem -> terminal().say(problem.toString()));
@@ -129,23 +127,6 @@ final class RenderCommand extends Command {
 			}
 		}
 		return roots;
-	}
-
-	private Root choose(List<Root> roots) {
-		@Nullable
-		String wanted = subject;
-		if (roots.isEmpty()) {
-			throw new UserException("%s has nothing that viewpoint '%s' shows".formatted(file, viewpoint));
-		}
-		String names = roots.stream().map(Root::name).collect(Collectors.joining(", "));
-		if (wanted != null) {
-			return roots.stream().filter(root -> root.name().equals(wanted)).findFirst().orElseThrow(
-					() -> new UserException("viewpoint '%s' shows no '%s', but %s".formatted(viewpoint, wanted, names)));
-		}
-		if (roots.size() > 1) {
-			terminal().say("showing %s; --of shows another one of %s".formatted(roots.getFirst().name(), names));
-		}
-		return roots.getFirst();
 	}
 
 	/** What check would report without any option. */

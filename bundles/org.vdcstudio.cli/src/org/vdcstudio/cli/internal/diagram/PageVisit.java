@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.cli.diagram.DesignDiagramDocument;
 import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.WorkbenchPort;
@@ -57,7 +58,7 @@ final class PageVisit implements WorkbenchPort, DesignText.Listener {
 
 	/** Serves the page until it is gone. */
 	void serve() throws IOException {
-		DiagramSession session = new DiagramSession(subject, new ServedDesignDocument(design), this);
+		DiagramSession session = new DiagramSession(subject, new DesignDiagramDocument(design), this);
 		session.connect(this::send);
 		Runnable stopListening = design.text().addListener(this);
 		Runnable stopLayout = design.layout().addListener(this::dirtyStateChanged);

@@ -28,6 +28,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
+import org.vdcstudio.cli.diagram.DesignDiagramDocument;
 import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.DiagramSubject;
@@ -96,7 +97,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 
 	@Override
 	public void createPartControl(Composite parent) {
-		DesignDiagramDocument document = new DesignDiagramDocument(design());
+		DesignDiagramDocument document = document();
 		EditorWorkbench workbench = new EditorWorkbench(getEditorSite(), selection);
 		try {
 			String page = PageLocation.find();
@@ -188,7 +189,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 	/** Asks where to, and writes the diagram as a picture. */
 	void export() {
 		if (getEditorInput() instanceof DiagramEditorInput input) {
-			new PictureExport(subject(), new DesignDiagramDocument(design())).ask(getSite().getShell(), input.file());
+			new PictureExport(subject(), document()).ask(getSite().getShell(), input.file());
 		}
 	}
 
@@ -261,6 +262,10 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 
 	private Optional<DiagramPane> pane() {
 		return Optional.ofNullable(pane);
+	}
+
+	private DesignDiagramDocument document() {
+		return new DesignDiagramDocument(design(), Optional.of(new WorkbenchMoments(design().file())));
 	}
 
 	private DiagramSubject subject() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vdcstudio.cli.diagram.DesignDiagramDocument;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.OpenDesign;

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.cli.internal.diagram;
+package org.vdcstudio.cli.diagram;
 
 import java.util.List;
 

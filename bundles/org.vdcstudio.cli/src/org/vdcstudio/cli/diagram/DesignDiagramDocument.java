@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.diagram.ui.internal.editor;
+package org.vdcstudio.cli.diagram;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.vdcstudio.diagram.DiagramDocument;
 import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.DiagramSubject;
@@ -24,16 +23,24 @@ import org.vdcstudio.document.clip.ElementTexts;
 import org.vdcstudio.document.clip.Pasting;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.render.ManualLayout;
-import org.vdcstudio.ui.moment.ShownMoments;
 import org.vdcstudio.viewpoint.overlay.OverlayProvider;
 
-/** An open design as the document of a diagram. */
-@NonNullByDefault
-public record DesignDiagramDocument(OpenDesign design) implements DiagramDocument {
+/**
+ * An open design as the document of a diagram.
+ *
+ * @param design  the design
+ * @param moments moments of runs to show on top, where there is somebody to choose them
+ */
+public record DesignDiagramDocument(OpenDesign design, Optional<Moments> moments) implements DiagramDocument {
+
+	/** A document that shows no moments of runs. */
+	public DesignDiagramDocument(OpenDesign design) {
+		this(design, Optional.empty());
+	}
 
 	@Override
 	public <T> CompletionStage<T> access(Function<? super Access, ? extends T> work) {
-		return design.access(access -> work.apply(new DesignModel(design, access)));
+		return design.access(access -> work.apply(new DesignModel(design, moments, access)));
 	}
 
 	@Override
@@ -81,7 +88,7 @@ public record DesignDiagramDocument(OpenDesign design) implements DiagramDocumen
 
 	@Override
 	public Set<DiagramOverlay> overlays() {
-		return EnumSet.allOf(DiagramOverlay.class);
+		return moments.isPresent() ? EnumSet.allOf(DiagramOverlay.class) : Set.of(DiagramOverlay.FINDINGS);
 	}
 
 	@Override
@@ -92,14 +99,14 @@ public record DesignDiagramDocument(OpenDesign design) implements DiagramDocumen
 				listener.run();
 			}
 		});
-		Runnable stopMoments = ShownMoments.addListener(listener);
+		Optional<Runnable> stopMoments = moments.map(shown -> shown.addListener(listener));
 		return () -> {
 			stopFindings.run();
-			stopMoments.run();
+			stopMoments.ifPresent(Runnable::run);
 		};
 	}
 
-	private record DesignModel(OpenDesign design, DesignAccess access) implements Access {
+	private record DesignModel(OpenDesign design, Optional<Moments> moments, DesignAccess access) implements Access {
 
 		@Override
 		public List<Resource> resources() {
@@ -128,7 +135,7 @@ public record DesignDiagramDocument(OpenDesign design) implements DiagramDocumen
 		public OverlayProvider overlay(DiagramOverlay overlay) {
 			return switch (overlay) {
 			case FINDINGS -> FindingsOverlay.of(access.design(), design.findings().map(DesignFindings::findings).orElse(List.of()));
-			case SIMULATION -> SimulationOverlay.of(access.design(), ShownMoments.of(design.file()));
+			case SIMULATION -> moments.map(shown -> shown.overlay(access.design())).orElse(view -> List.of());
 			};
 		}
 

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.diagram.ui.internal.editor;
+package org.vdcstudio.cli.diagram;
 
 import java.util.HashMap;
 import java.util.Map;
