@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+
 import org.vdcstudio.model.compute.AdmissionControl;
 import org.vdcstudio.model.compute.Cluster;
 import org.vdcstudio.model.compute.ComputeResource;
@@ -93,6 +93,10 @@ public final class ClusterServices {
 
 	/** {@return the resource pools in a cluster or pool} */
 	public List<ResourcePool> resourcePools(EObject parent) {
+		return poolsOf(parent);
+	}
+
+	static List<ResourcePool> poolsOf(EObject parent) {
 		return switch (parent) {
 			case Cluster cluster -> cluster.getPools();
 			case ResourcePool pool -> pool.getPools();
@@ -392,44 +396,5 @@ public final class ClusterServices {
 					.filter(group -> initiatorsToKeep(host, group).size() < group.getInitiators().size()).isPresent();
 			default -> false;
 		};
-	}
-
-	/** {@return a name nothing in the design has} */
-	public String newHostName(EObject anywhere) {
-		return FreeNames.inDesign(anywhere, 1, "esx%02d"::formatted);
-	}
-
-	/** {@return a name nothing in the design has} */
-	public String newVmName(EObject anywhere) {
-		return FreeNames.inDesign(anywhere, 1, "vm%02d"::formatted);
-	}
-
-	/** {@return a name nothing in the design has} */
-	public String newWitnessName(EObject anywhere) {
-		return FreeNames.inDesign(anywhere, 1, "witness%02d"::formatted);
-	}
-
-	/** {@return a name nothing in the design has} */
-	public String newDatastoreName(EObject anywhere) {
-		return FreeNames.inDesign(anywhere, 1, "datastore%02d"::formatted);
-	}
-
-	/** {@return a name no rule of the cluster has} */
-	public String newRuleName(Cluster cluster) {
-		return FreeNames.among(Stream.concat(cluster.getVmRules().stream(), cluster.getHostRules().stream()).toList(), 1,
-				number -> "rule " + number);
-	}
-
-	/** {@return a name no pool of the cluster has, at any depth} */
-	public String newPoolName(EObject parent) {
-		EObject top = parent;
-		while (top.eContainer() instanceof ResourcePool || top instanceof ResourcePool) {
-			top = Objects.requireNonNull(top.eContainer());
-		}
-		return FreeNames.among(pools(top).toList(), 1, number -> "pool" + number);
-	}
-
-	private Stream<ResourcePool> pools(EObject parent) {
-		return resourcePools(parent).stream().flatMap(pool -> Stream.concat(Stream.of(pool), pools(pool)));
 	}
 }
