@@ -94,7 +94,8 @@ public final class OpenDesign {
 	OpenDesign(URI file, DesignText text, Environment environment) {
 		this.file = file;
 		this.text = text;
-		this.layout = OpenLayout.of(Optional.ofNullable(file.toFileString()).map(Path::of));
+		this.layout = OpenLayout.of(Optional.ofNullable(file.toFileString()).map(Path::of),
+				e -> environment.onBug().accept(new UncheckedIOException("The places of shapes cannot be read: " + e.getMessage(), e)));
 		this.environment = environment;
 		this.owner = new ScheduledThreadPoolExecutor(1,
 				Thread.ofPlatform().daemon().name("VDC Studio design " + file.lastSegment()).factory());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.vdcstudio.document.AtomicFile;
@@ -37,19 +38,21 @@ public final class OpenLayout {
 	/**
 	 * Reads the layout of a design. One that cannot be read is no layout: the design opens all the same.
 	 *
-	 * @param design the file of the design; empty for one that is in no file
+	 * @param design       the file of the design; empty for one that is in no file
+	 * @param onUnreadable is told why a layout that is there cannot be read
 	 */
-	public static OpenLayout of(Optional<Path> design) {
+	public static OpenLayout of(Optional<Path> design, Consumer<? super IOException> onUnreadable) {
 		Optional<Path> file = design.map(path -> path.resolveSibling(path.getFileName() + "." + EXTENSION));
-		return new OpenLayout(file, file.map(OpenLayout::read).orElse(DesignLayout.EMPTY));
+		return new OpenLayout(file, file.map(path -> read(path, onUnreadable)).orElse(DesignLayout.EMPTY));
 	}
 
-	private static DesignLayout read(Path file) {
+	private static DesignLayout read(Path file, Consumer<? super IOException> onUnreadable) {
 		try {
 			// as bytes, so that one wrong byte spoils one line only
 			return Files.isRegularFile(file) ? LayoutText.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
 					: DesignLayout.EMPTY;
 		} catch (IOException e) {
+			onUnreadable.accept(e);
 			return DesignLayout.EMPTY;
 		}
 	}

@@ -38,29 +38,29 @@ public final class Renames {
 		for (EObject file : before) {
 			EObject now = files.get(file.eResource().getURI());
 			if (now != null) {
-				renames.compareContents(file, now);
+				renames.compareContents(file, now, false);
 			}
 		}
 		return renames.names;
 	}
 
-	private void compareContents(EObject before, EObject after) {
+	private void compareContents(EObject before, EObject after, boolean isMoved) {
 		Map<Kind, List<EObject>> gone = new LinkedHashMap<>();
-		Map<String, EObject> known = new LinkedHashMap<>();
+		Map<Key, EObject> known = new LinkedHashMap<>();
 		for (EObject each : after.eContents()) {
-			nameOf(each).ifPresent(name -> known.putIfAbsent(key(each, name), each));
+			nameOf(each).ifPresent(name -> known.putIfAbsent(Key.of(each, name), each));
 		}
 		for (EObject each : before.eContents()) {
-			Optional<EObject> same = nameOf(each).flatMap(name -> Optional.ofNullable(known.remove(key(each, name))));
+			Optional<EObject> same = nameOf(each).flatMap(name -> Optional.ofNullable(known.remove(Key.of(each, name))));
 			if (same.isPresent()) {
-				compare(each, same.get());
+				compare(each, same.get(), isMoved);
 			} else {
 				gone.computeIfAbsent(Kind.of(each), kind -> new ArrayList<>()).add(each);
 			}
 		}
 		Map<Kind, List<EObject>> fresh = new LinkedHashMap<>();
 		for (EObject each : after.eContents()) {
-			boolean isNew = nameOf(each).map(name -> each.equals(known.get(key(each, name)))).orElse(true);
+			boolean isNew = nameOf(each).map(name -> each.equals(known.get(Key.of(each, name)))).orElse(true);
 			if (isNew) {
 				fresh.computeIfAbsent(Kind.of(each), kind -> new ArrayList<>()).add(each);
 			}
@@ -68,26 +68,37 @@ public final class Renames {
 		gone.forEach((kind, old) -> {
 			List<EObject> now = fresh.getOrDefault(kind, List.of());
 			for (int index = 0; now.size() == old.size() && index < old.size(); index++) {
-				compare(old.get(index), now.get(index));
+				compare(old.get(index), now.get(index), true);
 			}
 		});
 	}
 
-	private void compare(EObject before, EObject after) {
-		Optional<String> old = QualifiedNames.of(before);
-		Optional<String> now = QualifiedNames.of(after);
-		if (old.isPresent() && now.isPresent() && !old.equals(now)) {
-			names.put(old.get(), now.get());
+	/**
+	 * Compares two states of an element.
+	 *
+	 * @param isMoved whether it, or an element around it, has another name or is another one of its kind; the qualified names of all
+	 *                others are as before, and most are these after most changes
+	 */
+	private void compare(EObject before, EObject after, boolean isMoved) {
+		if (isMoved) {
+			Optional<String> old = QualifiedNames.of(before);
+			Optional<String> now = QualifiedNames.of(after);
+			if (old.isPresent() && now.isPresent() && !old.equals(now)) {
+				names.put(old.get(), now.get());
+			}
 		}
-		compareContents(before, after);
+		compareContents(before, after, isMoved);
 	}
 
 	private static Optional<String> nameOf(EObject element) {
 		return element instanceof NamedElement named ? Optional.ofNullable(named.getName()) : Optional.empty();
 	}
 
-	private static String key(EObject element, String name) {
-		return Kind.of(element) + " " + name;
+	private record Key(Kind kind, String name) {
+
+		static Key of(EObject element, String name) {
+			return new Key(Kind.of(element), name);
+		}
 	}
 
 	/** Elements that can be one another: of one class, in one place, and either with names or without. */
@@ -95,11 +106,6 @@ public final class Renames {
 
 		static Kind of(EObject element) {
 			return new Kind(element.eClass(), element.eContainmentFeature().getFeatureID(), nameOf(element).isPresent());
-		}
-
-		@Override
-		public String toString() {
-			return type.getName() + " " + feature;
 		}
 	}
 }
