@@ -84,6 +84,17 @@ public interface DiagramDocument {
 	 */
 	<T> CompletionStage<T> access(Function<? super Access, ? extends T> work);
 
+	/**
+	 * Does some work on the model for somebody who only shows what comes of it: not while somebody types, when the model will be
+	 * another one in a moment.
+	 *
+	 * @param work reads the model
+	 * @return the result of the work, or its failure; cancelled when the document is closed before
+	 */
+	default <T> CompletionStage<T> look(Function<? super Access, ? extends T> work) {
+		return access(work);
+	}
+
 	/** Takes back the last step of whichever editor; does nothing when there is none. */
 	CompletionStage<?> undo();
 

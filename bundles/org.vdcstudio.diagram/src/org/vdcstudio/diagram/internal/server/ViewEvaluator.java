@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +52,21 @@ class ViewEvaluator {
 
 	/** What is to be shown now. */
 	ShownView show() {
-		return waitFor(access -> evaluated(access).map(evaluation -> shown(access, evaluation)).orElse(ShownView.ABSENT));
+		return waitFor(this::shown);
+	}
+
+	/** What is to be shown when nobody is typing; empty when the document is closed before. */
+	Optional<ShownView> showAtRest() {
+		try {
+			return Optional.of(waitFor(context.document().<ShownView>look(this::shown)));
+		} catch (CancellationException exception) {
+			// whoever closes a document looks at its diagrams no more
+			return Optional.empty();
+		}
+	}
+
+	private ShownView shown(Access access) {
+		return evaluated(access).map(evaluation -> shown(access, evaluation)).orElse(ShownView.ABSENT);
 	}
 
 	/** Runs a tool and makes the edits it asks for, as one step. */
@@ -86,8 +102,12 @@ class ViewEvaluator {
 	}
 
 	private <T> T waitFor(Function<Access, T> work) {
+		return waitFor(context.document().<T>access(work));
+	}
+
+	private static <T> T waitFor(CompletionStage<T> answer) {
 		try {
-			return context.document().<T>access(work).toCompletableFuture().join();
+			return answer.toCompletableFuture().join();
 		} catch (CompletionException exception) {
 			if (exception.getCause() instanceof RuntimeException cause) {
 				throw cause;

@@ -23,12 +23,12 @@ class ViewStorage implements SourceModelStorage {
 
 	@Override
 	public void loadSourceModel(RequestModelAction action) {
-		reload();
+		state.show(evaluator.show());
 	}
 
-	/** Evaluates the view on the present model. */
+	/** Evaluates the view on the present model, when nobody is typing. */
 	void reload() {
-		state.show(evaluator.show());
+		evaluator.showAtRest().ifPresent(state::show);
 	}
 
 	@Override
