@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 //
-// The page in Chromium, against the real server: what a user sees and does. One diagram and one page serve all of it, in order.
+// The page in Chromium, against the real server: what a user sees and does. Each test has a page of its own, and each that changes the
+// design a design of its own.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { ServedDiagram, launchBrowser, missing, screenshot } from './diagram-server.mjs';
 
 const reason = missing();
@@ -11,39 +12,52 @@ if (reason !== undefined && process.env.VDC_CHROMIUM_TESTS === 'required') {
 }
 const options = { skip: reason ?? false };
 
+// As long as a loaded machine may take; a test goes on as soon as it has seen what it waits for.
+const PATIENCE = 60_000;
+
 let diagram;
 let browser;
 let page;
-const failures = [];
+let failures = [];
 
 before(async () => {
     if (reason === undefined) {
-        diagram = await ServedDiagram.start('nested-lab/lab.vdc', '--viewpoint', 'network', '--of', 'esx01');
         browser = await launchBrowser();
     }
 });
 
-after(async () => {
-    await browser?.close();
-    await diagram?.stop();
-});
+after(() => browser?.close());
 
-/** A new page for each test, so that none depends on where another one left the view; the design stays as it was made. */
-beforeEach(async () => {
-    if (reason === undefined) {
-        await page?.close();
-        page = await open();
-    }
-});
+function serve() {
+    return ServedDiagram.start('nested-lab/lab.vdc', '--viewpoint', 'network', '--of', 'esx01');
+}
+
+async function openPage() {
+    failures = [];
+    page = await open();
+}
+
+/** Closes the page of a test, in which nothing may have gone wrong. */
+async function closePage() {
+    await page?.close();
+    page = undefined;
+    assert.deepEqual(failures, []);
+}
 
 async function open(options = {}) {
     const opened = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
-    opened.setDefaultTimeout(10_000);
+    opened.setDefaultTimeout(PATIENCE);
     opened.on('pageerror', error => failures.push(error.stack));
     opened.on('console', message => message.type() === 'error' && failures.push(message.text()));
     await opened.goto(diagram.address);
-    await opened.locator('.vdc-toolbar').waitFor();
+    await shown(opened);
     return opened;
+}
+
+/** Waits until a page shows its diagram, which it gets after its buttons. */
+async function shown(of = page) {
+    await of.locator('.vdc-toolbar').waitFor();
+    await of.locator('.vdc-element').first().waitFor();
 }
 
 /** The texts of all shapes of a page, sorted. */
@@ -72,19 +86,22 @@ async function click(name, { keys = [], button = 'left', clicks = 1, atEdge = fa
     }
 }
 
+/** A tool of the palette; the names of others may contain its name. */
+function tool(name) {
+    return page.locator('.tool-button').filter({ hasText: new RegExp(`^\\W*${name}$`) });
+}
+
 function selection() {
     return page.evaluate(() => window.vdcDiagram.selection());
 }
 
 /** Waits until a text, evaluated again and again, is one that is wanted. */
 async function until(what, condition) {
-    for (let tries = 0; tries < 100; tries++) {
-        if (await condition()) {
-            return;
-        }
+    const giveUp = Date.now() + PATIENCE;
+    while (!(await condition())) {
+        assert.ok(Date.now() < giveUp, `never: ${what}`);
         await new Promise(resolve => setTimeout(resolve, 50));
     }
-    assert.fail(`never: ${what}`);
 }
 
 async function save() {
@@ -95,317 +112,6 @@ async function save() {
 function zoom() {
     return page.locator('.vdc-zoom').textContent();
 }
-
-test('shows every element of the network, named for who cannot see it', options, async () => {
-    assert.deepEqual(await labels(), [
-        'Management Network no VLAN',
-        'VM Network no VLAN',
-        'iSCSI no VLAN',
-        'vMotion no VLAN',
-        'vSwitch0',
-        'vSwitch1',
-        'vmk0 192.168.0.11/24 Management',
-        'vmk1 192.168.10.11/24 vMotion',
-        'vmk2 192.168.20.11/24',
-        'vmnic0 1 Gbit',
-        'vmnic1 1 Gbit'
-    ]);
-    assert.equal(await page.locator('#diagram .sprotty-edge').count(), 5);
-    assert.equal(await page.title(), 'esx01 – Virtual network');
-    await screenshot(page, 'network');
-});
-
-test('a tool of the palette makes a port group, which is named in place and written by saving', options, async () => {
-    const before = diagram.text();
-    await page.locator('.tool-button', { hasText: 'Port group' }).click();
-    await click('vSwitch1', { atEdge: true });
-    const field = page.locator('.label-edit input');
-    await field.waitFor();
-    await screenshot(page, 'naming');
-    await field.fill('Backup');
-    await field.press('Enter');
-    await shape('Backup').waitFor();
-    assert.ok((await page.title()).startsWith('●'), 'the title shows that there is something to save');
-    assert.equal(diagram.text(), before, 'nothing is written before it is saved');
-    await save();
-    assert.match(diagram.text(), /portgroup Backup/);
-});
-
-test('F2 and a double click rename in place', options, async () => {
-    await click('Backup');
-    await page.keyboard.press('F2');
-    await page.locator('.label-edit input').fill('Archive');
-    await page.locator('.label-edit input').press('Enter');
-    await shape('Archive').waitFor();
-    await click('Archive', { clicks: 2 });
-    await page.locator('.label-edit input').fill('Backup');
-    await page.locator('.label-edit input').press('Enter');
-    await shape('Backup').waitFor();
-});
-
-test('undo and redo are those of the design, and every page follows', options, async () => {
-    const other = await open();
-    await click('Backup');
-    await page.keyboard.press('Delete');
-    await until('no Backup', async () => !(await labels()).some(each => each.startsWith('Backup')));
-    await until('no Backup elsewhere', async () => !(await labels(other)).some(each => each.startsWith('Backup')));
-    await page.keyboard.press('Control+z');
-    await until('Backup again', async () => (await labels()).some(each => each.startsWith('Backup')));
-    await page.keyboard.press('Control+y');
-    await until('no Backup again', async () => !(await labels()).some(each => each.startsWith('Backup')));
-    await until('no Backup elsewhere again', async () => !(await labels(other)).some(each => each.startsWith('Backup')));
-    await other.close();
-});
-
-test('a tool connects two shapes, and Delete takes the line away', options, async () => {
-    // Without the line that is drawn while the tool is used.
-    const lines = () => page.locator('.sprotty-edge[data-svg-metadata-type^="edge:"]').count();
-    const atFirst = await lines();
-    await page.locator('.tool-button', { hasText: 'Uplink' }).click();
-    // The server is asked about each end while the pointer is over it.
-    const allowed = mode => page.locator(`.${mode}`).first().waitFor({ state: 'attached' });
-    const { x, y, width } = await shape('vSwitch0').boundingBox();
-    await page.mouse.move(x + width / 2, y + 5, { steps: 4 });
-    await allowed('edge-creation-select-source-mode');
-    await click('vSwitch0', { atEdge: true });
-    await page.mouse.move(...Object.values(await middleOf(shape('vmnic1'))), { steps: 4 });
-    await allowed('edge-creation-select-target-mode');
-    await screenshot(page, 'connecting');
-    await click('vmnic1');
-    await until('one more line', async () => (await lines()) > atFirst);
-    await page.keyboard.press('Control+z');
-    await until('as many lines as before', async () => (await lines()) === atFirst);
-    await page.locator('.sprotty-edge .vdc-edge-grip').last().click({ force: true });
-    assert.equal((await selection()).length, 1);
-    await page.keyboard.press('Delete');
-    await until('one line less', async () => (await lines()) === atFirst - 1);
-    await page.keyboard.press('Control+z');
-    await until('all lines again', async () => (await lines()) === atFirst);
-});
-
-test('the end of a selected line is led to another shape', options, async () => {
-    const sent = [];
-    page.on('websocket', socket => socket.on('framesent', frame => sent.push(String(frame.payload))));
-    await page.reload();
-    await page.locator('.vdc-toolbar').waitFor();
-    const uplink = page.locator('.sprotty-edge[id*="vSwitch1>PhysicalNic:esx01.vmnic1"] .vdc-line');
-    await page.mouse.click(...Object.values(await middleOf(uplink)));
-    const end = page.locator('.sprotty-routing-handle[data-kind=target]');
-    await end.waitFor();
-    await page.mouse.click(...Object.values(await middleOf(end)));
-    await page.mouse.move(...Object.values(await middleOf(shape('vmnic0'))), { steps: 4 });
-    await screenshot(page, 'reconnecting');
-    await click('vmnic0');
-    // Whether it may be is the viewpoint's to say.
-    await until('a line led elsewhere', () => sent.some(each => each.includes('"reconnectEdge"') && each.includes('"targetElementId":"PhysicalNic:esx01.vmnic0"')));
-});
-
-test('zooms by keys and buttons, and fits the whole diagram', options, async () => {
-    await page.mouse.click(100, 400);
-    assert.equal(await zoom(), '100 %');
-    await page.keyboard.press('+');
-    await until('125 %', async () => (await zoom()) === '125 %');
-    await page.keyboard.press('-');
-    await page.keyboard.press('-');
-    await until('80 %', async () => (await zoom()) === '80 %');
-    await page.keyboard.press('0');
-    await until('100 %', async () => (await zoom()) === '100 %');
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await until('195 %', async () => (await zoom()) === '195 %');
-    await page.getByRole('button', { name: 'Show the whole diagram' }).click();
-    await until('100 %', async () => (await zoom()) === '100 %');
-});
-
-test('drawing does not start anew when only what is seen moves', options, async () => {
-    await page.evaluate(() => (document.querySelector('.vdc-contents').firstElementChild.dataset.seen = 'yes'));
-    const changes = page.evaluate(
-        () =>
-            new Promise(resolve => {
-                const seen = [];
-                const observer = new MutationObserver(records => seen.push(...records.map(each => each.attributeName)));
-                observer.observe(document.querySelector('.sprotty-graph'), { attributes: true, childList: true, subtree: true });
-                setTimeout(() => resolve([...new Set(seen)]), 400);
-            })
-    );
-    await page.mouse.move(60, 300);
-    await page.mouse.down();
-    await page.mouse.move(160, 360, { steps: 5 });
-    await page.mouse.up();
-    assert.deepEqual((await changes).filter(each => each !== 'class' && each !== 'style'), ['transform']);
-});
-
-test('search highlights what matches, Enter steps through it, Escape ends it', options, async () => {
-    await page.keyboard.press('Control+f');
-    await page.getByRole('textbox', { name: 'Search the diagram' }).fill('vmnic');
-    await until('two matches', async () => (await page.locator('.vdc-match').count()) === 2);
-    assert.equal(await page.locator('.vdc-search-count').textContent(), '2 found');
-    await page.keyboard.press('Enter');
-    await until('the first', async () => (await page.locator('.vdc-search-count').textContent()) === '1 of 2');
-    const first = await selection();
-    await page.keyboard.press('Enter');
-    await until('the second', async () => (await selection())[0] !== first[0] && (await selection()).length === 1);
-    await screenshot(page, 'search');
-    await page.keyboard.press('Escape');
-    await until('no highlight', async () => (await page.locator('.vdc-match').count()) === 0);
-    assert.equal(await page.locator('.vdc-search').isVisible(), false);
-});
-
-test('the overview shows what is on the screen, and leads elsewhere', options, async () => {
-    await page.getByRole('button', { name: 'Overview' }).click();
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    const frame = page.locator('.vdc-overview-frame');
-    const before = await frame.boundingBox();
-    const panel = await page.locator('.vdc-overview').boundingBox();
-    assert.ok(before.width < panel.width, 'only a part is on the screen');
-    await page.mouse.move(panel.x + panel.width / 2, panel.y + panel.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(panel.x + panel.width - 20, panel.y + 20, { steps: 4 });
-    await page.mouse.up();
-    await until('the frame elsewhere', async () => (await frame.boundingBox()).x > before.x);
-    await screenshot(page, 'overview');
-});
-
-test('layers are switched, and what they hold comes and goes', options, async () => {
-    await page.getByRole('button', { name: 'Layers and filters' }).click();
-    const layer = page.getByRole('checkbox', { name: 'What the NICs are plugged into' });
-    await layer.waitFor();
-    assert.equal(await layer.isChecked(), true);
-    const shown = (await labels()).length;
-    await layer.uncheck();
-    await until('an inactive layer', async () => !(await layer.isChecked()));
-    await screenshot(page, 'layers');
-    await layer.check();
-    await until('everything again', async () => (await labels()).length === shown && (await layer.isChecked()));
-});
-
-test('the legend explains the kinds that are on the screen', options, async () => {
-    await page.getByRole('button', { name: 'Legend' }).click();
-    const entries = await page.locator('.vdc-legend li').allTextContents();
-    assert.ok(entries.includes('Standard switch') && entries.includes('Port group') && entries.includes('VMkernel adapter'), entries.join());
-    await screenshot(page, 'legend');
-});
-
-test('Ctrl and Shift add to the selection, Shift draws a marquee, Ctrl+A takes all', options, async () => {
-    await click('vmk0');
-    await click('vmk1', { keys: ['Control'] });
-    await until('two selected', async () => (await selection()).length === 2);
-    await click('vmk2', { keys: ['Shift'] });
-    await until('three selected', async () => (await selection()).length === 3);
-    await page.keyboard.press('Escape');
-    await until('nothing selected', async () => (await selection()).length === 0);
-    const top = await shape('vmnic0').boundingBox();
-    const bottom = await shape('vmnic1').boundingBox();
-    await page.keyboard.down('Shift');
-    await page.mouse.move(top.x + 20, top.y - 20);
-    await page.mouse.down();
-    await page.mouse.move(bottom.x + bottom.width + 20, bottom.y + bottom.height + 20, { steps: 5 });
-    await screenshot(page, 'marquee');
-    await page.mouse.up();
-    await page.keyboard.up('Shift');
-    await until('both NICs', async () => (await page.locator('.vdc-element.selected').count()) === 2);
-    await page.keyboard.press('Control+a');
-    await until('all', async () => (await page.locator('.vdc-element.selected').count()) === (await labels()).length);
-});
-
-test('arrows and Tab go from shape to shape, and say where they are', options, async () => {
-    await click('vmk0');
-    await page.keyboard.press('ArrowDown');
-    await until('the shape below', async () => (await page.locator('.vdc-announcer').textContent()).startsWith('vmk2'));
-    await page.keyboard.press('ArrowRight');
-    await until('the shape beside', async () => !(await page.locator('.vdc-announcer').textContent()).startsWith('vmk'));
-    const before = await selection();
-    await page.keyboard.press('Tab');
-    await until('the next shape', async () => (await selection())[0] !== before[0]);
-    await page.keyboard.press('Shift+Tab');
-    await until('the shape before', async () => (await selection())[0] === before[0]);
-});
-
-test('a tool is used by keyboard on what is selected', options, async () => {
-    await click('vSwitch1', { atEdge: true });
-    await page.locator('.tool-button', { hasText: 'Port group' }).focus();
-    await page.keyboard.press('Enter');
-    await page.locator('.label-edit input').waitFor();
-    await page.keyboard.press('Escape');
-    await page.mouse.click(100, 400);
-    await page.keyboard.press('Control+z');
-    await until('as before', async () => (await labels()).filter(each => each.includes('VLAN')).length === 4);
-});
-
-test('buttons align and distribute what is selected', options, async () => {
-    await click('vmk0');
-    assert.equal(await page.locator('.vdc-arrange').isVisible(), false);
-    await click('vmk1', { keys: ['Control'] });
-    await page.locator('.vdc-arrange').waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Equal gaps vertically' }).isDisabled(), true);
-    await click('vmk2', { keys: ['Control'] });
-    await until('distribution', async () => !(await page.getByRole('button', { name: 'Equal gaps vertically' }).isDisabled()));
-    await screenshot(page, 'arrange');
-});
-
-test('keys that the page does not use reach the host once, and never from a text field', options, async () => {
-    await page.evaluate(() => {
-        window.keys = [];
-        window.vdcKey = key => window.keys.push(JSON.parse(key).key);
-    });
-    await click('vmk0');
-    await page.keyboard.press('F7');
-    await page.keyboard.press('+');
-    await page.keyboard.press('Control+c');
-    await page.keyboard.press('Control+f');
-    await page.keyboard.type('x');
-    assert.deepEqual(await page.evaluate(() => window.keys), ['F7', 'c']);
-});
-
-test('a menu is asked for by mouse and by key, about what is selected', options, async () => {
-    await page.evaluate(() => {
-        window.menus = [];
-        window.vdcMenu = request => window.menus.push(JSON.parse(request));
-    });
-    await click('vmk0', { button: 'right' });
-    await until('a menu', () => page.evaluate(() => window.menus.length === 1));
-    const [{ id }] = await page.evaluate(() => window.menus);
-    assert.deepEqual(await selection(), [id]);
-    await page.keyboard.press('Shift+F10');
-    await until('another menu', () => page.evaluate(() => window.menus.length === 2));
-    assert.equal((await page.evaluate(() => window.menus))[1].id, id);
-});
-
-test('is dark where the system is', options, async () => {
-    const dark = await open({ colorScheme: 'dark' });
-    assert.equal(await dark.evaluate(() => document.documentElement.dataset.theme), 'dark');
-    await dark.getByRole('button', { name: 'Legend' }).click();
-    await dark.getByRole('button', { name: 'Overview' }).click();
-    await screenshot(dark, 'dark');
-    await dark.evaluate(() => window.vdcDiagram.setTheme('light'));
-    assert.equal(await dark.evaluate(() => document.documentElement.dataset.theme), 'light');
-    await dark.close();
-});
-
-test('the server refuses who lacks the token, other pages and other names', options, async () => {
-    const address = new URL(diagram.address);
-    const status = async (url, headers) => (await fetch(url, { headers })).status;
-    assert.equal(await status(address), 200);
-    assert.equal(await status(new URL('/', address)), 403);
-    assert.equal(await status(new URL('/?token=wrong', address)), 403);
-    assert.equal(await status(new URL('/../lab.vdc', address)), 404);
-    const socket = origin => ({
-        upgrade: 'websocket',
-        connection: 'Upgrade',
-        'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-        'sec-websocket-version': '13',
-        origin
-    });
-    const token = address.searchParams.get('token');
-    const answer = (path, origin, host) => requestStatus(address, path, { ...socket(origin), ...(host && { host }) });
-    assert.equal(await answer(`/session?token=${token}`, address.origin), 101);
-    assert.equal(await answer('/session?token=wrong', address.origin), 403);
-    assert.equal(await answer(`/session?token=${token}`, 'http://evil.example'), 403);
-    assert.equal(await answer(`/session?token=${token}`, address.origin, 'evil.example'), 403);
-});
 
 /** The status that a request is answered with; unlike fetch, it may say who asks. */
 async function requestStatus(address, path, headers) {
@@ -425,15 +131,339 @@ async function requestStatus(address, path, headers) {
     });
 }
 
-test('nothing went wrong in the page meanwhile', options, () => {
-    assert.deepEqual(failures, []);
+describe('a design that is looked at', options, () => {
+    before(async () => (diagram = await serve()));
+    after(() => diagram.stop());
+    beforeEach(openPage);
+    afterEach(closePage);
+
+    test('shows every element of the network, named for who cannot see it', async () => {
+        assert.deepEqual(await labels(), [
+            'Management Network no VLAN',
+            'PC.VMnet0',
+            'PC.VMnet1',
+            'VM Network no VLAN',
+            'app[01..03] 3 VMs · eth0 DHCP · like small',
+            'iSCSI no VLAN',
+            'vMotion no VLAN',
+            'vSwitch0',
+            'vSwitch1',
+            'vmk0 192.168.0.11/24 Management',
+            'vmk1 192.168.10.11/24 vMotion',
+            'vmk2 192.168.20.11/24 iSCSI',
+            'vmnic0 1 Gbit',
+            'vmnic1 1 Gbit',
+            'web01 eth0 DHCP · like small'
+        ]);
+        assert.equal(await page.locator('#diagram .sprotty-edge').count(), 9);
+        assert.equal(await page.title(), 'esx01 – Virtual network');
+        await screenshot(page, 'network');
+    });
+
+    test('zooms by keys and buttons, and fits the whole diagram', async () => {
+        await page.mouse.click(100, 400);
+        await until('100 % at first', async () => (await zoom()) === '100 %');
+        await page.keyboard.press('+');
+        await until('125 %', async () => (await zoom()) === '125 %');
+        await page.keyboard.press('-');
+        await page.keyboard.press('-');
+        await until('80 %', async () => (await zoom()) === '80 %');
+        await page.keyboard.press('0');
+        await until('100 %', async () => (await zoom()) === '100 %');
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+        await until('195 %', async () => (await zoom()) === '195 %');
+        await page.getByRole('button', { name: 'Show the whole diagram' }).click();
+        await until('100 %', async () => (await zoom()) === '100 %');
+    });
+
+    test('drawing does not start anew when only what is seen moves', async () => {
+        await page.evaluate(() => {
+            window.changed = new Set();
+            const observer = new MutationObserver(records => records.forEach(each => window.changed.add(each.attributeName ?? each.type)));
+            observer.observe(document.querySelector('.sprotty-graph'), { attributes: true, childList: true, subtree: true });
+        });
+        await page.mouse.move(60, 300);
+        await page.mouse.down();
+        await page.mouse.move(160, 360, { steps: 5 });
+        await page.mouse.up();
+        const changed = async () => (await page.evaluate(() => [...window.changed])).filter(each => each !== 'class' && each !== 'style');
+        await until('a part of the diagram moved', async () => (await changed()).length > 0);
+        assert.deepEqual(await changed(), ['transform']);
+    });
+
+    test('search highlights what matches, Enter steps through it, Escape ends it', async () => {
+        await page.keyboard.press('Control+f');
+        await page.getByRole('textbox', { name: 'Search the diagram' }).fill('vmnic');
+        await until('two matches', async () => (await page.locator('.vdc-match').count()) === 2);
+        assert.equal(await page.locator('.vdc-search-count').textContent(), '2 found');
+        await page.keyboard.press('Enter');
+        await until('the first', async () => (await page.locator('.vdc-search-count').textContent()) === '1 of 2');
+        const first = await selection();
+        await page.keyboard.press('Enter');
+        await until('the second', async () => (await selection())[0] !== first[0] && (await selection()).length === 1);
+        await screenshot(page, 'search');
+        await page.keyboard.press('Escape');
+        await until('no highlight', async () => (await page.locator('.vdc-match').count()) === 0);
+        assert.equal(await page.locator('.vdc-search').isVisible(), false);
+    });
+
+    test('the overview shows what is on the screen, and leads elsewhere', async () => {
+        await page.getByRole('button', { name: 'Overview' }).click();
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+        const frame = page.locator('.vdc-overview-frame');
+        const before = await frame.boundingBox();
+        const panel = await page.locator('.vdc-overview').boundingBox();
+        assert.ok(before.width < panel.width, 'only a part is on the screen');
+        await page.mouse.move(panel.x + panel.width / 2, panel.y + panel.height / 2);
+        await page.mouse.down();
+        await page.mouse.move(panel.x + panel.width - 20, panel.y + 20, { steps: 4 });
+        await page.mouse.up();
+        await until('the frame elsewhere', async () => (await frame.boundingBox()).x > before.x);
+        await screenshot(page, 'overview');
+    });
+
+    test('layers are switched, and what they hold comes and goes', async () => {
+        await page.getByRole('button', { name: 'Layers and filters' }).click();
+        const layer = page.getByRole('checkbox', { name: 'What the NICs are plugged into' });
+        await layer.waitFor();
+        assert.equal(await layer.isChecked(), true);
+        const shown = (await labels()).length;
+        await layer.uncheck();
+        await until('an inactive layer', async () => !(await layer.isChecked()));
+        await screenshot(page, 'layers');
+        await layer.check();
+        await until('everything again', async () => (await labels()).length === shown && (await layer.isChecked()));
+    });
+
+    test('the legend explains the kinds that are on the screen', async () => {
+        await page.getByRole('button', { name: 'Legend' }).click();
+        const entries = await page.locator('.vdc-legend li').allTextContents();
+        assert.ok(entries.includes('Standard switch') && entries.includes('Port group') && entries.includes('VMkernel adapter'), entries.join());
+        await screenshot(page, 'legend');
+    });
+
+    test('Ctrl and Shift add to the selection, Shift draws a marquee, Ctrl+A takes all', async () => {
+        await click('vmk0');
+        await click('vmk1', { keys: ['Control'] });
+        await until('two selected', async () => (await selection()).length === 2);
+        await click('vmk2', { keys: ['Shift'] });
+        await until('three selected', async () => (await selection()).length === 3);
+        await page.keyboard.press('Escape');
+        await until('nothing selected', async () => (await selection()).length === 0);
+        const top = await shape('vmnic0').boundingBox();
+        const bottom = await shape('vmnic1').boundingBox();
+        await page.keyboard.down('Shift');
+        await page.mouse.move(top.x + 20, top.y - 20);
+        await page.mouse.down();
+        await page.mouse.move(bottom.x + bottom.width + 20, bottom.y + bottom.height + 20, { steps: 5 });
+        await screenshot(page, 'marquee');
+        await page.mouse.up();
+        await page.keyboard.up('Shift');
+        await until('both NICs', async () => (await page.locator('.vdc-element.selected').count()) === 2);
+        await page.keyboard.press('Control+a');
+        await until('all', async () => (await page.locator('.vdc-element.selected').count()) === (await labels()).length);
+    });
+
+    test('arrows and Tab go from shape to shape, and say where they are', async () => {
+        await click('vmk0');
+        await page.keyboard.press('ArrowDown');
+        await until('the shape below', async () => (await page.locator('.vdc-announcer').textContent()).startsWith('vmk2'));
+        await page.keyboard.press('ArrowRight');
+        await until('the shape beside', async () => !(await page.locator('.vdc-announcer').textContent()).startsWith('vmk'));
+        const before = await selection();
+        await page.keyboard.press('Tab');
+        await until('the next shape', async () => (await selection())[0] !== before[0]);
+        await page.keyboard.press('Shift+Tab');
+        await until('the shape before', async () => (await selection())[0] === before[0]);
+    });
+
+    test('buttons align and distribute what is selected', async () => {
+        await click('vmk0');
+        assert.equal(await page.locator('.vdc-arrange').isVisible(), false);
+        await click('vmk1', { keys: ['Control'] });
+        await page.locator('.vdc-arrange').waitFor();
+        assert.equal(await page.getByRole('button', { name: 'Equal gaps vertically' }).isDisabled(), true);
+        await click('vmk2', { keys: ['Control'] });
+        await until('distribution', async () => !(await page.getByRole('button', { name: 'Equal gaps vertically' }).isDisabled()));
+        await screenshot(page, 'arrange');
+    });
+
+    test('keys that the page does not use reach the host once, and never from a text field', async () => {
+        await page.evaluate(() => {
+            window.keys = [];
+            window.vdcKey = key => window.keys.push(JSON.parse(key).key);
+        });
+        await click('vmk0');
+        await page.keyboard.press('F7');
+        await page.keyboard.press('+');
+        await page.keyboard.press('Control+c');
+        await page.keyboard.press('Control+f');
+        await page.keyboard.type('x');
+        assert.deepEqual(await page.evaluate(() => window.keys), ['F7', 'c']);
+    });
+
+    test('a menu is asked for by mouse and by key, about what is selected', async () => {
+        await page.evaluate(() => {
+            window.menus = [];
+            window.vdcMenu = request => window.menus.push(JSON.parse(request));
+        });
+        await click('vmk0', { button: 'right' });
+        await until('a menu', () => page.evaluate(() => window.menus.length === 1));
+        const [{ id }] = await page.evaluate(() => window.menus);
+        assert.deepEqual(await selection(), [id]);
+        await page.keyboard.press('Shift+F10');
+        await until('another menu', () => page.evaluate(() => window.menus.length === 2));
+        assert.equal((await page.evaluate(() => window.menus))[1].id, id);
+    });
+
+    test('is dark where the system is', async () => {
+        const dark = await open({ colorScheme: 'dark' });
+        assert.equal(await dark.evaluate(() => document.documentElement.dataset.theme), 'dark');
+        await dark.getByRole('button', { name: 'Legend' }).click();
+        await dark.getByRole('button', { name: 'Overview' }).click();
+        await screenshot(dark, 'dark');
+        await dark.evaluate(() => window.vdcDiagram.setTheme('light'));
+        assert.equal(await dark.evaluate(() => document.documentElement.dataset.theme), 'light');
+        await dark.close();
+    });
+
+    test('the server refuses who lacks the token, other pages and other names', async () => {
+        const address = new URL(diagram.address);
+        const status = async (url, headers) => (await fetch(url, { headers })).status;
+        assert.equal(await status(address), 200);
+        assert.equal(await status(new URL('/', address)), 403);
+        assert.equal(await status(new URL('/?token=wrong', address)), 403);
+        assert.equal(await status(new URL('/../lab.vdc', address)), 404);
+        const socket = origin => ({
+            upgrade: 'websocket',
+            connection: 'Upgrade',
+            'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+            'sec-websocket-version': '13',
+            origin
+        });
+        const token = address.searchParams.get('token');
+        const answer = (path, origin, host) => requestStatus(address, path, { ...socket(origin), ...(host && { host }) });
+        assert.equal(await answer(`/session?token=${token}`, address.origin), 101);
+        assert.equal(await answer('/session?token=wrong', address.origin), 403);
+        assert.equal(await answer(`/session?token=${token}`, 'http://evil.example'), 403);
+        assert.equal(await answer(`/session?token=${token}`, address.origin, 'evil.example'), 403);
+    });
 });
 
-test('a lost connection is said, with a button to load the page again', options, async () => {
-    const lost = await open();
-    diagram.process.kill('SIGTERM');
-    await lost.getByRole('alert').waitFor();
-    await lost.getByRole('button', { name: 'Reload' }).waitFor();
-    await screenshot(lost, 'connection-lost');
-    await lost.close();
+describe('a design that is changed', options, () => {
+    beforeEach(async () => {
+        diagram = await serve();
+        await openPage();
+    });
+    afterEach(async () => {
+        await closePage();
+        await diagram.stop();
+    });
+
+    test('a tool of the palette makes a port group, which is named in place and written by saving', async () => {
+        const before = diagram.text();
+        await tool('Port group').click();
+        await click('vSwitch1', { atEdge: true });
+        const field = page.locator('.label-edit input');
+        await field.waitFor();
+        await screenshot(page, 'naming');
+        await field.fill('Backup');
+        await field.press('Enter');
+        await shape('Backup').waitFor();
+        assert.ok((await page.title()).startsWith('●'), 'the title shows that there is something to save');
+        assert.equal(diagram.text(), before, 'nothing is written before it is saved');
+        await save();
+        assert.match(diagram.text(), /portgroup Backup/);
+    });
+
+    test('F2 and a double click rename in place', async () => {
+        await click('VM Network');
+        await page.keyboard.press('F2');
+        await page.locator('.label-edit input').fill('Archive');
+        await page.locator('.label-edit input').press('Enter');
+        await shape('Archive').waitFor();
+        await click('Archive', { clicks: 2 });
+        await page.locator('.label-edit input').fill('Backup');
+        await page.locator('.label-edit input').press('Enter');
+        await shape('Backup').waitFor();
+    });
+
+    test('undo and redo are those of the design, and every page follows', async () => {
+        const other = await open();
+        await click('VM Network');
+        await page.keyboard.press('Delete');
+        await until('no VM Network', async () => !(await labels()).some(each => each.startsWith('VM Network')));
+        await until('no VM Network elsewhere', async () => !(await labels(other)).some(each => each.startsWith('VM Network')));
+        await page.keyboard.press('Control+z');
+        await until('VM Network again', async () => (await labels()).some(each => each.startsWith('VM Network')));
+        await page.keyboard.press('Control+y');
+        await until('no VM Network again', async () => !(await labels()).some(each => each.startsWith('VM Network')));
+        await until('no VM Network elsewhere again', async () => !(await labels(other)).some(each => each.startsWith('VM Network')));
+        await other.close();
+    });
+
+    test('a tool connects two shapes, and Delete takes the line away', async () => {
+        // Without the line that is drawn while the tool is used.
+        const lines = () => page.locator('.sprotty-edge[data-svg-metadata-type^="edge:"]').count();
+        const atFirst = await lines();
+        await tool('Uplink').click();
+        // The server is asked about each end while the pointer is over it.
+        const allowed = mode => page.locator(`.${mode}`).first().waitFor({ state: 'attached' });
+        const { x, y, width } = await shape('vSwitch0').boundingBox();
+        await page.mouse.move(x + width / 2, y + 5, { steps: 4 });
+        await allowed('edge-creation-select-source-mode');
+        await click('vSwitch0', { atEdge: true });
+        await page.mouse.move(...Object.values(await middleOf(shape('vmnic1'))), { steps: 4 });
+        await allowed('edge-creation-select-target-mode');
+        await screenshot(page, 'connecting');
+        await click('vmnic1');
+        await until('one more line', async () => (await lines()) > atFirst);
+        await page.keyboard.press('Control+z');
+        await until('as many lines as before', async () => (await lines()) === atFirst);
+        await page.locator('.sprotty-edge .vdc-edge-grip').last().click({ force: true });
+        assert.equal((await selection()).length, 1);
+        await page.keyboard.press('Delete');
+        await until('one line less', async () => (await lines()) === atFirst - 1);
+        await page.keyboard.press('Control+z');
+        await until('all lines again', async () => (await lines()) === atFirst);
+    });
+
+    test('the end of a selected line is led to another shape', async () => {
+        const sent = [];
+        page.on('websocket', socket => socket.on('framesent', frame => sent.push(String(frame.payload))));
+        await page.reload();
+        await shown();
+        const uplink = page.locator('.sprotty-edge[id*="vSwitch1>PhysicalNic:esx01.vmnic1"] .vdc-line');
+        await page.mouse.click(...Object.values(await middleOf(uplink)));
+        const end = page.locator('.sprotty-routing-handle[data-kind=target]');
+        await end.waitFor();
+        await page.mouse.click(...Object.values(await middleOf(end)));
+        await page.mouse.move(...Object.values(await middleOf(shape('vmnic0'))), { steps: 4 });
+        await screenshot(page, 'reconnecting');
+        await click('vmnic0');
+        // Whether it may be is the viewpoint's to say.
+        await until('a line led elsewhere', () => sent.some(each => each.includes('"reconnectEdge"') && each.includes('"targetElementId":"PhysicalNic:esx01.vmnic0"')));
+    });
+
+    test('a tool is used by keyboard on what is selected', async () => {
+        await click('vSwitch1', { atEdge: true });
+        await tool('Port group').focus();
+        await page.keyboard.press('Enter');
+        await page.locator('.label-edit input').waitFor();
+        await page.keyboard.press('Escape');
+        await page.mouse.click(100, 400);
+        await page.keyboard.press('Control+z');
+        await until('as before', async () => (await labels()).filter(each => each.includes('VLAN')).length === 4);
+    });
+
+    test('a lost connection is said, with a button to load the page again', async () => {
+        await diagram.stop();
+        await page.getByRole('alert').waitFor();
+        await page.getByRole('button', { name: 'Reload' }).waitFor();
+        await screenshot(page, 'connection-lost');
+    });
 });
