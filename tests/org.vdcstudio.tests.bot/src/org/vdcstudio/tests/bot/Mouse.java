@@ -14,7 +14,9 @@ public final class Mouse {
 	private static final String LEFT = "1";
 	private static final String RIGHT = "3";
 	private static final int DRAG_STEPS = 6;
-	private static final int ATTEMPTS = 5;
+	private static final int ATTEMPTS = 10;
+	/** Several lines of text. */
+	private static final int AWAY = 60;
 	private static final int LOOKS = 30;
 
 	private static @Nullable Point last;
@@ -34,15 +36,19 @@ public final class Mouse {
 	}
 
 	/**
-	 * Lets the pointer rest at a place until something is so. A window under it that was busy when the pointer came does not notice
-	 * that it rests; people move it a little then, and so does this.
+	 * Lets the pointer rest at a place until something is so. A window under it that was busy when the pointer came may not have noticed
+	 * that it rests, or had nothing to show yet and does not ask again before the pointer has been elsewhere; people go away and come
+	 * back then, and so does this.
 	 *
 	 * @param what      what is waited for
 	 * @param condition called in the thread of the user interface
 	 */
 	public static void rest(Point place, String what, Supplier<Boolean> condition) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			move(new Point(place.x + attempt % 2, place.y));
+			if (attempt > 0) {
+				move(new Point(place.x, place.y + AWAY));
+			}
+			move(place);
 			for (int look = 0; look < LOOKS; look++) {
 				if (Ui.call(condition::get)) {
 					return;
