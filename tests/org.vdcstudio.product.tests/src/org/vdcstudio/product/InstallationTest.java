@@ -90,6 +90,9 @@ class InstallationTest {
 		installation.vdc("workbench").with("VDC_WORKSPACE", workspace.toString())
 				.with("VDC_JAVA_OPTIONS", "-D" + RestartOnce.NOTES + "=" + notes).output();
 		assertEquals("started\nstarted\n", Files.readString(notes));
+		assertEquals(Files.exists(Path.of(System.getProperty("java.home", ""), "lib", "server", "classes.jsa")),
+				Files.exists(installation.product().resolve("configuration/classes.jsa")),
+				"classes are kept for the next start where Java keeps its own");
 		Path log = workspace.resolve(".metadata/.log");
 		String errors = Files.exists(log) ? Files.readString(log) : "";
 		// Whoever closes a workbench while it starts is told so by the platform itself.
