@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,6 +44,8 @@ public final class OpenDesign {
 
 	/** How long nobody must have typed before the rules look at the text. */
 	private static final long QUIET_MILLIS = 80;
+	/** How long the rules wait for those who want to look first: they hear of a new model on threads of their own. */
+	private static final long HEAD_START_MILLIS = 10;
 
 	private static final Set<SourceProblem.Kind> BLURS_NAMES = Set.of(SourceProblem.Kind.SYNTAX, SourceProblem.Kind.DUPLICATE_NAME);
 
@@ -53,10 +53,8 @@ public final class OpenDesign {
 	private final DesignText text;
 	private final OpenLayout layout;
 	private final Environment environment;
-	private final ScheduledThreadPoolExecutor owner;
+	private final DesignThread owner;
 	private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
-	private final Object scheduling = new Object();
-	private @Nullable Future<?> pending;
 	private volatile Optional<DesignFindings> findings = Optional.empty();
 
 	/** Touched by the owner only. */
@@ -65,6 +63,9 @@ public final class OpenDesign {
 	private @Nullable LoadedDesign sound;
 	private boolean importsChanged;
 	private long revision;
+	/** Whether the model has been read anew and the rules will look at it in a moment. */
+	private boolean isCheckDue;
+	private final Questions first = new Questions();
 	private final Questions questions = new Questions();
 
 	private record Loaded(TextSnapshot text, LoadedDesign design) {
@@ -97,14 +98,12 @@ public final class OpenDesign {
 		this.layout = OpenLayout.of(Optional.ofNullable(file.toFileString()).map(Path::of),
 				e -> environment.onBug().accept(new UncheckedIOException("The places of shapes cannot be read: " + e.getMessage(), e)));
 		this.environment = environment;
-		this.owner = new ScheduledThreadPoolExecutor(1,
-				Thread.ofPlatform().daemon().name("VDC Studio design " + file.lastSegment()).factory());
-		this.owner.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+		this.owner = new DesignThread("VDC Studio design " + file.lastSegment());
 		text.addListener(() -> {
 			refreshSoon();
 			environment.onChange().accept(file);
 		});
-		owner.execute(this::refresh);
+		putOff(this::refresh, 0);
 	}
 
 	/** The address of the design's own file. */
@@ -154,7 +153,7 @@ public final class OpenDesign {
 	 */
 	public <T> CompletableFuture<T> access(Function<? super DesignAccess, ? extends T> work) {
 		CompletableFuture<T> result = new CompletableFuture<>();
-		boolean accepted = execute(() -> {
+		boolean accepted = owner.execute(() -> {
 			try {
 				current();
 				result.complete(work.apply(new Access()));
@@ -179,10 +178,26 @@ public final class OpenDesign {
 	 * @return the result of the work, or its failure
 	 */
 	public <T> CompletableFuture<T> look(Object asker, Function<? super DesignAccess, ? extends T> work) {
+		return ask(questions, asker, work, () -> isAtRest() && !isCheckDue);
+	}
+
+	/**
+	 * The same for a view that people edit in: it does not wait for the rules, and the rules wait for it.
+	 *
+	 * @param asker who asks; recognised by {@link Object#equals}
+	 * @param work  reads the model, and takes no longer than people wait for findings
+	 * @return the result of the work, or its failure
+	 */
+	public <T> CompletableFuture<T> lookFirst(Object asker, Function<? super DesignAccess, ? extends T> work) {
+		return ask(first, asker, work, this::isAtRest);
+	}
+
+	private <T> CompletableFuture<T> ask(Questions waiting, Object asker, Function<? super DesignAccess, ? extends T> work,
+			BooleanSupplier isAnswered) {
 		CompletableFuture<T> result = new CompletableFuture<>();
-		boolean accepted = execute(() -> {
-			questions.add(asker, () -> work.apply(new Access()), result);
-			questions.answerWhile(this::isAtRest);
+		boolean accepted = owner.execute(() -> {
+			waiting.add(asker, () -> work.apply(new Access()), result);
+			waiting.answerWhile(isAnswered);
 		});
 		if (!accepted) {
 			result.completeExceptionally(new IllegalStateException("%s is closed".formatted(file)));
@@ -245,7 +260,7 @@ public final class OpenDesign {
 	}
 
 	private void readAgainIf(Predicate<LoadedDesign> concerned) {
-		execute(() -> {
+		owner.execute(() -> {
 			@Nullable
 			Loaded present = loaded;
 			if (present != null && concerned.test(present.design())) {
@@ -260,53 +275,57 @@ public final class OpenDesign {
 		listeners.forEach(DesignListener::closed);
 		listeners.clear();
 		text.close();
-		execute(questions::cancel);
-		synchronized (scheduling) {
-			owner.shutdown();
-		}
-	}
-
-	/** Whether the owner will do it; a closed design has none. */
-	private boolean execute(Runnable work) {
-		synchronized (scheduling) {
-			if (owner.isShutdown()) {
-				return false;
-			}
-			owner.execute(work);
-			return true;
-		}
+		owner.execute(this::cancelQuestions);
+		owner.end();
 	}
 
 	private void refreshSoon() {
-		synchronized (scheduling) {
-			@Nullable
-			Future<?> last = pending;
-			if (last != null) {
-				last.cancel(false);
-			}
-			if (!owner.isShutdown()) {
-				pending = owner.schedule(this::refresh, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+		putOff(this::refresh, QUIET_MILLIS);
+	}
+
+	private void putOff(Runnable work, long millis) {
+		owner.putOff(() -> reportingBugs(work), millis);
+	}
+
+	private void refresh() {
+		isCheckDue = true;
+		current();
+		first.answerWhile(this::isAtRest);
+		putOff(this::findAnew, HEAD_START_MILLIS);
+	}
+
+	private void findAnew() {
+		if (!isAtRest()) {
+			refresh();
+			return;
+		}
+		Loaded present = current();
+		if (owner.isEnded()) {
+			return;
+		}
+		DesignFindings found = new DesignFindings(present.text(), environment.check().findings(present.design()));
+		isCheckDue = false;
+		findings = Optional.of(found);
+		listeners.forEach(listener -> listener.findingsChanged(found));
+		questions.answerWhile(this::isAtRest);
+	}
+
+	private void reportingBugs(Runnable work) {
+		try {
+			work.run();
+		} catch (RuntimeException | LinkageError | AssertionError e) {
+			isCheckDue = false;
+			cancelQuestions();
+			// what a closed design asks for may be gone, and nobody wants to know
+			if (!owner.isEnded()) {
+				environment.onBug().accept(e);
 			}
 		}
 	}
 
-	private void refresh() {
-		try {
-			Loaded present = current();
-			if (owner.isShutdown()) {
-				return;
-			}
-			DesignFindings found = new DesignFindings(present.text(), environment.check().findings(present.design()));
-			findings = Optional.of(found);
-			listeners.forEach(listener -> listener.findingsChanged(found));
-			questions.answerWhile(this::isAtRest);
-		} catch (RuntimeException | LinkageError | AssertionError e) {
-			questions.cancel();
-			// what a closed design asks for may be gone, and nobody wants to know
-			if (!owner.isShutdown()) {
-				environment.onBug().accept(e);
-			}
-		}
+	private void cancelQuestions() {
+		first.cancel();
+		questions.cancel();
 	}
 
 	/** Whether the model is that of the present text. */

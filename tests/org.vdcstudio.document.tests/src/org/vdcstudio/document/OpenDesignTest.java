@@ -173,7 +173,11 @@ class OpenDesignTest {
 	}
 
 	private static DesignFindings nextFindings(BlockingQueue<DesignFindings> found) throws InterruptedException {
-		return Objects.requireNonNull(found.poll(20, TimeUnit.SECONDS), "no findings");
+		return next(found, "findings");
+	}
+
+	private static <T> T next(BlockingQueue<T> queue, String what) throws InterruptedException {
+		return Objects.requireNonNull(queue.poll(20, TimeUnit.SECONDS), () -> "no " + what);
 	}
 
 	@Test
@@ -272,6 +276,30 @@ class OpenDesignTest {
 				return asked;
 			});
 			assertEquals(List.of(before + 1, before + 1, before + 1), revisions.stream().map(CompletableFuture::join).toList());
+		}
+	}
+
+	@Test
+	void viewsThatPeopleEditInSeeAnEditBeforeTheRulesAndOtherViewsAfterThem() throws Exception {
+		try (Lease lease = open("lab.vdc", LAB)) {
+			OpenDesign design = lease.design();
+			// answered when the rules have looked for the first time
+			look(design, this, OpenDesignTest::names).join();
+			BlockingQueue<String> order = new LinkedBlockingQueue<>();
+			design.addListener(new DesignListener() {
+				@Override
+				public void modelChanged() {
+					design.look("outline", access -> order.add("outline"));
+					design.lookFirst("diagram", access -> order.add("diagram"));
+				}
+
+				@Override
+				public void findingsChanged(DesignFindings found) {
+					order.add("rules");
+				}
+			});
+			replace(design, "esx01 {", "esx07 {");
+			assertEquals(List.of("diagram", "rules", "outline"), List.of(next(order, "first"), next(order, "second"), next(order, "third")));
 		}
 	}
 

@@ -46,7 +46,7 @@ public record DesignDiagramDocument(OpenDesign design, Optional<Moments> moments
 	@Override
 	public <T> CompletionStage<T> look(Function<? super Access, ? extends T> work) {
 		// each diagram asks one question at a time, and none in the name of another one
-		return design.look(new Object(), access -> work.apply(new DesignModel(design, moments, access)));
+		return design.lookFirst(new Object(), access -> work.apply(new DesignModel(design, moments, access)));
 	}
 
 	@Override
