@@ -40,6 +40,7 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		FirstUse.ofIcons();
 		LibraryLog.handOn(WorkbenchApplication::log);
 		Display display = PlatformUI.createDisplay();
 		try {
