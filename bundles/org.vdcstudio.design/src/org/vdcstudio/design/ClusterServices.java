@@ -56,7 +56,7 @@ public final class ClusterServices {
 	/** {@return what a diagram is about} */
 	public String title(ComputeResource resource) {
 		String name = Wording.text(resource.getName());
-		return resource instanceof EsxiHost host ? "Host " + Wording.name(host, host.getRange()) + ", in no cluster"
+		return resource instanceof EsxiHost host ? "Host " + Fleet.of(host).label() + ", in no cluster"
 				: "Cluster " + name;
 	}
 
@@ -206,8 +206,8 @@ public final class ClusterServices {
 	/** {@return name, number, version and size of hosts, and what is remarkable about them} */
 	public String hostLabel(EsxiHost host) {
 		String version = Wording.text(configured(host, HostConfiguration::getVersion));
-		return Wording.lines(Wording.name(host, host.getRange()),
-				Wording.listed(Wording.fleet(host.getRange(), "hosts"), version.isEmpty() ? "" : "ESXi " + version,
+		return Wording.lines(Fleet.of(host).label(),
+				Wording.listed(Fleet.of(host).count("hosts"), version.isEmpty() ? "" : "ESXi " + version,
 						Wording.text(configured(host, HostConfiguration::getMemory))),
 				missesSharedDatastore(host) ? "not on every shared datastore" : isKeptFree(host) ? "kept free for failover" : "");
 	}
@@ -246,8 +246,8 @@ public final class ClusterServices {
 	/** {@return name, number and size of VMs, and what is remarkable about them} */
 	public String vmLabel(VirtualMachine vm) {
 		String instance = Wording.text(vm.getPlacementInstance());
-		return Wording.lines(Wording.name(vm, vm.getRange()),
-				Wording.listed(Wording.fleet(vm.getRange(), "VMs"),
+		return Wording.lines(Fleet.of(vm).label(),
+				Wording.listed(Fleet.of(vm).count("VMs"),
 						Wording.counted(configured(vm, VmConfiguration::getCpus), "CPU", "CPUs"),
 						Wording.text(configured(vm, VmConfiguration::getMemory))),
 				instance.isEmpty() || vm.getPlacement() == null ? "" : "on " + vm.getPlacement().getName() + instance,
@@ -289,9 +289,9 @@ public final class ClusterServices {
 
 	/** {@return whether a rule is to keep more VMs apart than there are hosts} */
 	public boolean cannotHold(VmRule rule) {
-		int vms = rule.getVms().stream().mapToInt(vm -> Wording.size(vm.getRange())).sum();
+		int vms = rule.getVms().stream().mapToInt(vm -> Fleet.of(vm).size()).sum();
 		int hosts = rule.eContainer() instanceof Cluster cluster
-				? cluster.getHosts().stream().mapToInt(host -> Wording.size(host.getRange())).sum()
+				? cluster.getHosts().stream().mapToInt(host -> Fleet.of(host).size()).sum()
 				: 0;
 		return rule.getKind() == VmRuleKind.SEPARATE && vms > hosts;
 	}
@@ -345,18 +345,18 @@ public final class ClusterServices {
 
 	/** {@return whether only one of the hosts of a cluster was given a datastore} */
 	public boolean hangsOnOneHost(Datastore datastore, ComputeResource root) {
-		int hosts = members(root).stream().mapToInt(host -> Wording.size(host.getRange())).sum();
+		int hosts = members(root).stream().mapToInt(host -> Fleet.of(host).size()).sum();
 		return hosts > 1 && members(root).stream().mapToInt(host -> DatastoreAccess.count(host, datastore)).sum() == 1;
 	}
 
 	/** {@return whether only some of the hosts that an element stands for were given a datastore} */
 	public boolean isPartial(EsxiHost host, Datastore datastore) {
-		return DatastoreAccess.count(host, datastore) < Wording.size(host.getRange());
+		return DatastoreAccess.count(host, datastore) < Fleet.of(host).size();
 	}
 
 	/** {@return how many of the hosts that an element stands for were given a datastore} */
 	public String accessLabel(EsxiHost host, Datastore datastore) {
-		return DatastoreAccess.count(host, datastore) + " of " + Wording.size(host.getRange());
+		return DatastoreAccess.count(host, datastore) + " of " + Fleet.of(host).size();
 	}
 
 	/** {@return the exports that a host mounts, itself or by its template} */

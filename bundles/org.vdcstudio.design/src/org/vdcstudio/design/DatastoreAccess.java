@@ -42,9 +42,9 @@ final class DatastoreAccess {
 	/** {@return how many of the hosts that an element stands for were given a datastore} */
 	static int count(EsxiHost host, Datastore datastore) {
 		return switch (datastore) {
-			case NfsDatastore nfs -> mounts(host).contains(nfs) ? Wording.size(host.getRange()) : 0;
+			case NfsDatastore nfs -> mounts(host).contains(nfs) ? Fleet.of(host).size() : 0;
 			case VsanDatastore vsan -> DesignContents.clusters(host).anyMatch(cluster -> cluster.getVsan() == vsan)
-					? Wording.size(host.getRange())
+					? Fleet.of(host).size()
 					: 0;
 			case VmfsDatastore vmfs -> (int) counters(host).stream().filter(counter -> seesAll(host, counter, vmfs)).count();
 			default -> 0;

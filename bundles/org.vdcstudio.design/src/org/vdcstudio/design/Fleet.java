@@ -28,7 +28,13 @@ record Fleet(String name, List<Counter> counters) {
 
 	/** {@return what an element stands for} */
 	static Fleet of(NamedElement element) {
-		return new Fleet(Wording.text(element.getName()), range(element).map(Fleet::counters).orElse(List.of(Counter.NONE)));
+		String name = Wording.text(element.getName());
+		@Nullable
+		String range = range(element);
+		Optional<NameRange> counters = NameRange.tryParse(range);
+		// What is no range is shown as it is written; rules tell what is wrong with it.
+		return counters.isEmpty() ? single(range == null ? name : name + "[" + range + "]")
+				: new Fleet(name, counters(counters.get()));
 	}
 
 	/** {@return what the host or VM around an element stands for; one thing where there is none} */
@@ -41,15 +47,19 @@ record Fleet(String name, List<Counter> counters) {
 			}
 			owner = owner.eContainer();
 		}
-		return new Fleet("", List.of(Counter.NONE));
+		return single("");
 	}
 
-	private static Optional<NameRange> range(NamedElement element) {
+	private static Fleet single(String name) {
+		return new Fleet(name, List.of(Counter.NONE));
+	}
+
+	private static @Nullable String range(NamedElement element) {
 		return switch (element) {
-			case EsxiHost host -> NameRange.tryParse(host.getRange());
-			case VirtualMachine vm -> NameRange.tryParse(vm.getRange());
-			case PhysicalPort port -> NameRange.tryParse(port.getRange());
-			default -> Optional.empty();
+			case EsxiHost host -> host.getRange();
+			case VirtualMachine vm -> vm.getRange();
+			case PhysicalPort port -> port.getRange();
+			default -> null;
 		};
 	}
 
@@ -72,7 +82,10 @@ record Fleet(String name, List<Counter> counters) {
 
 	/** {@return the name as the language writes it, such as {@code esx[01..40]}} */
 	String label() {
-		return isFleet() ? "%s[%s..%s]".formatted(name, counters.getFirst().text(), counters.getLast().text()) : name;
+		if (size() == 1) {
+			return isFleet() ? name + counters.getFirst().text() : name;
+		}
+		return "%s[%s..%s]".formatted(name, counters.getFirst().text(), counters.getLast().text());
 	}
 
 	/** {@return how many there are, such as {@code 40 hosts}; empty when there is one} */

@@ -157,7 +157,7 @@ public final class LabServices {
 	/** {@return name and version of a host} */
 	public String nestedHostLabel(EsxiHost host) {
 		String version = Wording.text(host.getVersion());
-		return Wording.lines(Wording.name(host, host.getRange()), version.isEmpty() ? "ESXi" : "ESXi " + version,
+		return Wording.lines(Fleet.of(host).label(), version.isEmpty() ? "ESXi" : "ESXi " + version,
 				cannotRun(host) ? "no nested virtualization" : "");
 	}
 
@@ -189,8 +189,8 @@ public final class LabServices {
 
 	/** {@return name and size of a virtual machine; of a fleet, how many it is} */
 	public String vmLabel(VirtualMachine vm) {
-		return Wording.lines(Wording.name(vm, vm.getRange()),
-				Wording.listed(Wording.fleet(vm.getRange(), "VMs"), isOff(vm) ? "powered off" : ""));
+		return Wording.lines(Fleet.of(vm).label(),
+				Wording.listed(Fleet.of(vm).count("VMs"), isOff(vm) ? "powered off" : ""));
 	}
 
 	/** {@return the name of a network outside} */

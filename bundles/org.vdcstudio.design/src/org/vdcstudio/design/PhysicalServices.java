@@ -106,8 +106,8 @@ public final class PhysicalServices {
 		Optional<LabVm> machine = machine(host);
 		String remark = machine.map(vm -> "nested in " + Wording.text(vm.getName()))
 				.orElse(hangsOnOneSwitch(host) ? "all on one switch" : isDeclaredNested(host) ? "nested" : "");
-		return Wording.lines(Wording.name(host, host.getRange()),
-				Wording.listed(Wording.fleet(host.getRange(), "hosts"), version.isEmpty() ? "" : "ESXi " + version), memory,
+		return Wording.lines(Fleet.of(host).label(),
+				Wording.listed(Fleet.of(host).count("hosts"), version.isEmpty() ? "" : "ESXi " + version), memory,
 				remark);
 	}
 
@@ -201,13 +201,13 @@ public final class PhysicalServices {
 
 	/** {@return name of a port, of several how many, and the VLANs} */
 	public String portLabel(PhysicalPort port) {
-		return Wording.lines(Wording.name(port, port.getRange()), Wording.fleet(port.getRange(), "ports"), vlans(port));
+		return Wording.lines(Fleet.of(port).label(), Fleet.of(port).count("ports"), vlans(port));
 	}
 
 	/** {@return the label of a port that nothing is plugged into} */
 	public String freePortLabel(PhysicalPort port) {
-		return Wording.lines(Wording.name(port, port.getRange()),
-				Wording.listed(Wording.fleet(port.getRange(), "ports"), Wording.text(port.getSpeed()), "free"), vlans(port));
+		return Wording.lines(Fleet.of(port).label(),
+				Wording.listed(Fleet.of(port).count("ports"), Wording.text(port.getSpeed()), "free"), vlans(port));
 	}
 
 	private static String vlans(PhysicalPort port) {
@@ -221,7 +221,7 @@ public final class PhysicalServices {
 
 	/** {@return the speed of a trunk, and whether its ends disagree about the VLANs, which are told at the ports} */
 	public String trunkLabel(PhysicalPort port) {
-		return Wording.lines(times(Wording.size(port.getRange()), Wording.text(port.getSpeed())),
+		return Wording.lines(times(Fleet.of(port).size(), Wording.text(port.getSpeed())),
 				trunksDiffer(port) ? "VLANs differ" : "");
 	}
 

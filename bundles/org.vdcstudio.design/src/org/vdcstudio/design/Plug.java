@@ -41,11 +41,11 @@ record Plug(EObject owner, @Nullable LinkEnd link, @Nullable String member, int 
 	static Optional<Plug> of(EObject element) {
 		return Optional.ofNullable(switch (element) {
 			case PhysicalNic nic -> new Plug(nic, nic.getLink(), nic.getLinkInstance(),
-					nic.eContainer() instanceof EsxiHost host ? Wording.size(host.getRange()) : 1);
+					nic.eContainer() instanceof EsxiHost host ? Fleet.of(host).size() : 1);
 			case Portal portal -> new Plug(portal, portal.getLink(), portal.getLinkInstance(), 1);
 			case PcAdapter adapter -> new Plug(adapter, adapter.getLink(), adapter.getLinkInstance(), 1);
 			case RouterInterface end -> new Plug(end, end.getLink(), end.getLinkInstance(), 1);
-			case PhysicalPort port -> new Plug(port, port.getLink(), port.getLinkInstance(), Wording.size(port.getRange()));
+			case PhysicalPort port -> new Plug(port, port.getLink(), port.getLinkInstance(), Fleet.of(port).size());
 			default -> null;
 		});
 	}
