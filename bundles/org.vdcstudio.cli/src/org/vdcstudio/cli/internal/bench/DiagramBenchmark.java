@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.UserException;
 import org.vdcstudio.cli.diagram.DesignDiagramDocument;
+import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.OpenDesigns;
@@ -126,6 +127,9 @@ public final class DiagramBenchmark {
 				page.awaitUpdate();
 				measured.edit().add(System.nanoTime() - begin);
 				findings.await(edited);
+				// The page hears of new findings, too, when all listeners have.
+				design.access(DesignAccess::revision).join();
+				page.settle();
 			}
 		}
 		write(sample, view, first, measured);

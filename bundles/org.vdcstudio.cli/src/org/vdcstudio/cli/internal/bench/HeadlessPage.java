@@ -59,6 +59,12 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 		await("\"updateModel\"");
 	}
 
+	/** Waits for what is still on its way, and forgets what came. */
+	void settle() {
+		session.settled().toCompletableFuture().join();
+		received.clear();
+	}
+
 	private void await(String kind) throws InterruptedException {
 		Optional<String> message;
 		do {
