@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,12 @@ class RemarkOverlayTest {
 		RemarkOverlay overlay = new RemarkOverlay(List.of(new Remark(host, Kind.LOAD, "40 %", "busy"), new Remark(host, Kind.STATE, "off", "off")));
 		assertEquals(List.of(new Decoration("host", Kind.LOAD, "40 %", "busy"), new Decoration("host", Kind.STATE, "off", "off")),
 				overlay.decorate(view(shape("host", host))));
+	}
+
+	@Test
+	void theShareOfLoadIsHandedOn() {
+		RemarkOverlay overlay = new RemarkOverlay(List.of(new Remark(host, Kind.LOAD, "40 %", "busy", OptionalDouble.of(0.4))));
+		assertEquals(OptionalDouble.of(0.4), overlay.decorate(view(shape("host", host))).getFirst().share());
 	}
 
 	private static List<String> places(View view, EObject element) {

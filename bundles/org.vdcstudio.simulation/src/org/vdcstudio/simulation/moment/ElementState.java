@@ -3,6 +3,8 @@
  */
 package org.vdcstudio.simulation.moment;
 
+import java.util.OptionalDouble;
+
 /**
  * Something that is true of an element at one moment of a run, and not of course.
  *
@@ -10,8 +12,14 @@ package org.vdcstudio.simulation.moment;
  * @param kind    what kind of thing
  * @param badge   the same in very few characters, such as {@code 45 %}; never empty
  * @param text    for people, one line
+ * @param share   of load, how much of what can pass is used, from 0 to 1; empty for every other kind
  */
-public record ElementState(String element, Kind kind, String badge, String text) {
+public record ElementState(String element, Kind kind, String badge, String text, OptionalDouble share) {
+
+	/** What is true of an element, other than its load. */
+	public ElementState(String element, Kind kind, String badge, String text) {
+		this(element, kind, badge, text, OptionalDouble.empty());
+	}
 
 	/** What kind of thing is true. */
 	public enum Kind {

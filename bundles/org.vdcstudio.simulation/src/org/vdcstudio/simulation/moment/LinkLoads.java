@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.vdcstudio.simulation.kernel.SimTime;
@@ -36,7 +37,8 @@ final class LinkLoads {
 			if (!busy.isEmpty()) {
 				double part = busy.stream().mapToDouble(each -> each.load().at(time) / each.capacity()).max().orElse(0);
 				String text = busy.stream().map(each -> describe(element, each, time)).collect(Collectors.joining(", "));
-				states.add(new ElementState(element, ElementState.Kind.LOAD, Math.max(1, Math.round(part * 100)) + " %", text));
+				states.add(new ElementState(element, ElementState.Kind.LOAD, Math.max(1, Math.round(part * 100)) + " %", text,
+						OptionalDouble.of(part)));
 			}
 		});
 		return states;

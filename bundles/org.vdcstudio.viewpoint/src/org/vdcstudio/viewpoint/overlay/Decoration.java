@@ -4,6 +4,8 @@
  */
 package org.vdcstudio.viewpoint.overlay;
 
+import java.util.OptionalDouble;
+
 /**
  * Something shown on top of an element or edge of a view.
  *
@@ -11,8 +13,14 @@ package org.vdcstudio.viewpoint.overlay;
  * @param kind what it tells
  * @param badge a few characters or one number to show at once, possibly empty
  * @param text the whole message, shown on hovering
+ * @param share of {@link Kind#LOAD}, how much of what can pass is used, from 0 to 1; empty when that is not known
  */
-public record Decoration(String elementId, Kind kind, String badge, String text) {
+public record Decoration(String elementId, Kind kind, String badge, String text, OptionalDouble share) {
+
+	/** A decoration that tells no share. */
+	public Decoration(String elementId, Kind kind, String badge, String text) {
+		this(elementId, kind, badge, text, OptionalDouble.empty());
+	}
 
 	/** What a decoration tells. */
 	public enum Kind {

@@ -4,6 +4,8 @@
  */
 package org.vdcstudio.viewpoint.overlay;
 
+import java.util.OptionalDouble;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -13,6 +15,12 @@ import org.eclipse.emf.ecore.EObject;
  * @param kind what it tells
  * @param badge a few characters to show at once, possibly empty
  * @param text the whole message; several lines are parted by line feeds
+ * @param share of load, as {@link Decoration#share()} has it
  */
-public record Remark(EObject element, Decoration.Kind kind, String badge, String text) {
+public record Remark(EObject element, Decoration.Kind kind, String badge, String text, OptionalDouble share) {
+
+	/** A remark that tells no share. */
+	public Remark(EObject element, Decoration.Kind kind, String badge, String text) {
+		this(element, kind, badge, text, OptionalDouble.empty());
+	}
 }

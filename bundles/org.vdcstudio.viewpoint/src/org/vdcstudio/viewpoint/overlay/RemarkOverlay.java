@@ -30,8 +30,8 @@ import org.vdcstudio.viewpoint.view.Visibility;
  * the nearest shape around: that in which it would be shown, or that of an element which contains it. What a view shows nothing
  * of is left out.
  * <p>
- * State and load are shown on what stands for the element itself only. Of findings, a shape has one decoration for all, of the worst kind, whose text says how many there are. To be used on the
- * thread that owns the model.
+ * State and load are shown on what stands for the element itself only. Of findings, a shape has one decoration for all, of the
+ * worst kind, whose text says how many there are. To be used on the thread that owns the model.
  */
 public final class RemarkOverlay implements OverlayProvider {
 
@@ -63,7 +63,8 @@ public final class RemarkOverlay implements OverlayProvider {
 		Places places = new Places(whole, shown);
 		Map<String, List<Remark>> found = new LinkedHashMap<>();
 		for (Remark remark : remarks) {
-			(isFinding(remark) ? places.of(remark.element()) : places.own(remark.element())).forEach(id -> found.computeIfAbsent(id, first -> new ArrayList<>()).add(remark));
+			Set<String> ids = isFinding(remark) ? places.of(remark.element()) : places.own(remark.element());
+			ids.forEach(id -> found.computeIfAbsent(id, first -> new ArrayList<>()).add(remark));
 		}
 		List<Decoration> decorations = new ArrayList<>();
 		found.forEach((id, told) -> {
@@ -72,7 +73,7 @@ public final class RemarkOverlay implements OverlayProvider {
 				decorations.add(ofFindings(id, findings));
 			}
 			told.stream().filter(remark -> !isFinding(remark))
-					.forEach(remark -> decorations.add(new Decoration(id, remark.kind(), remark.badge(), remark.text())));
+					.forEach(remark -> decorations.add(new Decoration(id, remark.kind(), remark.badge(), remark.text(), remark.share())));
 		});
 		return decorations;
 	}

@@ -41,6 +41,8 @@ class RunMomentsTest {
 		List<ElementState> moving = moments.at(seconds(6));
 		assertEquals("web01 CHANGED → esx02", describe(moving.getFirst()));
 		assertTrue(moving.stream().map(RunMomentsTest::describe).toList().contains("esx01.vmnic0 LOAD 100 %"), moving::toString);
+		assertEquals(1, moving.getLast().share().orElseThrow(), 0.01);
+		assertTrue(moving.getFirst().share().isEmpty());
 		assertEquals(List.of("web01 CHANGED on esx02"), described(moments, moments.end()));
 		assertEquals("runs on esx02 now, came from esx01", moments.at(moments.end()).getFirst().text());
 	}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -62,6 +63,7 @@ public final class SimulationOverlay {
 	private static Remark remark(Alike alike, List<ElementState> states) {
 		String badge = alike.isMember() ? states.size() + " × " + alike.badge() : alike.badge();
 		String text = states.stream().map(state -> state.element() + " " + state.text()).collect(Collectors.joining("\n"));
-		return new Remark(alike.element(), alike.kind(), badge, text);
+		OptionalDouble share = states.stream().map(ElementState::share).flatMapToDouble(OptionalDouble::stream).max();
+		return new Remark(alike.element(), alike.kind(), badge, text, share);
 	}
 }
