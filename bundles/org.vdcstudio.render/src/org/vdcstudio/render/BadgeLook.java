@@ -4,6 +4,9 @@
  */
 package org.vdcstudio.render;
 
+import java.util.List;
+import java.util.OptionalDouble;
+
 import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.Rgb;
 
@@ -27,7 +30,14 @@ public record BadgeLook(String text, Rgb color) {
 
 	/** {@return the look of a decoration: what it has to show, or else the sign of its kind} */
 	public static BadgeLook of(Decoration decoration) {
-		return new BadgeLook(decoration.badge().isEmpty() ? sign(decoration.kind()) : decoration.badge(), color(decoration.kind()));
+		OptionalDouble share = decoration.share();
+		return new BadgeLook(decoration.badge().isEmpty() ? sign(decoration.kind()) : decoration.badge(),
+				share.isPresent() ? LoadLevel.of(share.getAsDouble()).color(Theme.LIGHT) : color(decoration.kind()));
+	}
+
+	/** {@return the kinds that a legend explains by their badges, the worst first: of load, its levels say more} */
+	public static List<Decoration.Kind> explained(List<Decoration> decorations) {
+		return decorations.stream().filter(decoration -> decoration.share().isEmpty()).map(Decoration::kind).distinct().sorted().toList();
 	}
 
 	/** {@return what stands for a kind where a decoration shows nothing of its own} */

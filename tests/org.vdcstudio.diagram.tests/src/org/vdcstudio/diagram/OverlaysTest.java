@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.diagram.fixture.FakePage.labelled;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
@@ -20,6 +21,8 @@ import org.vdcstudio.diagram.fixture.FakePage;
 import org.vdcstudio.diagram.fixture.HostDesign;
 import org.vdcstudio.diagram.fixture.NetworkDescription;
 import org.vdcstudio.diagram.fixture.RecordingWorkbench;
+import org.vdcstudio.render.LoadLevel;
+import org.vdcstudio.render.Theme;
 import org.vdcstudio.viewpoint.overlay.Decoration.Kind;
 import org.vdcstudio.viewpoint.overlay.Remark;
 
@@ -107,6 +110,29 @@ class OverlaysTest {
 		document.show(DiagramOverlay.FINDINGS, List.of(finding(Kind.ERROR, design.virtualSwitch(), "no uplink")));
 		JsonArray legend = page.open().getAsJsonObject("newRoot").getAsJsonObject("args").getAsJsonArray("legend");
 		assertEquals("Error", legend.get(legend.size() - 1).getAsJsonObject().get("label").getAsString());
+	}
+
+	@Test
+	void whatIsBusyHasTheColourOfItsLoadInBothThemesAndTheLegendExplainsTheScale() {
+		EObject group = design.virtualSwitch().getPortGroups().getFirst();
+		document.show(DiagramOverlay.SIMULATION, List.of(new Remark(group, Kind.LOAD, "80 %", "busy", OptionalDouble.of(0.8))));
+		JsonObject graph = page.open().getAsJsonObject("newRoot");
+		JsonObject style = labelled(graph, "Management").getAsJsonObject("args");
+		assertEquals(LoadLevel.VERY_HIGH.color(Theme.LIGHT).hex(), style.get("stroke").getAsString());
+		assertEquals(LoadLevel.VERY_HIGH.color(Theme.DARK).hex(), style.getAsJsonObject("dark").get("stroke").getAsString());
+		assertEquals(3, style.get("strokeWidth").getAsInt());
+		assertEquals(List.of("Load up to 25 %", "Load up to 50 %", "Load up to 75 %", "Load up to 90 %", "Load above 90 %"),
+				legend(graph).stream().filter(label -> label.startsWith("Load")).toList());
+
+		document.show(DiagramOverlay.SIMULATION, List.of());
+		graph = page.awaitUpdate();
+		assertEquals("#000000", labelled(graph, "Management").getAsJsonObject("args").get("stroke").getAsString());
+		assertFalse(legend(graph).stream().anyMatch(label -> label.startsWith("Load")));
+	}
+
+	private static List<String> legend(JsonObject graph) {
+		return StreamSupport.stream(graph.getAsJsonObject("args").getAsJsonArray("legend").spliterator(), false)
+				.map(each -> each.getAsJsonObject().get("label").getAsString()).toList();
 	}
 
 	private static Remark finding(Kind kind, EObject element, String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.vdcstudio.render.BadgeLook;
+import org.vdcstudio.render.LoadLevel;
 import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.viewpoint.overlay.Decoration;
@@ -56,9 +57,14 @@ final class Legend {
 	}
 
 	private void addBadges(List<Decoration> decorations) {
-		decorations.stream().map(Decoration::kind).distinct().sorted()
+		BadgeLook.explained(decorations)
 				.forEach(kind -> entries.put("badge " + kind, Map.of("label", BadgeLook.meaning(kind), "kind", "shape", "style",
 						Map.of("shape", "ellipse", "fill", BadgeLook.color(kind).hex()))));
+		if (LoadLevel.areShown(decorations)) {
+			for (LoadLevel level : LoadLevel.values()) {
+				entries.put("load " + level, Map.of("label", level.meaning(), "kind", "line", "style", ThemedStyles.of(level)));
+			}
+		}
 	}
 
 	private void put(String mapping, String kind, Map<String, Object> style) {

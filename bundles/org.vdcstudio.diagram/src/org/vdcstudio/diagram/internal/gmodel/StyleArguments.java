@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.vdcstudio.render.BadgeLook;
+import org.vdcstudio.render.LoadLevel;
+import org.vdcstudio.render.Theme;
 import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.render.ViewGeometry.TextLine;
 import org.vdcstudio.viewpoint.overlay.Decoration;
@@ -63,6 +65,11 @@ final class StyleArguments {
 		BadgeLook look = BadgeLook.of(decoration);
 		return Map.of("kind", decoration.kind().name().toLowerCase(Locale.ROOT), "text", look.text(), "color", look.color().hex(),
 				"width", look.width(), "tooltip", decoration.text());
+	}
+
+	/** A line of a level of load. */
+	static Map<String, Object> of(LoadLevel level, Theme theme) {
+		return Map.of("stroke", level.color(theme).hex(), "strokeWidth", level.width(1));
 	}
 
 	static Map<String, Object> of(EdgeStyle style) {

@@ -3,13 +3,16 @@
  */
 package org.vdcstudio.diagram.internal.gmodel;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.render.LoadColors;
+import org.vdcstudio.render.LoadLevel;
 import org.vdcstudio.render.Theme;
+import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.EdgeStyle;
 import org.vdcstudio.viewpoint.view.ElementStyle;
 import org.vdcstudio.viewpoint.view.LabelStyle;
@@ -25,42 +28,63 @@ final class ThemedStyles {
 
 	private static final String DARK = "dark";
 
-	private final Map<String, ElementStyle> darkElements = new HashMap<>();
-	private final Map<String, EdgeStyle> darkEdges = new HashMap<>();
+	private final View light;
+	private final View dark;
 
 	/** The styles of what is in a view. */
 	ThemedStyles(View view) {
-		View dark = Theme.DARK.apply(view);
-		dark.allElements().forEach(element -> element.style().ifPresent(style -> darkElements.put(element.id(), style)));
-		dark.edges().forEach(edge -> edge.style().ifPresent(style -> darkEdges.put(edge.id(), style)));
+		this(view, Theme.DARK.apply(view));
+	}
+
+	private ThemedStyles(View light, View dark) {
+		this.light = light;
+		this.dark = dark;
+	}
+
+	/** The same styles with the colours of load, where decorations tell of it. */
+	ThemedStyles loaded(List<Decoration> decorations) {
+		return new ThemedStyles(LoadColors.apply(light, decorations, Theme.LIGHT), LoadColors.apply(dark, decorations, Theme.DARK));
 	}
 
 	/** How a shape looks. */
 	Map<String, Object> of(ViewElement element) {
-		return element.style().map(style -> themed(StyleArguments.of(style), dark(element).map(StyleArguments::of))).orElse(Map.of());
+		return light(element).map(style -> themed(StyleArguments.of(style), dark(element).map(StyleArguments::of))).orElse(Map.of());
 	}
 
 	/** How a line looks. */
 	Map<String, Object> of(ViewEdge edge) {
-		return edge.style().map(style -> themed(StyleArguments.of(style), dark(edge).map(StyleArguments::of))).orElse(Map.of());
+		return light(edge).map(style -> themed(StyleArguments.of(style), dark(edge).map(StyleArguments::of))).orElse(Map.of());
+	}
+
+	/** How a line of a level of load looks. */
+	static Map<String, Object> of(LoadLevel level) {
+		return themed(StyleArguments.of(level, Theme.LIGHT), Optional.of(StyleArguments.of(level, Theme.DARK)));
 	}
 
 	/** How the label of a shape looks. */
 	Map<String, Object> ofLabel(ViewElement element) {
-		return ofLabel(element.style().map(ElementStyle::label), dark(element).map(ElementStyle::label));
+		return ofLabel(light(element).map(ElementStyle::label), dark(element).map(ElementStyle::label));
 	}
 
 	/** How the labels of a line look. */
 	Map<String, Object> ofLabel(ViewEdge edge) {
-		return ofLabel(edge.style().flatMap(EdgeStyle::centerLabel), dark(edge).flatMap(EdgeStyle::centerLabel));
+		return ofLabel(light(edge).flatMap(EdgeStyle::centerLabel), dark(edge).flatMap(EdgeStyle::centerLabel));
+	}
+
+	private Optional<ElementStyle> light(ViewElement element) {
+		return light.element(element.id()).flatMap(ViewElement::style);
+	}
+
+	private Optional<EdgeStyle> light(ViewEdge edge) {
+		return light.edge(edge.id()).flatMap(ViewEdge::style);
 	}
 
 	private Optional<ElementStyle> dark(ViewElement element) {
-		return Optional.ofNullable(darkElements.get(element.id()));
+		return dark.element(element.id()).flatMap(ViewElement::style);
 	}
 
 	private Optional<EdgeStyle> dark(ViewEdge edge) {
-		return Optional.ofNullable(darkEdges.get(edge.id()));
+		return dark.edge(edge.id()).flatMap(ViewEdge::style);
 	}
 
 	private static Map<String, Object> ofLabel(Optional<LabelStyle> light, Optional<LabelStyle> dark) {

@@ -41,6 +41,8 @@ public final class ViewGraphs {
 	private final ShownView shown;
 	private final ViewGeometry geometry;
 	private final Map<String, List<Decoration>> decorations;
+	/** How things look by themselves, as the legend explains them. */
+	private final ThemedStyles plain;
 	private final ThemedStyles styles;
 
 	private ViewGraphs(View view, ShownView shown, ViewGeometry geometry) {
@@ -48,7 +50,8 @@ public final class ViewGraphs {
 		this.shown = shown;
 		this.geometry = geometry;
 		decorations = shown.decorations().stream().collect(Collectors.groupingBy(Decoration::elementId));
-		styles = new ThemedStyles(view);
+		plain = new ThemedStyles(view);
+		styles = plain.loaded(shown.decorations());
 	}
 
 	/** The graph of a view. */
@@ -70,7 +73,7 @@ public final class ViewGraphs {
 		}
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		arguments.put("background", view.background().hex());
-		arguments.put("legend", Legend.entries(view, geometry, styles, shown.decorations()));
+		arguments.put("legend", Legend.entries(view, geometry, plain, shown.decorations()));
 		putTools(arguments, "");
 		return new GGraphBuilder().id(ElementIds.DIAGRAM).addArguments(arguments).addAll(contents).build();
 	}

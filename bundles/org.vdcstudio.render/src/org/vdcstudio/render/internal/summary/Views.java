@@ -7,7 +7,10 @@ package org.vdcstudio.render.internal.summary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.vdcstudio.viewpoint.view.EdgeStyle;
+import org.vdcstudio.viewpoint.view.ElementStyle;
 import org.vdcstudio.viewpoint.view.View;
 import org.vdcstudio.viewpoint.view.ViewEdge;
 import org.vdcstudio.viewpoint.view.ViewElement;
@@ -26,9 +29,23 @@ public final class Views {
 		return names;
 	}
 
-	static View with(View view, List<ViewElement> elements, List<ViewEdge> edges) {
+	/** {@return the same view with other contents} */
+	public static View with(View view, List<ViewElement> elements, List<ViewEdge> edges) {
 		return new View(view.viewpoint(), view.diagram(), view.title(), view.target(), elements, edges, view.activeLayers(),
 				view.activeFilters(), view.background(), names(view));
+	}
+
+	/** {@return the same element with another look, and other elements on and in it} */
+	public static ViewElement with(ViewElement element, Optional<ElementStyle> style, List<ViewElement> borderNodes,
+			List<ViewElement> children) {
+		return new ViewElement(element.id(), element.kind(), element.label(), element.mapping(), element.target(), element.semanticElements(),
+				style, element.size(), element.arrangement(), borderNodes, children, element.tooltip(), element.visibility());
+	}
+
+	/** {@return the same edge with another look} */
+	public static ViewEdge with(ViewEdge edge, Optional<EdgeStyle> style) {
+		return new ViewEdge(edge.id(), edge.sourceId(), edge.targetId(), edge.mapping(), edge.target(), edge.semanticElements(), style,
+				edge.beginLabel(), edge.label(), edge.endLabel(), edge.visibility());
 	}
 
 	static ViewElement with(ViewElement element, String label, List<ViewElement> borderNodes, List<ViewElement> children) {

@@ -5,7 +5,6 @@
 package org.vdcstudio.render.internal.svg;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -47,10 +46,5 @@ final class Badges {
 		xml.text("text", look.text(), "x", RADIUS - width / 2, "y", 3.6, "text-anchor", "middle", "font-size", BadgeLook.FONT_SIZE,
 				"font-weight", "bold", "fill", "#ffffff");
 		xml.close("g");
-	}
-
-	/** {@return the kinds that occur, the worst first} */
-	static List<Decoration.Kind> kinds(List<Decoration> decorations) {
-		return decorations.stream().map(Decoration::kind).distinct().sorted().toList();
 	}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.vdcstudio.render.BadgeLook;
+import org.vdcstudio.render.LoadLevel;
 import org.vdcstudio.render.TextMetrics;
 import org.vdcstudio.render.Theme;
 import org.vdcstudio.render.ViewGeometry.Box;
@@ -18,7 +19,9 @@ import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.ContainerStyle;
 import org.vdcstudio.viewpoint.view.EdgeStyle;
 import org.vdcstudio.viewpoint.view.ElementStyle;
+import org.vdcstudio.viewpoint.view.LineStyle;
 import org.vdcstudio.viewpoint.view.NodeStyle;
+import org.vdcstudio.viewpoint.view.Rgb;
 import org.vdcstudio.viewpoint.view.ViewElement;
 import org.vdcstudio.viewpoint.view.ViewElementKind;
 
@@ -47,6 +50,9 @@ final class Legend {
 	}
 
 	private record Badge(Decoration.Kind kind) implements Look {
+	}
+
+	private record Load(LoadLevel level) implements Look {
 	}
 
 	private record Entry(String label, Map<Object, Look> looks) {
@@ -93,9 +99,14 @@ final class Legend {
 	}
 
 	void addBadges(List<Decoration> decorations) {
-		for (Decoration.Kind kind : Badges.kinds(decorations)) {
+		for (Decoration.Kind kind : BadgeLook.explained(decorations)) {
 			entries.computeIfAbsent("badge " + kind, key -> new Entry(BadgeLook.meaning(kind), new LinkedHashMap<>())).add(kind,
 					new Badge(kind));
+		}
+		if (LoadLevel.areShown(decorations)) {
+			for (LoadLevel level : LoadLevel.values()) {
+				entries.computeIfAbsent("load " + level, key -> new Entry(level.meaning(), new LinkedHashMap<>())).add(level, new Load(level));
+			}
 		}
 	}
 
@@ -167,11 +178,8 @@ final class Legend {
 		switch (look) {
 			case Shape(NodeStyle node) -> Shapes.write(xml, node, theme, SWATCH_WIDTH, SWATCH_HEIGHT);
 			case Shape(ContainerStyle container) -> Shapes.write(xml, container, gradients, theme, SWATCH_WIDTH, SWATCH_HEIGHT);
-			case Line(EdgeStyle edge) -> {
-				double stroke = Math.max(1, edge.size());
-				xml.empty("line", "x1", 0.0, "y1", SWATCH_HEIGHT / 2, "x2", SWATCH_WIDTH, "y2", SWATCH_HEIGHT / 2, "stroke",
-						edge.color().hex(), "stroke-width", stroke, "stroke-dasharray", Shapes.dashes(edge.line(), stroke));
-			}
+			case Line(EdgeStyle edge) -> writeLine(xml, edge.color(), Math.max(1, edge.size()), edge.line());
+			case Load(LoadLevel level) -> writeLine(xml, level.color(theme), level.width(1), LineStyle.SOLID);
 			case Badge(Decoration.Kind kind) -> {
 				xml.empty("circle", "cx", SWATCH_WIDTH / 2, "cy", SWATCH_HEIGHT / 2, "r", SWATCH_HEIGHT / 2, "fill",
 						BadgeLook.color(kind).hex());
@@ -179,5 +187,10 @@ final class Legend {
 						"font-size", BadgeLook.FONT_SIZE, "font-weight", "bold", "fill", "#ffffff");
 			}
 		}
+	}
+
+	private static void writeLine(Xml xml, Rgb color, double width, LineStyle line) {
+		xml.empty("line", "x1", 0.0, "y1", SWATCH_HEIGHT / 2, "x2", SWATCH_WIDTH, "y2", SWATCH_HEIGHT / 2, "stroke", color.hex(),
+				"stroke-width", width, "stroke-dasharray", Shapes.dashes(line, width));
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.render.LoadColors;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.TextMetrics;
 import org.vdcstudio.render.Theme;
@@ -39,6 +40,8 @@ final class Sheet {
 	private static final double PALE = 0.4;
 
 	private final View view;
+	/** The view as it is drawn, which is not how a legend explains it. */
+	private final View drawn;
 	private final ViewGeometry geometry;
 	private final RenderOptions options;
 	private final Xml xml;
@@ -53,6 +56,7 @@ final class Sheet {
 	Sheet(View view, ViewGeometry geometry, RenderOptions options, Xml xml, Gradients gradients) {
 		this.view = view;
 		theme = options.theme();
+		drawn = LoadColors.apply(view, options.decorations(), theme);
 		shift = shift(view, geometry);
 		this.geometry = geometry;
 		this.options = options;
@@ -114,9 +118,9 @@ final class Sheet {
 		}
 		xml.open("g", "class", "diagram", "transform",
 				SvgWriter.translate(shift.x(), shift.y() + titleHeight()));
-		view.elements().forEach(element -> writeElement(element, new Point(0, 0)));
+		drawn.elements().forEach(element -> writeElement(element, new Point(0, 0)));
 		xml.open("g", "class", "edges");
-		view.edges().forEach(this::writeEdge);
+		drawn.edges().forEach(this::writeEdge);
 		xml.close("g");
 		writeDecorations();
 		xml.close("g");

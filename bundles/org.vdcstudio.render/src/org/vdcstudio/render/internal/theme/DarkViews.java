@@ -43,9 +43,7 @@ public final class DarkViews {
 	private static ViewElement dark(ViewElement element, Rgb... behind) {
 		Optional<ElementStyle> style = element.style().map(each -> dark(each, element.kind(), behind));
 		Rgb[] inside = style.map(each -> fills(each, element.kind(), behind)).orElse(behind);
-		return new ViewElement(element.id(), element.kind(), element.label(), element.mapping(), element.target(),
-				element.semanticElements(), style, element.size(), element.arrangement(), all(element.borderNodes(), inside),
-				all(element.children(), inside), element.tooltip(), element.visibility());
+		return Views.with(element, style, all(element.borderNodes(), inside), all(element.children(), inside));
 	}
 
 	/** What letters inside stand on. */
@@ -100,7 +98,6 @@ public final class DarkViews {
 				each.targetArrow(), each.folding(), each.size(), each.routing(), each.centering(), DarkColors.line(each.color()),
 				each.beginLabel().map(label -> dark(label, background)), each.centerLabel().map(label -> dark(label, background)),
 				each.endLabel().map(label -> dark(label, background))));
-		return new ViewEdge(edge.id(), edge.sourceId(), edge.targetId(), edge.mapping(), edge.target(), edge.semanticElements(),
-				style, edge.beginLabel(), edge.label(), edge.endLabel(), edge.visibility());
+		return Views.with(edge, style);
 	}
 }
