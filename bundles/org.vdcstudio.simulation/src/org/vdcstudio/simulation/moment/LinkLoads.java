@@ -17,39 +17,42 @@ import org.vdcstudio.simulation.series.LinkLoad;
 /** How busy links are, both directions of one taken together. */
 final class LinkLoads {
 
-	private final Map<String, List<LinkLoad>> links;
+	private final Map<String, List<Way>> links;
 
-	/** Loads whose links are called by the element at their end and their direction: {@code esx01.vmnic1 out}. */
-	LinkLoads(List<LinkLoad> loads) {
-		links = loads.stream().collect(Collectors.groupingBy(load -> element(load.link()), LinkedHashMap::new, Collectors.toList()));
+	/** One direction of a link. */
+	private record Way(LinkLoad.End end, LinkLoad link) {
+
+		double load(SimTime time) {
+			return link.load().at(time);
+		}
+
+		String describe(SimTime time) {
+			return "%s %s of %s".formatted(end.isOut() ? "out" : "in", rate(load(time)), rate(link.capacity()));
+		}
+
+		private static String rate(double bits) {
+			return bits >= 1e9 ? String.format(Locale.ROOT, "%.1f Gbit/s", bits / 1e9) : String.format(Locale.ROOT, "%.0f Mbit/s", bits / 1e6);
+		}
 	}
 
-	private static String element(String link) {
-		int end = link.lastIndexOf(' ');
-		return end < 0 ? link : link.substring(0, end);
+	/** Loads; those of what is no element of the design are left out. */
+	LinkLoads(List<LinkLoad> loads) {
+		links = loads.stream().flatMap(load -> load.end().map(end -> new Way(end, load)).stream())
+				.collect(Collectors.groupingBy(way -> way.end().element(), LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** Links over which something is sent. */
 	List<ElementState> at(SimTime time) {
 		List<ElementState> states = new ArrayList<>();
-		links.forEach((element, directions) -> {
-			List<LinkLoad> busy = directions.stream().filter(each -> each.load().at(time) > 0).toList();
+		links.forEach((element, ways) -> {
+			List<Way> busy = ways.stream().filter(way -> way.load(time) > 0).toList();
 			if (!busy.isEmpty()) {
-				double part = busy.stream().mapToDouble(each -> each.load().at(time) / each.capacity()).max().orElse(0);
-				String text = busy.stream().map(each -> describe(element, each, time)).collect(Collectors.joining(", "));
+				double part = busy.stream().mapToDouble(way -> way.load(time) / way.link().capacity()).max().orElse(0);
+				String text = busy.stream().map(way -> way.describe(time)).collect(Collectors.joining(", "));
 				states.add(new ElementState(element, ElementState.Kind.LOAD, Math.max(1, Math.round(part * 100)) + " %", text,
 						OptionalDouble.of(part)));
 			}
 		});
 		return states;
-	}
-
-	private static String describe(String element, LinkLoad load, SimTime time) {
-		return String.format(Locale.ROOT, "%s %s of %s", load.link().substring(element.length()).strip(), rate(load.load().at(time)),
-				rate(load.capacity())).strip();
-	}
-
-	private static String rate(double bits) {
-		return bits >= 1e9 ? String.format(Locale.ROOT, "%.1f Gbit/s", bits / 1e9) : String.format(Locale.ROOT, "%.0f Mbit/s", bits / 1e6);
 	}
 }

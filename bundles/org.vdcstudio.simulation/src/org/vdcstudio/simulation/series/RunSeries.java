@@ -15,8 +15,10 @@ import org.vdcstudio.simulation.kernel.SimTime;
  * @param links      the links that something was sent over, in the order in which they were first used
  * @param migrations the migrations that began, in that order
  * @param hosts      all hosts, in the order of the design
+ * @param states     what was otherwise than in the design
  */
-public record RunSeries(String scenario, SimTime end, List<LinkLoad> links, List<MigrationCopy> migrations, List<HostVms> hosts) {
+public record RunSeries(String scenario, SimTime end, List<LinkLoad> links, List<MigrationCopy> migrations, List<HostVms> hosts,
+		RunStates states) {
 
 	/** Copies the lists. */
 	public RunSeries {

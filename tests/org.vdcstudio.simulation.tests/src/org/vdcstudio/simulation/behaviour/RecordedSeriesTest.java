@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.model.scenario.FailureMode;
 import org.vdcstudio.simulation.MigrationResult;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.SimulationOptions;
@@ -21,6 +23,7 @@ import org.vdcstudio.simulation.kernel.SimTime;
 import org.vdcstudio.simulation.series.HostVms;
 import org.vdcstudio.simulation.series.LinkLoad;
 import org.vdcstudio.simulation.series.MigrationCopy;
+import org.vdcstudio.simulation.series.Outage;
 import org.vdcstudio.simulation.series.RunSeries;
 import org.vdcstudio.simulation.series.Series;
 import org.vdcstudio.simulation.series.SeriesBuffer;
@@ -142,6 +145,38 @@ class RecordedSeriesTest {
 		assertEquals("1 1", counts(run, new SimTime(9_000_000_000L)));
 		assertEquals("0 1", counts(run, new SimTime(10_000_000_000L)));
 		assertEquals("0 2", counts(run, run.series().end()));
+	}
+
+	@Test
+	void whereVmsCameToRunIsRecordedWithTheHostTheyRanOnBefore() {
+		Recorded run = record(Datacenter.cluster(2, "ha { }") + "vm a like small { on esx01 }\nvm b like small { on esx02 power off }",
+				"at 1 s vmotion a to esx02 at 10 s power on b at 200 s fail esx02");
+
+		assertEquals(List.of("a esx02 Optional[esx01]", "b esx02 Optional.empty", "b esx01 Optional[esx02]", "a esx01 Optional[esx02]"),
+				run.series().states().placements().stream()
+						.map(placement -> placement.vm() + " " + placement.host() + " " + placement.before()).toList());
+		run.series().states().placements().forEach(placement -> assertTrue(run.result().timeline().stream()
+				.anyMatch(entry -> entry.subject().equals(placement.vm()) && entry.time().equals(placement.time())), placement::toString));
+	}
+
+	@Test
+	void whatTheScenarioMakesFailIsRecordedUntilItIsRestored() {
+		Recorded run = record(Datacenter.hosts(2), "at 1 s fail esx01 by isolation at 2 s fail nas01.lun1 by apd at 3 s restore esx01");
+
+		assertEquals(List.of(new Outage("esx01", FailureMode.ISOLATION, second(1), Optional.of(second(3))),
+				new Outage("nas01.lun1", FailureMode.ALL_PATHS_DOWN, second(2), Optional.empty())), run.series().states().outages());
+	}
+
+	@Test
+	void aLinkIsKnownByTheElementThatItIsOf() {
+		Recorded run = record(Datacenter.hosts(2) + "vm a like small { on esx01 }", "at 1 s vmotion a to esx02");
+
+		assertEquals(Optional.of(new LinkLoad.End("esx01.vmnic1", true)), run.link("esx01.vmnic1 out").end());
+		assertEquals(Optional.of(new LinkLoad.End("esx02.vmnic1", false)), run.link("esx02.vmnic1 in").end());
+	}
+
+	private static SimTime second(int second) {
+		return new SimTime(second * 1_000_000_000L);
 	}
 
 	@Test

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
+import org.vdcstudio.model.scenario.FailureMode;
 import org.vdcstudio.simulation.LabDesign;
 import org.vdcstudio.simulation.ScenarioResult;
 import org.vdcstudio.simulation.SimulationOptions;
@@ -20,13 +22,20 @@ import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.simulation.TimelineKinds;
 import org.vdcstudio.simulation.kernel.RunEnd;
 import org.vdcstudio.simulation.kernel.SimTime;
+import org.vdcstudio.simulation.series.HostVms;
+import org.vdcstudio.simulation.series.Outage;
+import org.vdcstudio.simulation.series.Placement;
 import org.vdcstudio.simulation.series.RunSeries;
+import org.vdcstudio.simulation.series.RunStates;
+import org.vdcstudio.simulation.series.Series;
 import org.vdcstudio.simulation.series.SeriesBuffer;
 
-/** What is true of elements at moments of a run. */
+/** What is true of elements at moments of a run. What the timeline says for people is said otherwise here: nobody may read it. */
 class RunMomentsTest {
 
 	private final List<TimelineEntry> timeline = new ArrayList<>();
+	private final List<Placement> placements = new ArrayList<>();
+	private final List<Outage> outages = new ArrayList<>();
 
 	@Test
 	void aVmThatMovesIsOnItsWayThenThere() {
@@ -49,13 +58,15 @@ class RunMomentsTest {
 
 	@Test
 	void whatFailsIsDownUntilItWorksAgain() {
-		add(10, TimelineKinds.ACTION, "esx01", "fail");
-		add(10, TimelineKinds.MACHINE_OFF, "esx01", "does not work, and with it 1 VM");
-		add(10, TimelineKinds.VM_OFF, "web01", "stops with esx01");
-		add(40, TimelineKinds.VM_ON, "web01", "is powered on at esx02");
-		add(60, TimelineKinds.ACTION, "esx01", "restore");
-		add(60, TimelineKinds.MACHINE_ON, "esx01", "boots");
-		add(90, TimelineKinds.HOST_READY, "esx01", "takes orders");
+		outages.add(new Outage("esx01", FailureMode.FAILURE, seconds(10), Optional.of(seconds(60))));
+		add(10, TimelineKinds.ACTION, "esx01");
+		add(10, TimelineKinds.MACHINE_OFF, "esx01");
+		add(10, TimelineKinds.VM_OFF, "web01");
+		add(40, TimelineKinds.VM_ON, "web01");
+		placements.add(new Placement(seconds(40), "web01", "esx02", Optional.of("esx01")));
+		add(60, TimelineKinds.ACTION, "esx01");
+		add(60, TimelineKinds.MACHINE_ON, "esx01");
+		add(90, TimelineKinds.HOST_READY, "esx01");
 		RunMoments moments = moments();
 
 		assertEquals(List.of(), described(moments, seconds(9)));
@@ -66,30 +77,57 @@ class RunMomentsTest {
 	}
 
 	@Test
+	void anIsolatedHostIsInTroubleAndNotDown() {
+		outages.add(new Outage("esx01", FailureMode.ISOLATION, seconds(10), Optional.of(seconds(20))));
+		add(15, TimelineKinds.MACHINE_OFF, "esx01");
+
+		assertEquals(List.of("esx01 TROUBLE isolated"), described(moments(), seconds(10)));
+		assertEquals(List.of("esx01 TROUBLE isolated", "esx01 DOWN off"), described(moments(), seconds(15)));
+		assertEquals(List.of("esx01 DOWN off"), described(moments(), seconds(20)));
+	}
+
+	@Test
 	void whatIsPoweredOnLaterIsOffUntilThen() {
-		add(0, TimelineKinds.COLD_START, "Lab", "everything is powered on from nothing");
-		add(5, TimelineKinds.MACHINE_ON, "esx01", "boots");
-		add(70, TimelineKinds.VM_ON, "web01", "is powered on at esx01");
+		add(0, TimelineKinds.COLD_START, "Lab");
+		add(5, TimelineKinds.MACHINE_ON, "esx01");
+		add(6, TimelineKinds.MACHINE_ON, "PC.dc01");
+		add(70, TimelineKinds.VM_ON, "web01");
+		placements.add(new Placement(seconds(70), "web01", "esx02", Optional.empty()));
 		RunMoments moments = moments();
 
-		assertEquals(List.of("esx01 DOWN off", "web01 DOWN off"), described(moments, seconds(1)));
-		assertEquals(List.of("esx01 CHANGED boots", "web01 DOWN off"), described(moments, seconds(5)));
+		assertEquals(List.of("esx01 DOWN off", "PC.dc01 DOWN off", "web01 DOWN off"), described(moments, seconds(1)));
+		assertEquals(List.of("esx01 CHANGED boots", "PC.dc01 DOWN off", "web01 DOWN off"), described(moments, seconds(5)));
+		assertEquals(List.of("esx01 CHANGED boots", "web01 DOWN off"), described(moments, seconds(6)), "only hosts take long to boot");
 		assertEquals(List.of("esx01 CHANGED boots"), described(moments, seconds(70)), "it runs where it first ran");
 	}
 
 	@Test
+	void aVmThatIsBackOrNeverWasElsewhereIsAsDesigned() {
+		placements.add(new Placement(seconds(10), "web01", "esx02", Optional.of("esx01")));
+		placements.add(new Placement(seconds(20), "web01", "esx01", Optional.of("esx02")));
+		placements.add(new Placement(seconds(30), "web02", "esx01", Optional.of("esx01")));
+		placements.add(new Placement(seconds(40), "web03", "esx01", Optional.empty()));
+		placements.add(new Placement(seconds(50), "web03", "esx02", Optional.of("esx01")));
+
+		assertEquals(List.of("web01 CHANGED on esx02"), described(moments(), seconds(10)));
+		assertEquals(List.of(), described(moments(), seconds(20)));
+		assertEquals(List.of(), described(moments(), seconds(40)));
+		assertEquals(List.of("web03 CHANGED on esx02"), described(moments(), seconds(50)));
+	}
+
+	@Test
 	void aPortGroupWithoutUplinkIsInTrouble() {
-		add(1, TimelineKinds.NETWORK_LOST, "esx01.iSCSI", "no uplink works any longer");
-		add(2, TimelineKinds.NETWORK_REGAINED, "esx01.iSCSI", "has an uplink again");
+		add(1, TimelineKinds.NETWORK_LOST, "esx01.iSCSI");
+		add(2, TimelineKinds.NETWORK_REGAINED, "esx01.iSCSI");
 		assertEquals(List.of("esx01.iSCSI TROUBLE no uplink"), described(moments(), seconds(1)));
 		assertEquals(List.of(), described(moments(), seconds(2)));
 	}
 
 	@Test
 	void stepsLeadFromMomentToMoment() {
-		add(10, TimelineKinds.ACTION, "esx01", "fail");
-		add(10, TimelineKinds.MACHINE_OFF, "esx01", "does not work");
-		add(40, TimelineKinds.VM_ON, "web01", "is powered on at esx02");
+		add(10, TimelineKinds.ACTION, "esx01");
+		add(10, TimelineKinds.MACHINE_OFF, "esx01");
+		add(40, TimelineKinds.VM_ON, "web01");
 		RunMoments moments = moments();
 
 		assertEquals(seconds(10), moments.after(SimTime.ZERO).orElseThrow());
@@ -100,13 +138,15 @@ class RunMomentsTest {
 		assertEquals(seconds(100), moments.end());
 	}
 
-	private void add(int second, String kind, String subject, String detail) {
-		timeline.add(new TimelineEntry(timeline.size(), seconds(second), kind, subject, detail, OptionalInt.empty()));
+	private void add(int second, String kind, String subject) {
+		timeline.add(new TimelineEntry(timeline.size(), seconds(second), kind, subject, "is told in another language", OptionalInt.empty()));
 	}
 
 	private RunMoments moments() {
+		List<HostVms> hosts = List.of(new HostVms("esx01", new Series(Series.Shape.STEPS, new long[0], new double[0])));
 		return new RunMoments(new ScenarioResult("test", 1, RunEnd.TIME_LIMIT, seconds(100), 0, List.of(), List.of(), timeline, List.of()),
-				new RunSeries("test", seconds(100), List.of(), List.of(), List.of()));
+				new RunSeries("test", seconds(100), List.of(), List.of(), hosts,
+						new RunStates(placements, outages, List.of(), List.of())));
 	}
 
 	private static List<String> described(RunMoments moments, SimTime time) {

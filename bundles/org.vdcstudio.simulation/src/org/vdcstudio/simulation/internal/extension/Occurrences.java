@@ -36,6 +36,8 @@ final class Occurrences {
 		case Happening.GuestStarted guest -> List.of();
 		case Happening.VmNotStarted refused -> List.of();
 		case Happening.InfrastructureChanged changed -> List.of();
+		case Happening.PartFailed failed -> List.of();
+		case Happening.PartRestored restored -> List.of();
 		};
 	}
 

@@ -94,12 +94,14 @@ public final class Infrastructure {
 	/** Makes a part of the infrastructure fail. */
 	public void fail(ElementId element, FailureMode mode, TimelineEntry cause) {
 		failures.add(new Failures.Failure(element, mode, cause));
+		world.tell(new Happening.PartFailed(element, mode, cause));
 		conclude(world.index().hostsTouchedBy(element), cause);
 	}
 
 	/** Makes what failed work again. Machines that ran before are started, unless they were powered off meanwhile. */
 	public void restore(ElementId element, TimelineEntry cause) {
 		failures.remove(element);
+		world.tell(new Happening.PartRestored(element, cause));
 		conclude(world.index().hostsTouchedBy(element), cause);
 	}
 

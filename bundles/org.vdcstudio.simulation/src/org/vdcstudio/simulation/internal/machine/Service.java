@@ -48,7 +48,7 @@ public final class Service {
 	}
 
 	/** What a working host saw when somebody last looked; what it saw in the beginning when nobody did. */
-	HostView view(ElementId host) {
+	public HostView view(ElementId host) {
 		return views.computeIfAbsent(host, key -> look(host, beginning));
 	}
 

@@ -6,7 +6,10 @@
 package org.vdcstudio.simulation.internal.network;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+
+import org.vdcstudio.simulation.series.LinkLoad;
 
 /**
  * A way through the links of the design at one time.
@@ -25,9 +28,10 @@ public record Route(List<Segment> segments, long latency) {
 	 * One direction of something that bytes pass.
 	 *
 	 * @param name  its name, with the direction
+	 * @param end   what it is in the design, if anything
 	 * @param speed bits a second; empty when the design does not say
 	 */
-	public record Segment(String name, OptionalLong speed) {
+	public record Segment(String name, Optional<LinkLoad.End> end, OptionalLong speed) {
 	}
 
 	/** Bits a second of the narrowest segment; empty when the design says the speed of none. */

@@ -14,6 +14,7 @@ import org.vdcstudio.model.values.DataRate;
 import org.vdcstudio.model.values.Endpoint;
 import org.vdcstudio.model.values.Ipv4Address;
 import org.vdcstudio.simulation.internal.world.World;
+import org.vdcstudio.simulation.series.LinkLoad;
 import org.vdcstudio.topology.IscsiSession;
 import org.vdcstudio.topology.PathHop;
 import org.vdcstudio.topology.TrafficPath;
@@ -61,8 +62,11 @@ final class Routes {
 
 	private static List<Route.Segment> segments(TrafficPath path) {
 		return path.hops().stream().filter(hop -> hop.direction() != PathHop.Direction.THROUGH)
-				.map(hop -> new Route.Segment(hop.element() + (hop.direction() == PathHop.Direction.OUT ? " out" : " in"), bits(hop.speed())))
-				.toList();
+				.map(hop -> segment(hop.element().qualifiedName(), hop.direction() == PathHop.Direction.OUT, bits(hop.speed()))).toList();
+	}
+
+	private static Route.Segment segment(String element, boolean isOut, OptionalLong speed) {
+		return new Route.Segment(element + (isOut ? " out" : " in"), Optional.of(new LinkLoad.End(element, isOut)), speed);
 	}
 
 	private static OptionalLong bits(Optional<DataRate> speed) {
@@ -103,6 +107,6 @@ final class Routes {
 	private Route disk(Leg.Storage leg) {
 		long rate = world.parameters().storage().localDiskRate() * BITS_PER_BYTE;
 		String name = leg.datastore() + " of " + leg.host() + (leg.isWriting() ? " written" : " read");
-		return new Route(List.of(new Route.Segment(name, OptionalLong.of(rate))), 0);
+		return new Route(List.of(new Route.Segment(name, Optional.empty(), OptionalLong.of(rate))), 0);
 	}
 }

@@ -6,8 +6,10 @@
 package org.vdcstudio.simulation.internal.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ import org.vdcstudio.simulation.flow.Link;
 import org.vdcstudio.simulation.internal.world.Happening;
 import org.vdcstudio.simulation.internal.world.Priorities;
 import org.vdcstudio.simulation.internal.world.World;
+import org.vdcstudio.simulation.series.LinkLoad;
 
 /**
  * Transfers share the links of the design. When a component fails, those that went through it go on by another way if there is one,
@@ -29,6 +32,7 @@ public final class Traffic {
 	private final FlowNetwork network;
 	private final Routes routes;
 	private final Set<Transfer> underWay = new LinkedHashSet<>();
+	private final Map<Link, LinkLoad.End> ends = new HashMap<>();
 
 	/** @param world the datacenter */
 	public Traffic(World world) {
@@ -46,6 +50,11 @@ public final class Traffic {
 	/** The links and what passed them, for reports. */
 	public FlowNetwork network() {
 		return network;
+	}
+
+	/** What a link is in the design; empty for what is no link of it. */
+	public Optional<LinkLoad.End> end(Link link) {
+		return Optional.ofNullable(ends.get(link));
 	}
 
 	/**
@@ -90,7 +99,9 @@ public final class Traffic {
 		for (Route.Segment segment : route.segments()) {
 			if (!isKnown || segment.speed().isPresent()) {
 				long speed = Math.max(1, Math.min(Link.MOST_CAPACITY, segment.speed().orElse(assumed)));
-				links.add(network.link(segment.name()).orElseGet(() -> network.addLink(segment.name(), speed)));
+				Link link = network.link(segment.name()).orElseGet(() -> network.addLink(segment.name(), speed));
+				segment.end().ifPresent(end -> ends.putIfAbsent(link, end));
+				links.add(link);
 			}
 		}
 		return links;

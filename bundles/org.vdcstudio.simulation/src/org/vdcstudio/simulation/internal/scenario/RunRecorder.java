@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 import org.vdcstudio.simulation.flow.Link;
+import org.vdcstudio.simulation.internal.machine.Service;
 import org.vdcstudio.simulation.internal.network.Traffic;
 import org.vdcstudio.simulation.internal.world.Happening;
 import org.vdcstudio.simulation.internal.world.Meter;
@@ -36,6 +37,7 @@ final class RunRecorder implements Meter {
 	private final Map<ElementId, Copying> underWay = new HashMap<>();
 	private final List<Copying> migrations = new ArrayList<>();
 	private final Map<ElementId, SeriesBuffer> hosts = new LinkedHashMap<>();
+	private final StateRecorder states;
 
 	/** A migration that began. */
 	private record Copying(ElementId vm, ElementId from, ElementId to, LongSupplier sent, SeriesBuffer samples) {
@@ -45,10 +47,11 @@ final class RunRecorder implements Meter {
 		}
 	}
 
-	private RunRecorder(World world, Traffic traffic, int limit) {
+	private RunRecorder(World world, Traffic traffic, Service service, int limit) {
 		this.world = world;
 		this.traffic = traffic;
 		this.limit = limit;
+		states = new StateRecorder(world, service, limit);
 	}
 
 	/**
@@ -56,8 +59,8 @@ final class RunRecorder implements Meter {
 	 *
 	 * @param limit how many samples of each amount are kept
 	 */
-	static RunRecorder attach(World world, Traffic traffic, int limit) {
-		RunRecorder recorder = new RunRecorder(world, traffic, limit);
+	static RunRecorder attach(World world, Traffic traffic, Service service, int limit) {
+		RunRecorder recorder = new RunRecorder(world, traffic, service, limit);
 		traffic.network().setSettlementListener(recorder::settled);
 		world.setMeter(recorder);
 		world.watch(recorder::happened);
@@ -69,10 +72,14 @@ final class RunRecorder implements Meter {
 	RunSeries series(String scenario) {
 		migrations.forEach(this::sample);
 		return new RunSeries(scenario, world.now(),
-				loads.entrySet().stream().map(each -> new LinkLoad(each.getKey().name(), each.getKey().capacity(), each.getValue().series()))
-						.toList(),
+				loads.entrySet().stream().map(each -> load(each.getKey(), each.getValue())).toList(),
 				migrations.stream().map(Copying::series).toList(),
-				hosts.entrySet().stream().map(each -> new HostVms(each.getKey().qualifiedName(), each.getValue().series())).toList());
+				hosts.entrySet().stream().map(each -> new HostVms(each.getKey().qualifiedName(), each.getValue().series())).toList(),
+				states.states());
+	}
+
+	private LinkLoad load(Link link, SeriesBuffer samples) {
+		return new LinkLoad(link.name(), traffic.end(link), link.capacity(), samples.series());
 	}
 
 	private void settled(Collection<Link> links) {
@@ -111,6 +118,7 @@ final class RunRecorder implements Meter {
 	}
 
 	private void happened(Happening happening) {
+		states.happened(happening);
 		Set<ElementId> changed = switch (happening) {
 		case Happening.HostDown down -> Set.of(down.host());
 		case Happening.VmStarting starting -> Set.of(starting.host());

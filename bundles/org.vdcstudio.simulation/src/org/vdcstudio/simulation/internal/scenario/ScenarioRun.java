@@ -103,7 +103,7 @@ public final class ScenarioRun {
 	public ScenarioResult run(SimTime until) {
 		behaviours.start(scenario);
 		List<RunRecorder> recorders = recordings.stream()
-				.map(each -> RunRecorder.attach(world, behaviours.traffic(), each.limit())).toList();
+				.map(each -> RunRecorder.attach(world, behaviours.traffic(), behaviours.service(), each.limit())).toList();
 		script.load(scenario);
 		RunEnd end = kernel.run(RunLimits.until(until));
 		if (isCancelled) {

@@ -8,6 +8,7 @@ package org.vdcstudio.simulation.internal.world;
 import java.util.List;
 import java.util.Set;
 
+import org.vdcstudio.model.scenario.FailureMode;
 import org.vdcstudio.simulation.TimelineEntry;
 import org.vdcstudio.topology.snapshot.ElementId;
 
@@ -139,6 +140,25 @@ public sealed interface Happening {
 	 * @param entry     where the timeline says so
 	 */
 	record StorageRegained(ElementId host, ElementId datastore, TimelineEntry entry) implements Happening {
+	}
+
+	/**
+	 * The scenario made a part of the infrastructure fail; what follows from it is told afterwards.
+	 *
+	 * @param element what
+	 * @param mode    in what way
+	 * @param entry   where the timeline says so
+	 */
+	record PartFailed(ElementId element, FailureMode mode, TimelineEntry entry) implements Happening {
+	}
+
+	/**
+	 * What the scenario made fail is in order again; what follows from it is told afterwards.
+	 *
+	 * @param element what
+	 * @param entry   where the timeline says so
+	 */
+	record PartRestored(ElementId element, TimelineEntry entry) implements Happening {
 	}
 
 	/**
