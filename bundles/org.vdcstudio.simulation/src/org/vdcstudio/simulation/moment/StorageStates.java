@@ -77,8 +77,8 @@ final class StorageStates {
 	}
 
 	private static ElementState adapter(StorageAccess access, SimTime time) {
-		String sessions = part(access, time, "session");
-		return trouble(access.element(), sessions, "has " + sessions);
+		return trouble(access.element(), access.count().at(time) == 0 ? "no sessions" : "fewer sessions",
+				"has " + part(access, time, "iSCSI session"));
 	}
 
 	private static String part(StorageAccess access, SimTime time, String what) {

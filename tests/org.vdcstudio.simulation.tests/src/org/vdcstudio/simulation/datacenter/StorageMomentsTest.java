@@ -29,8 +29,8 @@ class StorageMomentsTest {
 		assertEquals("", storage(moments, 9));
 		assertEquals("""
 				shared [fewer paths] has 1 of 2 paths from esx01, esx02
-				esx01.vmhba65 [1 of 2 sessions] has 1 of 2 sessions
-				esx02.vmhba65 [1 of 2 sessions] has 1 of 2 sessions
+				esx01.vmhba65 [fewer sessions] has 1 of 2 iSCSI sessions
+				esx02.vmhba65 [fewer sessions] has 1 of 2 iSCSI sessions
 				""", storage(moments, 10));
 		assertEquals("", storage(moments, 20));
 	}
@@ -42,14 +42,14 @@ class StorageMomentsTest {
 		assertEquals("""
 				shared [lost on esx01] is lost on esx01
 				esx01 [lost shared] does not get to shared
-				esx01.vmhba65 [0 of 2 sessions] has 0 of 2 sessions
+				esx01.vmhba65 [no sessions] has 0 of 2 iSCSI sessions
 				""", storage(moments, 14));
 		assertEquals("""
 				shared [lost on 2 hosts] is lost on esx01, esx02
 				esx01 [lost shared] does not get to shared
 				esx02 [lost shared] does not get to shared
-				esx01.vmhba65 [0 of 2 sessions] has 0 of 2 sessions
-				esx02.vmhba65 [0 of 2 sessions] has 0 of 2 sessions
+				esx01.vmhba65 [no sessions] has 0 of 2 iSCSI sessions
+				esx02.vmhba65 [no sessions] has 0 of 2 iSCSI sessions
 				""", storage(moments, 15));
 		assertEquals(storage(moments, 14), storage(moments, 20));
 	}
@@ -70,7 +70,7 @@ class StorageMomentsTest {
 		assertEquals("""
 				shared [lost on esx02] is lost on esx02
 				esx02 [lost shared] does not get to shared
-				esx02.vmhba65 [0 of 2 sessions] has 0 of 2 sessions
+				esx02.vmhba65 [no sessions] has 0 of 2 iSCSI sessions
 				""", storage(moments, 20));
 		assertEquals(storage(moments, 20), storage(moments, 60), "it boots");
 		assertEquals("shared [lost on 2 hosts] is lost on esx01, esx02", lines(moments, moments.end()).getFirst());
@@ -82,8 +82,8 @@ class StorageMomentsTest {
 
 		assertEquals("""
 				shared [fewer paths] has 1 of 2 paths from esx01, esx02
-				esx01.vmhba65 [1 of 2 sessions] has 1 of 2 sessions
-				esx02.vmhba65 [1 of 2 sessions] has 1 of 2 sessions
+				esx01.vmhba65 [fewer sessions] has 1 of 2 iSCSI sessions
+				esx02.vmhba65 [fewer sessions] has 1 of 2 iSCSI sessions
 				""", String.join("\n", lines(moments, moments.end())) + "\n");
 		assertEquals("", storage(moments, 2), "nobody is up to miss it");
 	}

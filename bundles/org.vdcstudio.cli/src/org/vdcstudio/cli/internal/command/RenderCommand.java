@@ -71,6 +71,9 @@ final class RenderCommand extends Command {
 	private boolean findings;
 
 	@Mixin
+	private MomentOptions moment = new MomentOptions();
+
+	@Mixin
 	private PluginsOption plugins = new PluginsOption();
 
 	@Mixin
@@ -95,6 +98,7 @@ final class RenderCommand extends Command {
 	@Override
 	ExitCode run() throws Exception {
 		PictureFormat format = PictureFormat.of(output);
+		Optional<ScenarioMoment> wanted = moment.wanted();
 		OutputFile.require(output);
 		try (PluginSession session = plugins.open(); Progress progress = new Progress(terminal())) {
 			List<DiagramDescription> diagrams = Viewpoints.of(terminal()).diagrams(viewpoint);
@@ -108,9 +112,16 @@ final class RenderCommand extends Command {
 			DiagramEvaluation evaluation = phases.run("evaluating", root.name(), () -> root.diagram().evaluate(
 					EvaluationRequest.of(root.element(), root.resources()).identifiedBy(each -> QualifiedNames.of(each).orElse(""))));
 			evaluation.problems().forEach(problem -> terminal().say(problem.toString()));
-			RemarkOverlay overlay = findings ? phases.run("checking", file, () -> overlay(root.design(), session)) : new RemarkOverlay(List.of());
+			List<RemarkOverlay> overlays = new ArrayList<>();
+			if (findings) {
+				overlays.add(phases.run("checking", file, () -> overlay(root.design(), session)));
+			}
+			if (wanted.isPresent()) {
+				overlays.add(phases.run("simulating", file,
+						() -> wanted.get().overlay(file, root.design(), session.simulationExtensions(), terminal())));
+			}
 			phases.run("drawing", output, () -> {
-				write(evaluation, overlay, format);
+				write(evaluation, overlays, format);
 				return output;
 			});
 			timing.report(phases, terminal());
@@ -135,9 +146,10 @@ final class RenderCommand extends Command {
 		return FindingsOverlay.of(design, new DesignCheck(session.rules(), options).findings(design));
 	}
 
-	private void write(DiagramEvaluation evaluation, RemarkOverlay overlay, PictureFormat format) throws IOException {
+	private void write(DiagramEvaluation evaluation, List<RemarkOverlay> overlays, PictureFormat format) throws IOException {
 		View view = all ? evaluation.view() : summary(evaluation.view());
-		RenderOptions options = RenderOptions.DEFAULT.with(theme).with(overlay.decorate(evaluation.view(), view));
+		RenderOptions options = RenderOptions.DEFAULT.with(theme)
+				.with(overlays.stream().flatMap(overlay -> overlay.decorate(evaluation.view(), view).stream()).toList());
 		switch (format) {
 		case SVG -> OutputFile.write(output, Renderer.svg(view, options));
 		case PNG -> OutputFile.write(output, Renderer.png(view, options));

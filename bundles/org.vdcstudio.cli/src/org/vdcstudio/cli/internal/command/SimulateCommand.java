@@ -211,8 +211,6 @@ final class SimulateCommand extends Command {
 	}
 
 	private String nothingToRun(List<Subject> designs) {
-		List<String> names = designs.stream().flatMap(design -> design.scenarios().stream()).map(Scenario::name).toList();
-		return names.isEmpty() ? "%s has no scenario".formatted(file)
-				: "there is no scenario '%s', but %s".formatted(scenario, String.join(", ", names));
+		return UnknownScenario.message(file, scenario, designs.stream().flatMap(design -> design.scenarios().stream()).toList());
 	}
 }

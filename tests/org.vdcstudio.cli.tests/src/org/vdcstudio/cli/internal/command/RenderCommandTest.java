@@ -13,13 +13,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.cli.internal.CommandRun;
 import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.render.LoadLevel;
 import org.vdcstudio.render.Theme;
 
 class RenderCommandTest {
@@ -95,6 +98,81 @@ class RenderCommandTest {
 		assertTrue(Files.readString(picture).contains("class=\"decoration "), "a switch with one uplink is worth a remark");
 		CommandRun.of("render", lab.toString(), "--viewpoint", "network", "--output", picture.toString());
 		assertFalse(Files.readString(picture).contains("class=\"decoration "));
+	}
+
+	@Test
+	void theMomentOfARunIsDrawn() throws IOException {
+		String moving = designWithScenarios();
+		Path before = folder.resolve("before.svg");
+		Path during = folder.resolve("during.svg");
+		assertEquals(ExitCode.FINE, render(moving, before, "--simulate", "move", "--at", "1 s").code());
+		CommandRun run = render(moving, during, "--simulate", "move", "--at", "11 s");
+		assertEquals(ExitCode.FINE, run.code(), run.err());
+		assertFalse(run.err().contains("is over"), run.err());
+		assertFalse(Files.readString(before).contains("class=\"decoration "));
+		assertTrue(Files.readString(during).contains("class=\"decoration load\""));
+		assertTrue(Files.readString(during).contains(">" + LoadLevel.FULL.meaning() + "<"));
+	}
+
+	@Test
+	void aMomentAfterTheRunIsItsEndWhichIsSaid() throws IOException {
+		CommandRun run = render(designWithScenarios(), folder.resolve("end.svg"), "--simulate", "rest", "--at", "2 d");
+		assertEquals(ExitCode.FINE, run.code());
+		assertTrue(run.err().contains("vdc: rest is over at 5 s, which is shown\n"), run.err());
+	}
+
+	@Test
+	void whatIsWrongWithTheScenarioIsSaidWithItsPlace() throws IOException {
+		CommandRun run = render(designWithScenarios(), folder.resolve("wrong.svg"), "--simulate", "wrong", "--at", "2 s");
+		assertEquals(ExitCode.FINE, run.code());
+		assertTrue(run.err().matches("(?s).*vdc: \\S*moving\\.vdc:\\d+:\\d+: action 1: only storage fails by apd.*"), run.err());
+	}
+
+	@Test
+	void anUnknownScenarioIsWrongUsage() throws IOException {
+		Path never = folder.resolve("never.svg");
+		CommandRun other = render(designWithScenarios(), never, "--simulate", "dream", "--at", "2 s");
+		assertEquals(ExitCode.USAGE, other.code());
+		assertTrue(other.err().endsWith("vdc: there is no scenario 'dream', but move, rest, wrong\n"), other.err());
+		CommandRun none = render(design, never, "--simulate", "dream", "--at", "2 s");
+		assertEquals(ExitCode.USAGE, none.code());
+		assertTrue(none.err().endsWith("vdc: %s has no scenario\n".formatted(design)), none.err());
+		assertFalse(Files.exists(never));
+	}
+
+	@Test
+	void aTimeNeedsAScenarioAndAScenarioATime() {
+		Path never = folder.resolve("never.svg");
+		assertEquals(new CommandRun(ExitCode.USAGE, "", "vdc: --at is a time of a scenario; say which with --simulate\n"),
+				render(design, never, "--at", "2 s"));
+		assertEquals(new CommandRun(ExitCode.USAGE, "", "vdc: --simulate needs a time; say which with --at, such as --at \"90 s\"\n"),
+				render(design, never, "--simulate", "move"));
+		CommandRun run = render(design, never, "--simulate", "move", "--at", "soon");
+		assertEquals(ExitCode.USAGE, run.code());
+		assertTrue(run.err().contains("'soon' is not a time such as 90 s"), run.err());
+	}
+
+	private String designWithScenarios() throws IOException {
+		String text = CommandRun.of("generate", "--hosts", "2", "--vms", "2").out();
+		return Files.writeString(folder.resolve("moving.vdc"), text.substring(0, text.lastIndexOf('}')) + """
+				scenario move {
+					at 10 s vmotion vm-00001 to esx-0002
+				}
+				scenario rest {
+					expect vm-00001 runs within 5 s
+				}
+				scenario wrong {
+					at 1 s fail esx-0001 by apd
+				}
+				}
+				""").toString();
+	}
+
+	private static CommandRun render(String file, Path picture, String... moment) {
+		List<String> all = new ArrayList<>(
+				List.of("render", file, "--viewpoint", "network", "--of", "esx-0001", "--output", picture.toString()));
+		all.addAll(List.of(moment));
+		return CommandRun.of(all.toArray(String[]::new));
 	}
 
 	@Test

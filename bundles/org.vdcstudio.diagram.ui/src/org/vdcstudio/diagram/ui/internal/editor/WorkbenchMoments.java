@@ -6,6 +6,7 @@ package org.vdcstudio.diagram.ui.internal.editor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.vdcstudio.cli.diagram.Moments;
+import org.vdcstudio.cli.diagram.SimulationOverlay;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.ui.moment.ShownMoments;
 import org.vdcstudio.viewpoint.overlay.OverlayProvider;

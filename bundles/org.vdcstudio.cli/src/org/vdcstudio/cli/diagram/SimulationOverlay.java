@@ -1,9 +1,10 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.diagram.ui.internal.editor;
+package org.vdcstudio.cli.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.model.names.QualifiedNames;
 import org.vdcstudio.simulation.moment.ElementState;
@@ -22,10 +22,13 @@ import org.vdcstudio.viewpoint.overlay.Remark;
 import org.vdcstudio.viewpoint.overlay.RemarkOverlay;
 
 /** A moment of a simulation on top of diagrams. */
-@NonNullByDefault
 public final class SimulationOverlay {
 
-	/** What is the same for many members of a fleet is said once. */
+	/**
+	 * What is the same for many members of a fleet is said once.
+	 *
+	 * @param badge empty for the load of members, of which hardly two are the same
+	 */
 	private record Alike(EObject element, Decoration.Kind kind, String badge, boolean isMember) {
 	}
 
@@ -57,13 +60,23 @@ public final class SimulationOverlay {
 		case CHANGED, TROUBLE -> Decoration.Kind.STATE;
 		case LOAD -> Decoration.Kind.LOAD;
 		};
-		return new Alike(element, kind, state.badge(), isMember);
+		return new Alike(element, kind, isMember && kind == Decoration.Kind.LOAD ? "" : state.badge(), isMember);
 	}
 
 	private static Remark remark(Alike alike, List<ElementState> states) {
-		String badge = alike.isMember() ? states.size() + " × " + alike.badge() : alike.badge();
+		String badge = alike.isMember() ? states.size() + " × " + badge(alike, states) : alike.badge();
 		String text = states.stream().map(state -> state.element() + " " + state.text()).collect(Collectors.joining("\n"));
 		OptionalDouble share = states.stream().map(ElementState::share).flatMapToDouble(OptionalDouble::stream).max();
 		return new Remark(alike.element(), alike.kind(), badge, text, share);
+	}
+
+	private static String badge(Alike alike, List<ElementState> states) {
+		if (!alike.badge().isEmpty()) {
+			return alike.badge();
+		}
+		List<ElementState> idlestFirst = states.stream().sorted(Comparator.comparingDouble(state -> state.share().orElse(0))).toList();
+		String least = idlestFirst.getFirst().badge();
+		String most = idlestFirst.getLast().badge();
+		return least.equals(most) ? most : least + " to " + most;
 	}
 }
