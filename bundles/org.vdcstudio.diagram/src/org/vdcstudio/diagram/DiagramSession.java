@@ -5,6 +5,7 @@ package org.vdcstudio.diagram;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -141,6 +142,13 @@ public final class DiagramSession {
 		@Nullable
 		DiagramServer connected = server;
 		return connected == null ? List.of() : connected.shownElements();
+	}
+
+	/** What the page shows on top of the diagram; before there is a page, all that the document has. */
+	public Set<DiagramOverlay> overlays() {
+		@Nullable
+		DiagramServer connected = server;
+		return connected == null ? document.overlays() : connected.overlays().orElseGet(document::overlays);
 	}
 
 	/** Carries out a command, after what the page sent before. */

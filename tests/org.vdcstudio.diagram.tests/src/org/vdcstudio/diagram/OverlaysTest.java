@@ -10,6 +10,7 @@ import static org.vdcstudio.diagram.fixture.FakePage.labelled;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
@@ -73,6 +74,16 @@ class OverlaysTest {
 		assertFalse(isDecorated(page.awaitUpdate(), "vSwitch0"));
 		choose("[\"FINDINGS\"]");
 		assertTrue(isDecorated(page.awaitUpdate(), "vSwitch0"));
+	}
+
+	@Test
+	void theSessionTellsWhichOverlaysAreShown() {
+		assertEquals(document.overlays(), session.overlays());
+		page.open();
+		assertEquals(document.overlays(), session.overlays());
+		choose("[\"FINDINGS\"]");
+		page.await("vdcLayers");
+		assertEquals(Set.of(DiagramOverlay.FINDINGS), session.overlays());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ package org.vdcstudio.diagram.internal.server;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,7 @@ import org.eclipse.glsp.server.protocol.GLSPServer;
 import org.eclipse.glsp.server.session.ClientSession;
 import org.eclipse.glsp.server.session.ClientSessionManager;
 import org.vdcstudio.diagram.DiagramCommand;
+import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.internal.protocol.JsonRpcConnection;
 
 import com.google.inject.Guice;
@@ -79,6 +81,11 @@ public final class DiagramServer {
 	/** What is shown at the moment, containers before their contents. */
 	public List<EObject> shownElements() {
 		return session().map(session -> session.getInjector().getInstance(ViewModelState.class).shownElements()).orElse(List.of());
+	}
+
+	/** What is shown on top of the diagram; empty before the page has opened its session. */
+	public Optional<Set<DiagramOverlay>> overlays() {
+		return session().map(session -> session.getInjector().getInstance(ViewChoices.class).overlays());
 	}
 
 	/**

@@ -65,6 +65,11 @@ class ViewChoices {
 		current = new Choice(Optional.of(Set.copyOf(layers)), Optional.of(Set.copyOf(filters)));
 	}
 
+	/** The overlays that are shown. */
+	Set<DiagramOverlay> overlays() {
+		return overlays;
+	}
+
 	/** Whether an overlay is shown. */
 	boolean shows(DiagramOverlay overlay) {
 		return overlays.contains(overlay);

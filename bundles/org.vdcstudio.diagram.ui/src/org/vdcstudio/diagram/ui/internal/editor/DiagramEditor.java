@@ -189,7 +189,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 	/** Asks where to, and writes the diagram as a picture. */
 	void export() {
 		if (getEditorInput() instanceof DiagramEditorInput input) {
-			new PictureExport(subject(), document()).ask(getSite().getShell(), input.file());
+			DesignDiagramDocument document = document();
+			new PictureExport(subject(), document, pane().map(DiagramPane::overlays).orElseGet(document::overlays))
+					.ask(getSite().getShell(), input.file());
 		}
 	}
 

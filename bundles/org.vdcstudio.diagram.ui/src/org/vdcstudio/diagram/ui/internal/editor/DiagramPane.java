@@ -5,6 +5,7 @@ package org.vdcstudio.diagram.ui.internal.editor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.WorkbenchPort;
@@ -128,6 +130,13 @@ final class DiagramPane {
 		@Nullable
 		DiagramSession current = session;
 		return current == null ? List.of() : current.shownElements();
+	}
+
+	/** What the page shows on top of the diagram. */
+	Set<DiagramOverlay> overlays() {
+		@Nullable
+		DiagramSession current = session;
+		return current == null ? document.overlays() : current.overlays();
 	}
 
 	/** Carries out a command. */

@@ -6,7 +6,9 @@ package org.vdcstudio.diagram.ui.internal.editor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,19 +25,18 @@ import org.vdcstudio.diagram.WorkbenchPort;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
 import org.vdcstudio.render.ViewLayout;
-import org.vdcstudio.viewpoint.DiagramEvaluation;
 
 /**
- * A diagram to look at only, where there is no browser to edit it in: says what to install, and follows the text all the
- * same. To be used on the user interface's thread.
+ * A diagram to look at only, where there is no browser to edit it in: says what to install, and follows the text, its findings
+ * and the moment of a simulation all the same. To be used on the user interface's thread.
  */
 @NonNullByDefault
-final class DiagramPicture {
+public final class DiagramPicture {
 
 	static final String MISSING_BROWSER = "Diagrams are edited in WebKit, which is not installed on this computer. "
 			+ "Install the package libwebkit2gtk-4.1-0 and open the diagram again. Until then, this picture follows the text.";
 
-	private static final RenderOptions OPTIONS = new RenderOptions(true, true, RenderOptions.DEFAULT.decorations(), 1);
+	private static final RenderOptions OPTIONS = new RenderOptions(true, true, List.of(), 1);
 
 	private final DiagramSubject subject;
 	private final DiagramDocument document;
@@ -44,8 +45,14 @@ final class DiagramPicture {
 	private final ScrolledComposite area;
 	private final Label picture;
 	private final Runnable stopListening;
+	private final AtomicInteger turns = new AtomicInteger();
 
-	DiagramPicture(Composite parent, DiagramSubject subject, DiagramDocument document, WorkbenchPort workbench) {
+	/**
+	 * Shows a diagram.
+	 *
+	 * @param workbench is told when the picture cannot be drawn
+	 */
+	public DiagramPicture(Composite parent, DiagramSubject subject, DiagramDocument document, WorkbenchPort workbench) {
 		this.subject = subject;
 		this.document = document;
 		this.workbench = workbench;
@@ -60,36 +67,44 @@ final class DiagramPicture {
 		picture = new Label(area, SWT.NONE);
 		picture.addDisposeListener(event -> disposeImage());
 		area.setContent(picture);
-		stopListening = document.addChangeListener(this::refresh);
+		Runnable stopChanges = document.addChangeListener(this::refresh);
+		Runnable stopOverlays = document.addOverlayListener(this::refresh);
+		stopListening = () -> {
+			stopChanges.run();
+			stopOverlays.run();
+		};
 		refresh();
 	}
 
 	/** Stops following the text. */
-	void close() {
+	public void close() {
 		stopListening.run();
 	}
 
 	private void refresh() {
-		document.access(access -> subject.evaluate(access.resources()).map(DiagramEvaluation::view))
-				.thenApplyAsync(view -> view.map(present -> {
+		int turn = turns.incrementAndGet();
+		DecoratedView.of(subject, document, document.overlays())
+				.thenApplyAsync(shown -> shown.map(present -> {
 					try {
-						return Renderer.png(present, ViewLayout.arrange(present, document.layout(subject)), OPTIONS);
+						return Renderer.png(present.view(), ViewLayout.arrange(present.view(), document.layout(subject)),
+								OPTIONS.with(present.decorations()));
 					} catch (IOException exception) {
 						throw new UncheckedIOException(exception);
 					}
 				})).whenComplete((png, failure) -> {
 					if (failure == null) {
-						show(png);
+						show(turn, png);
 					} else {
 						workbench.logProblem("The picture of the diagram could not be drawn", failure);
 					}
 				});
 	}
 
-	private void show(Optional<byte[]> png) {
+	/** Of pictures that are drawn at once, the last asked for stays, whichever is ready first. */
+	private void show(int turn, Optional<byte[]> png) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (!picture.isDisposed()) {
+				if (!picture.isDisposed() && turn == turns.get()) {
 					disposeImage();
 					picture.setImage(png.isPresent() ? new Image(display, new ByteArrayInputStream(png.get())) : null);
 					picture.setSize(picture.computeSize(SWT.DEFAULT, SWT.DEFAULT));

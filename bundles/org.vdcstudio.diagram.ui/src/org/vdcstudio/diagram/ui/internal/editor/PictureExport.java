@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.resources.IFile;
@@ -27,14 +27,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vdcstudio.diagram.DiagramDocument;
+import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.AtomicFile;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
 import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewLayout;
-import org.vdcstudio.viewpoint.DiagramEvaluation;
-import org.vdcstudio.viewpoint.view.View;
 
 /** Writes a diagram as a picture, to a file that the user chooses; its extension says which kind of picture. */
 @NonNullByDefault
@@ -45,11 +44,17 @@ public final class PictureExport {
 
 	private final DiagramSubject subject;
 	private final DiagramDocument document;
+	private final Set<DiagramOverlay> overlays;
 
-	/** For a diagram of a document. */
-	public PictureExport(DiagramSubject subject, DiagramDocument document) {
+	/**
+	 * For a diagram of a document.
+	 *
+	 * @param overlays what of the document is shown on top
+	 */
+	public PictureExport(DiagramSubject subject, DiagramDocument document, Set<DiagramOverlay> overlays) {
 		this.subject = subject;
 		this.document = document;
+		this.overlays = Set.copyOf(overlays);
 	}
 
 	/** Asks where to, beside the design to begin with, and writes in the background. */
@@ -108,18 +113,17 @@ public final class PictureExport {
 	 * @throws IOException when that is not possible; a file that was there before is as it was
 	 */
 	public void export(Path file) throws IOException {
-		View view = view().orElseThrow(() -> new IOException(subject.root() + " is not in the design any more"));
-		ViewGeometry places = ViewLayout.arrange(view, document.layout(subject));
-		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG) ? Renderer.png(view, places, RenderOptions.DEFAULT)
-				: Renderer.svg(view, places, RenderOptions.DEFAULT).getBytes(StandardCharsets.UTF_8);
+		DecoratedView shown = view().orElseThrow(() -> new IOException(subject.root() + " is not in the design any more"));
+		ViewGeometry places = ViewLayout.arrange(shown.view(), document.layout(subject));
+		RenderOptions options = RenderOptions.DEFAULT.with(shown.decorations());
+		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG) ? Renderer.png(shown.view(), places, options)
+				: Renderer.svg(shown.view(), places, options).getBytes(StandardCharsets.UTF_8);
 		AtomicFile.write(file, out -> out.write(picture));
 	}
 
-	private Optional<View> view() throws IOException {
-		CompletableFuture<Optional<View>> view = document
-				.<Optional<View>>access(access -> subject.evaluate(access.resources()).map(DiagramEvaluation::view)).toCompletableFuture();
+	private Optional<DecoratedView> view() throws IOException {
 		try {
-			return view.join();
+			return DecoratedView.of(subject, document, overlays).toCompletableFuture().join();
 		} catch (CompletionException exception) {
 			throw new IOException("the diagram cannot be evaluated", exception.getCause());
 		}

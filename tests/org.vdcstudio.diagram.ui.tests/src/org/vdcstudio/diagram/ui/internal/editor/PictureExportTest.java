@@ -4,6 +4,7 @@
 package org.vdcstudio.diagram.ui.internal.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,23 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.cli.diagram.DesignDiagramDocument;
-import org.vdcstudio.diagram.DiagramSubject;
-import org.vdcstudio.document.DesignCheck;
-import org.vdcstudio.document.OpenDesign;
-import org.vdcstudio.document.OpenDesigns;
-import org.vdcstudio.document.OpenDesigns.Lease;
-import org.vdcstudio.document.PlainText;
-import org.vdcstudio.language.VdcLanguage;
+import org.vdcstudio.diagram.DiagramOverlay;
+import org.vdcstudio.render.LoadLevel;
 import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ManualLayout.Place;
-import org.vdcstudio.validation.ValidationOptions;
-import org.vdcstudio.validation.registry.RuleRegistry;
+import org.vdcstudio.simulation.moment.ElementState;
 
 /** Diagrams as files, without any window. */
 class PictureExportTest {
@@ -36,35 +34,16 @@ class PictureExportTest {
 	@TempDir
 	Path folder = Path.of("");
 
-	private final OpenDesigns designs = new OpenDesigns(new DesignCheck(RuleRegistry.ofPlatform(), ValidationOptions.DEFAULT),
-			file -> PlainText.open(Path.of(file.toFileString())), opened -> {
-				// nobody else is interested
-			}, bug -> {
-				throw new AssertionError(bug);
-			});
-	private Lease lease = new Lease() {
-
-		@Override
-		public OpenDesign design() {
-			throw new AssertionError("not yet open");
-		}
-
-		@Override
-		public void close() {
-			// not yet open
-		}
-	};
+	private Optional<WindowlessLab> lab = Optional.empty();
 
 	@BeforeEach
 	void open() throws IOException {
-		Path file = folder.resolve("lab.vdc");
-		Files.writeString(file, DiagramLab.DESIGN);
-		lease = designs.open(VdcLanguage.uri(file), each -> PlainText.open(file));
+		lab = Optional.of(new WindowlessLab(folder));
 	}
 
 	@AfterEach
 	void close() {
-		lease.close();
+		lab.ifPresent(WindowlessLab::close);
 	}
 
 	@Test
@@ -80,10 +59,10 @@ class PictureExportTest {
 	void thePictureHasTheShapesWhereSomebodyPutThem() throws IOException {
 		PictureExport export = export("esx01");
 		export.export(folder.resolve("before.svg"));
-		DesignDiagramDocument document = new DesignDiagramDocument(lease.design());
-		String nic = document.access(access -> subject("esx01").evaluate(access.resources()).orElseThrow().view().allElements()
+		DesignDiagramDocument document = lab().document();
+		String nic = document.access(access -> WindowlessLab.network("esx01").evaluate(access.resources()).orElseThrow().view().allElements()
 				.map(element -> element.id()).filter(id -> id.endsWith("esx01.vmnic1")).findFirst().orElseThrow()).toCompletableFuture().join();
-		document.arrange("Move", subject("esx01"), new ManualLayout(Map.of(nic, Place.at(40, 700)))).toCompletableFuture().join();
+		document.arrange("Move", WindowlessLab.network("esx01"), new ManualLayout(Map.of(nic, Place.at(40, 700)))).toCompletableFuture().join();
 		export.export(folder.resolve("after.svg"));
 		assertTrue(Files.size(folder.resolve("after.svg")) > 0);
 		assertTrue(!Files.readString(folder.resolve("before.svg")).equals(Files.readString(folder.resolve("after.svg"))));
@@ -104,11 +83,34 @@ class PictureExportTest {
 		assertEquals(Path.of("a.SVG"), PictureExport.withExtension(Path.of("a.SVG"), "png"));
 	}
 
-	private PictureExport export(String root) {
-		return new PictureExport(subject(root), new DesignDiagramDocument(lease.design()));
+	@Test
+	void thePictureHasTheMomentThatIsShown() throws IOException {
+		lab().show(new ElementState("esx01.vmnic0", ElementState.Kind.LOAD, "80 %", "out", OptionalDouble.of(0.8)));
+		assertTrue(picture(Set.of(DiagramOverlay.SIMULATION)).contains("class=\"decoration load\""));
+		assertTrue(picture(Set.of(DiagramOverlay.SIMULATION)).contains(LoadLevel.VERY_HIGH.meaning()));
+		assertFalse(picture(Set.of(DiagramOverlay.FINDINGS)).contains("class=\"decoration load\""));
+		lab().show();
+		assertFalse(picture(Set.of(DiagramOverlay.SIMULATION)).contains("class=\"decoration"));
 	}
 
-	private static DiagramSubject subject(String root) {
-		return new DiagramSubject(DiagramKinds.find("network", "VirtualNetwork").orElseThrow(), root);
+	@Test
+	void thePictureHasTheFindingsThatAreShown() throws Exception {
+		lab().awaitFindings();
+		assertTrue(picture(Set.of(DiagramOverlay.FINDINGS)).contains("class=\"decoration"));
+		assertFalse(picture(Set.of()).contains("class=\"decoration"));
+	}
+
+	private String picture(Set<DiagramOverlay> overlays) throws IOException {
+		Path file = folder.resolve("overlays.svg");
+		new PictureExport(WindowlessLab.network("esx01"), lab().document(), overlays).export(file);
+		return Files.readString(file);
+	}
+
+	private PictureExport export(String root) {
+		return new PictureExport(WindowlessLab.network(root), lab().document(), Set.of());
+	}
+
+	private WindowlessLab lab() {
+		return lab.orElseThrow();
 	}
 }
