@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ class ViewSummaryTest {
 
 	/** A cluster, 40 hosts of 5 VMs and 2 NICs, 2 switches of 40 ports, 3 datastores: 406 elements. */
 	private final View view = SyntheticViews.datacenter(40, 5, true);
+
+	private static final String SUMMARY_OF_VMS = ViewSummary.MERGED + "/VM";
 
 	private ViewSummary summary(int limit, String... expanded) {
 		return ViewSummary.of(view, limit, Set.of(expanded));
@@ -83,12 +86,7 @@ class ViewSummaryTest {
 
 	@Test
 	void manySideBySideBecomeOneAndCanBeExpanded() {
-		SyntheticViews views = new SyntheticViews().add(SyntheticViews.node("switch", "Switch"));
-		for (int i = 0; i < 100; i++) {
-			views.add(SyntheticViews.node("vm" + i, "VM"));
-			views.edge("switch", "vm" + i);
-		}
-		View flat = views.view();
+		View flat = flat(100);
 		ViewSummary summary = ViewSummary.of(flat, 20, Set.of());
 		assertEquals(2, summary.view().elements().size());
 		assertEquals("100 × VM", summary.view().elements().get(1).label());
@@ -96,6 +94,65 @@ class ViewSummaryTest {
 		assertEquals("100 ×", summary.view().edges().get(0).label());
 		String group = summary.collapsed().iterator().next();
 		assertEquals(101, ViewSummary.of(flat, 20, Set.of(group)).view().elements().size());
+	}
+
+	@Test
+	void whatIsExpandedCollapsesNothingElse() {
+		assertEquals(126, summary(126).view().allElements().count());
+		ViewSummary summary = summary(126, "esx3", "esx5");
+		assertEquals(126 + 2 * 7, summary.view().allElements().count());
+		assertEquals(Set.of("esx3", "esx5"), summary.expanded());
+		assertEquals(38, summary.collapsed().size());
+	}
+
+	@Test
+	void ofWhatIsExpandedAndNotShownByItselfTheContentsCanBeHidden() {
+		assertEquals(Set.of(), summary(50).expanded());
+		assertEquals(Set.of("cluster", "esx3"), summary(50, "esx3").expanded());
+		assertEquals(Set.of(), ViewSummary.withoutContents(view, Set.of("esx3", "vm4-1"), "cluster"));
+		assertEquals(Set.of("switch0"), ViewSummary.withoutContents(view, Set.of("esx3", "switch0"), "cluster"));
+	}
+
+	@Test
+	void everyElementThatIsNotShownHasAShapeThatStandsForIt() {
+		ViewSummary summary = summary(50, "esx3");
+		assertEquals("esx4", summary.standIns().get("vm4-1"));
+		assertEquals("switch0", summary.standIns().get("sw0p1"));
+		view.allElements().forEach(element -> assertTrue(summary.view().element(element.id()).isPresent()
+				^ summary.view().element(summary.standIns().getOrDefault(element.id(), "")).isPresent(), element.id()));
+	}
+
+	@Test
+	void ofManyOfOneKindOneCanBeShownByItself() {
+		ViewSummary summary = ViewSummary.of(flat(100), 20, Set.of("vm7"));
+		assertEquals(List.of("switch", "99 × VM", "vm7"), summary.view().elements().stream().map(ViewElement::label).toList());
+		assertEquals(SUMMARY_OF_VMS, summary.standIns().get("vm8"));
+	}
+
+	@Test
+	void whatIsInSomethingExpandedIsGroupedWhereItIsTooMuch() {
+		SyntheticViews views = new SyntheticViews().add(SyntheticViews.container("big", "Host", flat(100).elements().toArray(ViewElement[]::new)));
+		ViewSummary summary = ViewSummary.of(views.view(), 20, Set.of("big"));
+		assertEquals(Set.of("summary:big/VM"), summary.collapsed());
+		assertEquals(Set.of("big"), summary.expanded());
+		Set<String> all = Set.of("big", "summary:big/VM");
+		assertEquals(102, ViewSummary.of(views.view(), 20, all).view().allElements().count());
+		assertEquals(Set.of(), ViewSummary.withoutContents(views.view(), all, "big"));
+	}
+
+	@Test
+	void whatIsGoneIsForgotten() {
+		Set<String> ids = Set.of("esx3", "esx99", "summary:cluster/Host", "summary:gone/Host", SUMMARY_OF_VMS);
+		assertEquals(Set.of("esx3", "summary:cluster/Host", SUMMARY_OF_VMS), ViewSummary.known(view, ids));
+	}
+
+	private static View flat(int vms) {
+		SyntheticViews views = new SyntheticViews().add(SyntheticViews.node("switch", "Switch"));
+		for (int i = 0; i < vms; i++) {
+			views.add(SyntheticViews.node("vm" + i, "VM"));
+			views.edge("switch", "vm" + i);
+		}
+		return views.view();
 	}
 
 	@Test

@@ -57,10 +57,15 @@ public final class RemarkOverlay implements OverlayProvider {
 	 * @return the decorations, all for ids of {@code shown}
 	 */
 	public List<Decoration> decorate(View whole, View shown) {
+		return decorate(whole, shown, Map.of());
+	}
+
+	@Override
+	public List<Decoration> decorate(View whole, View shown, Map<String, String> standIns) {
 		if (remarks.isEmpty()) {
 			return List.of();
 		}
-		Places places = new Places(whole, shown);
+		Places places = new Places(whole, shown, standIns);
 		Map<String, List<Remark>> found = new LinkedHashMap<>();
 		for (Remark remark : remarks) {
 			Set<String> ids = isFinding(remark) ? places.of(remark.element()) : places.own(remark.element());
@@ -101,13 +106,15 @@ public final class RemarkOverlay implements OverlayProvider {
 	private static final class Places {
 
 		private final View shown;
+		private final Map<String, String> standIns;
 		private final Map<EObject, Set<String>> shapes = new IdentityHashMap<>();
 		private final Map<EObject, Set<String>> partners = new IdentityHashMap<>();
 		private final Map<EObject, Set<String>> lines = new IdentityHashMap<>();
 		private final Map<String, String> containers = new HashMap<>();
 
-		Places(View whole, View shown) {
+		Places(View whole, View shown, Map<String, String> standIns) {
 			this.shown = shown;
+			this.standIns = standIns;
 			whole.elements().forEach(this::index);
 			whole.edges().stream().filter(edge -> edge.visibility() != Visibility.HIDDEN).forEach(this::index);
 		}
@@ -169,7 +176,7 @@ public final class RemarkOverlay implements OverlayProvider {
 				if (shown.element(present).filter(this::isOnScreen).isPresent()) {
 					return Optional.of(present);
 				}
-				present = containers.get(present);
+				present = standIns.containsKey(present) ? standIns.get(present) : containers.get(present);
 			}
 			return Optional.empty();
 		}

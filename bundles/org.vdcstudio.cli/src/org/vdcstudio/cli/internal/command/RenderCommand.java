@@ -147,20 +147,17 @@ final class RenderCommand extends Command {
 	}
 
 	private void write(DiagramEvaluation evaluation, List<RemarkOverlay> overlays, PictureFormat format) throws IOException {
-		View view = all ? evaluation.view() : summary(evaluation.view());
+		View whole = evaluation.view();
+		ViewSummary summary = ViewSummary.of(whole, all ? Integer.MAX_VALUE : ViewSummary.DEFAULT_LIMIT, Set.of());
+		if (!summary.collapsed().isEmpty()) {
+			terminal().say("the diagram has %d elements and is summarised; --all draws everything".formatted(ViewSummary.size(whole)));
+		}
+		View view = summary.view();
 		RenderOptions options = RenderOptions.DEFAULT.with(theme)
-				.with(overlays.stream().flatMap(overlay -> overlay.decorate(evaluation.view(), view).stream()).toList());
+				.with(overlays.stream().flatMap(overlay -> overlay.decorate(whole, view, summary.standIns()).stream()).toList());
 		switch (format) {
 		case SVG -> OutputFile.write(output, Renderer.svg(view, options));
 		case PNG -> OutputFile.write(output, Renderer.png(view, options));
 		}
-	}
-
-	private View summary(View view) {
-		ViewSummary summary = ViewSummary.of(view, ViewSummary.DEFAULT_LIMIT, Set.of());
-		if (!summary.collapsed().isEmpty()) {
-			terminal().say("the diagram has %d elements and is summarised; --all draws everything".formatted(view.allElements().count()));
-		}
-		return summary.view();
 	}
 }

@@ -36,12 +36,23 @@ final class LiftedEdges {
 	}
 
 	private void find(ViewElement element, String shape, String parent, Set<String> left, Set<String> collapsed) {
-		String group = ViewSummary.MERGED + parent + "/" + element.mapping();
+		String group = SiblingGroups.id(parent, element.mapping());
 		String by = left.contains(element.id()) ? element.id() : shape.isEmpty() && collapsed.contains(group) ? group
 				: collapsed.contains(group) && shape.equals(parent) ? group : shape;
 		shownBy.put(element.id(), by);
 		element.borderNodes().forEach(border -> find(border, by, element.id(), left, collapsed));
 		element.children().forEach(child -> find(child, by, element.id(), left, collapsed));
+	}
+
+	/** {@return what stands for each element that is not shown} */
+	Map<String, String> standIns() {
+		Map<String, String> standIns = new HashMap<>();
+		shownBy.forEach((id, by) -> {
+			if (!by.isEmpty() && !by.equals(id)) {
+				standIns.put(id, by);
+			}
+		});
+		return standIns;
 	}
 
 	List<ViewEdge> lift(List<ViewEdge> edges) {

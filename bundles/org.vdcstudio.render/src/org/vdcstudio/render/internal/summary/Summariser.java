@@ -22,9 +22,12 @@ public final class Summariser {
 
 	private final View view;
 	private final int limit;
-	private final Set<String> open = new HashSet<>();
 	private final Set<String> expanded;
+	/** What is in sight if nothing is expanded has its contents collapsed if it is one of these. */
+	private final Set<String> closed = new HashSet<>();
+	private final Set<String> open = new HashSet<>();
 	private final Set<String> collapsed = new HashSet<>();
+	private final Set<String> opened = new HashSet<>();
 
 	private Summariser(View view, int limit, Set<String> expanded) {
 		this.view = view;
@@ -35,7 +38,14 @@ public final class Summariser {
 
 	/** {@return the summary} */
 	public static ViewSummary summarise(View view, int limit, Set<String> expanded) {
-		return count(view.elements()) <= limit ? new ViewSummary(view, Set.of()) : new Summariser(view, limit, expanded).summarise();
+		return count(view.elements()) <= limit ? new ViewSummary(view, Set.of(), Set.of(), Map.of())
+				: new Summariser(view, limit, expanded).summarise();
+	}
+
+	/** {@return how many of the elements, and of those in and on them, are visible} */
+	public static int count(List<ViewElement> elements) {
+		return elements.stream().filter(Summariser::isShown)
+				.mapToInt(element -> 1 + count(element.children()) + count(element.borderNodes())).sum();
 	}
 
 	/** What is expanded is open, and so is what it is in. */
@@ -58,9 +68,8 @@ public final class Summariser {
 		return element.visibility() != Visibility.HIDDEN;
 	}
 
-	private static long count(List<ViewElement> elements) {
-		return elements.stream().filter(Summariser::isShown).mapToLong(
-				element -> 1 + count(element.children()) + count(element.borderNodes())).sum();
+	private static boolean isFull(ViewElement element) {
+		return contents(element).anyMatch(Summariser::isShown);
 	}
 
 	private static int depth(ViewElement element) {
@@ -68,46 +77,67 @@ public final class Summariser {
 	}
 
 	private ViewSummary summarise() {
+		Set<String> groups = new HashSet<>();
+		SiblingGroups siblings = new SiblingGroups(view, limit);
+		List<ViewElement> least = closeInnermost();
+		if (count(least) > limit) {
+			groups.addAll(siblings.find(least));
+		}
+		List<ViewElement> elements = view.elements().stream().map(this::shown).toList();
+		// What is in something expanded may be more than anybody can look at.
+		elements.stream().flatMap(ViewElement::withContents).filter(element -> opened.contains(element.id()))
+				.forEach(element -> groups.addAll(siblings.findIn(element)));
+		groups.stream().filter(expanded::contains).map(SiblingGroups::parent).filter(parent -> !parent.isEmpty()).forEach(opened::add);
+		groups.removeAll(expanded);
+		elements = siblings.group(elements, "", groups, expanded, collapsed);
+		LiftedEdges edges = new LiftedEdges(view, elements, collapsed);
+		View summary = Views.with(view, elements, edges.lift(view.edges().stream()
+				.filter(edge -> edge.visibility() != Visibility.HIDDEN).toList()));
+		return new ViewSummary(summary, collapsed, opened, edges.standIns());
+	}
+
+	/** Closes what is at the same depth together, the innermost first, until not more than allowed are left. */
+	private List<ViewElement> closeInnermost() {
 		List<ViewElement> elements = view.elements();
 		int deepest = elements.stream().mapToInt(Summariser::depth).max().orElse(0);
 		for (int depth = deepest - 1; depth >= 0 && count(elements) > limit; depth--) {
-			elements = collapse(elements, depth);
+			elements = close(elements, depth);
 		}
-		if (count(elements) > limit) {
-			elements = new SiblingGroups(view, expanded, collapsed).group(elements, limit);
-		}
-		LiftedEdges edges = new LiftedEdges(view, elements, collapsed);
-		return new ViewSummary(Views.with(view, elements, edges.lift(view.edges().stream()
-				.filter(edge -> edge.visibility() != Visibility.HIDDEN).toList())), collapsed);
+		return elements;
 	}
 
-	/** Collapses all that is at a depth and has contents. */
-	private List<ViewElement> collapse(List<ViewElement> elements, int depth) {
+	private List<ViewElement> close(List<ViewElement> elements, int depth) {
 		List<ViewElement> result = new ArrayList<>();
 		for (ViewElement element : elements) {
-			boolean full = contents(element).anyMatch(Summariser::isShown);
-			if (!full) {
+			if (!isFull(element)) {
 				result.add(element);
 			} else if (depth > 0) {
-				result.add(Views.with(element, element.label(), element.borderNodes(), collapse(element.children(), depth - 1)));
-			} else if (open.contains(element.id())) {
-				result.add(element);
+				result.add(Views.with(element, element.label(), element.borderNodes(), close(element.children(), depth - 1)));
 			} else {
-				collapsed.add(element.id());
-				result.add(Views.with(element, label(element), List.of(), List.of()));
+				closed.add(element.id());
+				result.add(Views.with(element, element.label(), List.of(), List.of()));
 			}
 		}
 		return result;
 	}
 
+	private ViewElement shown(ViewElement element) {
+		if (closed.contains(element.id())) {
+			if (!open.contains(element.id())) {
+				collapsed.add(element.id());
+				return Views.with(element, label(element), List.of(), List.of());
+			}
+			opened.add(element.id());
+		}
+		return Views.with(element, element.label(), element.borderNodes(), element.children().stream().map(this::shown).toList());
+	}
+
 	/** Says what is inside by the most frequent kinds; what is only on the border is said if there is nothing else. */
 	private String label(ViewElement element) {
-		// Of what was collapsed before, the original says what is in it.
-		ViewElement original = view.element(element.id()).orElse(element);
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		original.children().forEach(child -> count(child, counts));
+		element.children().forEach(child -> count(child, counts));
 		if (counts.isEmpty()) {
-			original.borderNodes().forEach(border -> count(border, counts));
+			element.borderNodes().forEach(border -> count(border, counts));
 		}
 		List<Map.Entry<String, Integer>> kinds = counts.entrySet().stream()
 				.sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
