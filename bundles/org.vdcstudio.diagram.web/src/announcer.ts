@@ -2,7 +2,7 @@
 import { type IDiagramStartup, EditorContextService } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { ViewEdge } from './model';
-import { isShape, labelOf } from './shapes';
+import { isCollapsed, isShape, labelOf } from './shapes';
 
 /** Tells who cannot see the screen what is selected. */
 @injectable()
@@ -18,7 +18,8 @@ export class Announcer implements IDiagramStartup {
         this.editor.onSelectionChanged(() => {
             const [first, ...others] = this.editor.selectedElements;
             const name = isShape(first) || first instanceof ViewEdge ? labelOf(first) : '';
-            line.textContent = others.length > 0 ? `${others.length + 1} selected` : name === '' ? '' : `${name} selected`;
+            const hint = isCollapsed(first) ? ', contents hidden' : '';
+            line.textContent = others.length > 0 ? `${others.length + 1} selected` : name === '' ? '' : `${name} selected${hint}`;
         });
     }
 }

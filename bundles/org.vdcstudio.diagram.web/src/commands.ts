@@ -15,6 +15,9 @@ import {
 import { inject, injectable } from 'inversify';
 import { type Arrangement, type Move, arrange, fewestFor } from './arrangement';
 import { InvokeDeleteAction } from './delete-selection';
+import { FIT } from './fit';
+import { Folding } from './folding';
+import { ViewNode } from './model';
 import { type Direction, neighbourOf, nextInOrder } from './navigation';
 import { Panels } from './panels';
 import { boundsOf, isShape, labelOf, movableAmong, shapesOf } from './shapes';
@@ -32,7 +35,6 @@ const ARRANGEMENTS: readonly Arrangement[] = [
 
 const ZOOM_STEP = 1.25;
 const ZOOM_LIMITS = { min: 0.1, max: 8 };
-const FIT = { padding: 24, maxZoom: 1, animate: false };
 /** How far a key moves a shape, in pixels of the diagram. */
 const NUDGE = 10;
 
@@ -52,6 +54,7 @@ export type CommandName =
     | 'selectNothing'
     | 'rename'
     | 'open'
+    | 'contents'
     | 'delete';
 
 /** Carries out the commands of the page. */
@@ -65,6 +68,9 @@ export class Commands {
 
     @inject(Panels)
     private readonly panels: Panels;
+
+    @inject(Folding)
+    private readonly folding: Folding;
 
     /** Does it; false when there is nothing to do it with, so that the key means something else. */
     perform(command: CommandName): boolean {
@@ -85,6 +91,8 @@ export class Commands {
                 return this.rename();
             case 'open':
                 return this.open();
+            case 'contents':
+                return this.folding.toggle(this.editor.selectedElements.filter((each): each is ViewNode => each instanceof ViewNode));
             case 'delete':
                 return this.editor.selectedElements.length > 0 && this.dispatch({ kind: InvokeDeleteAction.KIND });
             case 'selectLeft':

@@ -4,6 +4,7 @@ import {
     ConsoleLogger,
     DefaultTypes,
     DelKeyDeleteTool,
+    DirectLabelEditTool,
     FeatureModule,
     GLSPScrollMouseListener,
     GRoutingHandle,
@@ -30,8 +31,10 @@ import { Commands } from './commands';
 import { Contents, ObservedCommandStack } from './contents';
 import { InvokeDeleteAction, InvokeDeleteHandler } from './delete-selection';
 import { EditNewLabelAction, EditNewLabelHandler } from './edit-label';
+import { FoldButtons } from './fold-buttons';
+import { Folding } from './folding';
 import { CachedGraphView } from './graph-view';
-import { KeylessDeleteTool, KeylessViewportTool, MouseChangeBoundsTool } from './key-tools';
+import { KeylessDeleteTool, KeylessViewportTool, MouseChangeBoundsTool, RenameTool } from './key-tools';
 import { Keys } from './keys';
 import { LayersAction, LayersPanel } from './layers';
 import { LegendPanel } from './legend';
@@ -45,6 +48,7 @@ import { FamilyModelRegistry, FamilyViewRegistry } from './registries';
 import { RevealAction, RevealHandler } from './reveal';
 import { Search } from './search';
 import { ShiftMarqueeMouseListener, ShiftScrollMouseListener, ShiftSelectMouseListener } from './shift-selection';
+import { SummaryNote } from './summary';
 import { Toolbar } from './toolbar';
 import { ShapeNodeView, StyledEdgeView, TextLabelView } from './views';
 
@@ -77,8 +81,9 @@ export const diagramModule = new FeatureModule(
 
         bindAsService(context, TYPES.IDiagramStartup, PageReady);
         bind(Panels).toSelf().inSingletonScope();
+        bind(FoldButtons).toSelf().inSingletonScope();
         bind(Commands).toSelf().inSingletonScope();
-        for (const part of [Keys, Search, Overview, LegendPanel, LayersPanel, Toolbar, Announcer]) {
+        for (const part of [Keys, Search, Overview, LegendPanel, LayersPanel, Toolbar, SummaryNote, Folding, Announcer]) {
             bindAsService(context, TYPES.IDiagramStartup, part as new () => IDiagramStartup);
         }
         configureActionHandler(context, LayersAction.KIND, LayersPanel);
@@ -87,6 +92,7 @@ export const diagramModule = new FeatureModule(
         rebind(ViewportKeyTool).to(KeylessViewportTool).inSingletonScope();
         rebind(DelKeyDeleteTool).to(KeylessDeleteTool).inSingletonScope();
         rebind(ChangeBoundsTool).to(MouseChangeBoundsTool).inSingletonScope();
+        rebind(DirectLabelEditTool).to(RenameTool).inSingletonScope();
         rebind(RankedSelectMouseListener).to(ShiftSelectMouseListener).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(ShiftScrollMouseListener).inSingletonScope();
         rebind(ToolPalette).to(StudioToolPalette).inSingletonScope();

@@ -3,6 +3,7 @@ import { type GModelRoot, type IView, type RenderingContext, svg } from '@eclips
 import { inject, injectable } from 'inversify';
 import type { VNode } from 'snabbdom';
 import { Contents } from './contents';
+import { FoldButtons } from './fold-buttons';
 import type { ViewGraph } from './model';
 
 // The JSX factory is a free variable of compiled JSX.
@@ -22,6 +23,9 @@ interface Painted {
 export class CachedGraphView implements IView {
     @inject(Contents)
     private readonly contents: Contents;
+
+    @inject(FoldButtons)
+    private readonly buttons: FoldButtons;
 
     private painted?: Painted;
 
@@ -47,7 +51,13 @@ export class CachedGraphView implements IView {
             return (<g></g>);
         }
         if (this.painted?.root !== graph || this.painted.version !== version) {
-            this.painted = { root: graph, version, contents: (<g class-vdc-contents={true}>{context.renderChildren(graph)}</g>) };
+            const contents = (
+                <g class-vdc-contents={true}>
+                    {context.renderChildren(graph)}
+                    {this.buttons.render(graph)}
+                </g>
+            );
+            this.painted = { root: graph, version, contents };
         }
         return this.painted.contents;
     }

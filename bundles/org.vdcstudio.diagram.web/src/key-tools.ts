@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-import { ChangeBoundsTool, DelKeyDeleteTool, KeyListener, ViewportKeyTool } from '@eclipse-glsp/client';
+import {
+    type Action,
+    ChangeBoundsTool,
+    DelKeyDeleteTool,
+    DirectLabelEditTool,
+    EditLabelMouseListener,
+    type GModelElement,
+    KeyListener,
+    ViewportKeyTool
+} from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
+import { isCollapsed, ownerOf } from './shapes';
 
 /** Keys are given a meaning in one place, {@link Keys}, and not by each tool: the host must know which of them are free. */
 @injectable()
@@ -27,5 +37,20 @@ export class KeylessDeleteTool extends DelKeyDeleteTool {
 export class MouseChangeBoundsTool extends ChangeBoundsTool {
     protected override createMoveKeyListener(): KeyListener {
         return new KeyListener();
+    }
+}
+
+/** A double click renames, but for shapes whose contents it shows. */
+class RenameMouseListener extends EditLabelMouseListener {
+    override doubleClick(target: GModelElement, event: MouseEvent): (Action | Promise<Action>)[] {
+        return isCollapsed(ownerOf(target)) ? [] : super.doubleClick(target, event);
+    }
+}
+
+/** Renames by mouse; the key is one of {@link Keys}. */
+@injectable()
+export class RenameTool extends DirectLabelEditTool {
+    protected override createEditLabelMouseListener(): EditLabelMouseListener {
+        return new RenameMouseListener();
     }
 }

@@ -26,6 +26,7 @@ const KEYS: Readonly<Record<string, CommandName>> = {
     Escape: 'selectNothing',
     F2: 'rename',
     Enter: 'open',
+    ' ': 'contents',
     Delete: 'delete',
     ArrowLeft: 'selectLeft',
     ArrowRight: 'selectRight',
@@ -40,7 +41,7 @@ const KEYS: Readonly<Record<string, CommandName>> = {
 };
 
 /** Of these, a button or list that has the keyboard makes use itself. */
-const KEYS_OF_CONTROLS = new Set(['Tab', 'Shift+Tab', 'Enter', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+const KEYS_OF_CONTROLS = new Set(['Tab', 'Shift+Tab', 'Enter', ' ', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
 const isMac = /Mac/.test(navigator.platform);
 

@@ -13,8 +13,10 @@ import {
     GNode,
     GPort,
     containerFeature,
+    deletableFeature,
     editLabelFeature,
     getElementTypeId,
+    moveFeature,
     reconnectFeature,
     resizeFeature,
     withEditLabelFeature
@@ -49,6 +51,23 @@ export interface Badge {
 /** What is shown on top of an element, from right to left. */
 export interface Decorated {
     readonly badges?: Badge[];
+}
+
+/** A shape of a large diagram that can be shown with its contents or without. */
+export interface Foldable {
+    readonly contents?: 'shown' | 'hidden';
+    /** Whether it stands for several elements, of which no tool knows which one is meant. */
+    readonly merged?: boolean;
+}
+
+/** How much of a large diagram is shown. */
+export interface Extent {
+    /** How many elements there are. */
+    readonly elements: number;
+    /** Whether all of them are shown. */
+    readonly everything: boolean;
+    /** Whether something is shown with its contents because somebody wanted it. */
+    readonly expanded: boolean;
 }
 
 /** How text is drawn. */
@@ -98,12 +117,20 @@ function accepts(element: { args?: object }, input: GModelElement | GModelElemen
     return styleOf<ToolAcceptance>(element).accepts?.includes(getElementTypeId(input)) ?? false;
 }
 
+const OF_SINGLES = new Set([moveFeature, resizeFeature, deletableFeature, reconnectFeature]);
+
 /**
  * Whether a feature is to be left out: an element that takes no tool at all is no container, so that a click on it
- * goes to the one around it.
+ * goes to the one around it. What stands for several elements stays as it is, and without its contents a shape has no size
+ * of its own.
  */
 function isMissing(feature: symbol, element: { args?: object }): boolean {
-    return feature === containerFeature && (styleOf<ToolAcceptance>(element).accepts?.length ?? 0) === 0;
+    const { contents, merged } = styleOf<Foldable>(element);
+    return (
+        (feature === containerFeature && (styleOf<ToolAcceptance>(element).accepts?.length ?? 0) === 0) ||
+        (feature === resizeFeature && contents === 'hidden') ||
+        (merged === true && OF_SINGLES.has(feature))
+    );
 }
 
 function editableChild(element: ViewNode | ViewPort): EditLabel | undefined {
@@ -136,6 +163,11 @@ export class ViewNode extends GNode implements WithEditableLabel, Containable {
         return editableChild(this);
     }
 
+    /** Whether its contents are shown and could be hidden, or the other way round; undefined where there is no choice. */
+    get contents(): 'shown' | 'hidden' | undefined {
+        return styleOf<Foldable>(this).contents;
+    }
+
     override hasFeature(feature: symbol): boolean {
         return super.hasFeature(feature) && !isMissing(feature, this);
     }
@@ -163,6 +195,10 @@ export class ViewPort extends GPort implements WithEditableLabel {
 /** A line between two elements. */
 export class ViewEdge extends GEdge {
     static override readonly DEFAULT_FEATURES = [...GEdge.DEFAULT_FEATURES, reconnectFeature];
+
+    override hasFeature(feature: symbol): boolean {
+        return super.hasFeature(feature) && !isMissing(feature, this);
+    }
 }
 
 /** Text with a place and a size given by the server. */

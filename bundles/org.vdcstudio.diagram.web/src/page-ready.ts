@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import { type Action, type IActionDispatcher, type IDiagramStartup, FitToScreenAction, TYPES } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
+import { FIT } from './fit';
 
 /** Tells the server that the first model is on the screen. */
 export interface PageReadyAction extends Action {
@@ -18,7 +19,7 @@ export class PageReady implements IDiagramStartup {
     private readonly dispatcher: IActionDispatcher;
 
     async postModelInitialization(): Promise<void> {
-        await this.dispatcher.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+        await this.dispatcher.dispatch(FitToScreenAction.create([], FIT));
         const ready: PageReadyAction = { kind: PageReadyAction.KIND };
         await this.dispatcher.dispatch(ready);
     }

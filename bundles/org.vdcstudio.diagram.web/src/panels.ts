@@ -53,6 +53,18 @@ export function stage(): HTMLElement {
     return document.getElementById('diagram') as HTMLElement;
 }
 
+/** The line at the lower edge: what is in it stands side by side, and above each other where there is little room. */
+export function footer(): HTMLElement {
+    const present = stage().querySelector<HTMLElement>('.vdc-footer');
+    if (present !== null) {
+        return present;
+    }
+    const made = document.createElement('div');
+    made.className = 'vdc-footer';
+    stage().append(made);
+    return made;
+}
+
 /** A button, with an icon if it is to have one of the font; what it says is its tooltip and its name for who cannot see it. */
 export function iconButton(icon: string | undefined, title: string, onClick: () => void): HTMLButtonElement {
     const button = document.createElement('button');

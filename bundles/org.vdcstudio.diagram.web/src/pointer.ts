@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 import { type Action, type GModelElement, type Point, EditorContextService, MouseListener, SelectAction, getAbsolutePosition } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
+import { Folding } from './folding';
 import type { MenuRequest } from './host';
-import { boundsOf, ownerOf } from './shapes';
+import { boundsOf, isCollapsed, ownerOf } from './shapes';
 
 /** Knows where the pointer is, and asks the host for menus. */
 @injectable()
 export class Pointer extends MouseListener {
     @inject(EditorContextService)
     private readonly editor: EditorContextService;
+
+    @inject(Folding)
+    private readonly folding: Folding;
 
     private last: Point = { x: 0, y: 0 };
 
@@ -39,6 +43,10 @@ export class Pointer extends MouseListener {
 
     override doubleClick(target: GModelElement): Action[] {
         const owner = ownerOf(target);
+        if (isCollapsed(owner)) {
+            this.folding.toggle([owner]);
+            return [];
+        }
         const isRenamed = owner !== undefined && 'editableLabel' in owner && owner.editableLabel !== undefined;
         if (owner !== undefined && !isRenamed) {
             window.vdcOpen?.(owner.id);

@@ -11,6 +11,7 @@ import { inject, injectable } from 'inversify';
 import { Commands } from './commands';
 import { type Panel, Panels, focusDiagram, iconButton, region, stage } from './panels';
 import { elementsOf, labelOf } from './shapes';
+import { extentOf } from './summary';
 
 const MATCH = 'vdc-match';
 
@@ -135,7 +136,9 @@ export class Search implements Panel, IDiagramStartup {
 
     private showCount(): void {
         const number = this.matches.length;
-        const nothing = this.field.value.trim() === '' ? '' : 'no match';
-        this.count.textContent = number === 0 ? nothing : this.current < 0 ? `${number} found` : `${this.current + 1} of ${number}`;
+        const isSummarised = extentOf(this.editor)?.everything === false;
+        const where = isSummarised ? ' in what is shown' : '';
+        const nothing = this.field.value.trim() === '' ? '' : `no match${where}`;
+        this.count.textContent = number === 0 ? nothing : this.current < 0 ? `${number} found${where}` : `${this.current + 1} of ${number}${where}`;
     }
 }

@@ -17,6 +17,11 @@ export function isShape(element: unknown): element is Shape {
     return element instanceof ViewNode || element instanceof ViewPort;
 }
 
+/** Whether something is a shape that stands for what is in it, too. */
+export function isCollapsed(element: unknown): element is ViewNode {
+    return element instanceof ViewNode && element.contents === 'hidden';
+}
+
 /** All shapes, containers before their contents. */
 export function shapesOf(root: Readonly<GModelRoot>): Shape[] {
     return Array.from(root.index.all()).filter(isShape);

@@ -3,7 +3,7 @@ import { type IDiagramStartup, EditorContextService } from '@eclipse-glsp/client
 import { inject, injectable } from 'inversify';
 import type { Arrangement } from './arrangement';
 import { type CommandName, Commands } from './commands';
-import { Panels, iconButton, region, stage } from './panels';
+import { Panels, footer, iconButton, region, stage } from './panels';
 
 /** What the arrangements look like: bars beside a line, drawn on a field of 16 by 16. */
 const ARRANGEMENTS: readonly { name: Arrangement; title: string; drawing: string }[] = [
@@ -66,7 +66,8 @@ export class Toolbar implements IDiagramStartup {
             button.append(drawing(path));
             this.selection.append(button);
         }
-        stage().append(this.view, this.selection);
+        footer().append(this.view);
+        stage().append(this.selection);
         this.showZoom();
         this.showSelection();
         this.editor.onViewportChanged(() => this.showZoom());

@@ -35,7 +35,11 @@ public enum DiagramCommand {
 	/** Adds the elements on the clipboard to what is selected. */
 	PASTE("Paste"),
 	/** Adds copies of what is selected beside it. */
-	DUPLICATE("Duplicate");
+	DUPLICATE("Duplicate"),
+	/** Shows what is in the selected shapes, if they are collapsed. */
+	EXPAND("Show contents"),
+	/** Hides again what is in the selected shapes, if it would not be shown by itself. */
+	COLLAPSE("Hide contents");
 
 	private final String label;
 

@@ -119,10 +119,25 @@ public final class DiagramSession {
 		enqueue("receive", () -> withServer(connected -> connected.receive(message)));
 	}
 
-	/** Selects what stands for the elements in the page; nothing is selected when nothing does. */
+	/**
+	 * Selects what stands for the elements in the page: for what is in a collapsed shape, that shape. Nothing is selected when
+	 * nothing stands for them.
+	 */
 	public void select(Collection<? extends EObject> elements) {
+		select(elements, false);
+	}
+
+	/**
+	 * Selects the elements in the page, and expands what they are in where they are not shown; unless more than some hundred elements
+	 * came into sight, when {@link #select(Collection) what stands for them} is selected.
+	 */
+	public void reveal(Collection<? extends EObject> elements) {
+		select(elements, true);
+	}
+
+	private void select(Collection<? extends EObject> elements, boolean reveals) {
 		List<EObject> copy = List.copyOf(elements);
-		enqueue("select", () -> withServer(connected -> connected.select(copy)));
+		enqueue("select", () -> withServer(connected -> connected.select(copy, reveals)));
 	}
 
 	/**
@@ -137,7 +152,7 @@ public final class DiagramSession {
 		return settled.minimalCompletionStage();
 	}
 
-	/** What the diagram shows at the moment; valid until the model changes, and empty before there is a model. */
+	/** What the diagram shows at the moment, also within shapes that are collapsed; valid until the model changes, and empty before there is a model. */
 	public List<EObject> shownElements() {
 		@Nullable
 		DiagramServer connected = server;
@@ -149,6 +164,13 @@ public final class DiagramSession {
 		@Nullable
 		DiagramServer connected = server;
 		return connected == null ? document.overlays() : connected.overlays().orElseGet(document::overlays);
+	}
+
+	/** Whether a command would do something with what is selected at the moment; answers at once. */
+	public boolean canPerform(DiagramCommand command) {
+		@Nullable
+		DiagramServer connected = server;
+		return connected != null && connected.canPerform(command);
 	}
 
 	/** Carries out a command, after what the page sent before. */

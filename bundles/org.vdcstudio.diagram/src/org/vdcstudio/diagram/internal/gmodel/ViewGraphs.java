@@ -27,6 +27,7 @@ import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.render.ViewGeometry.Point;
 import org.vdcstudio.render.ViewGeometry.TextBox;
 import org.vdcstudio.render.ViewGeometry.TextLine;
+import org.vdcstudio.render.ViewSummary;
 import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.View;
 import org.vdcstudio.viewpoint.view.ViewEdge;
@@ -73,6 +74,7 @@ public final class ViewGraphs {
 		}
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		arguments.put("background", view.background().hex());
+		shown.content().flatMap(SummarisedView::extent).ifPresent(extent -> arguments.put("summary", extent));
 		arguments.put("legend", Legend.entries(view, geometry, plain, shown.decorations()));
 		putTools(arguments, "");
 		return new GGraphBuilder().id(ElementIds.DIAGRAM).addArguments(arguments).addAll(contents).build();
@@ -109,6 +111,7 @@ public final class ViewGraphs {
 		}
 		putTools(arguments, element.id());
 		putBadges(arguments, element.id());
+		putContents(arguments, element.id());
 		// A page that drags the shape knows by this how far.
 		arguments.put("placed", Map.of("x", box.x(), "y", box.y()));
 		shape.setId(element.id());
@@ -126,6 +129,21 @@ public final class ViewGraphs {
 		List<String> tools = shown.acceptedTools().get(id);
 		if (tools != null) {
 			arguments.put("accepts", tools.stream().map(ElementIds::typeOfTool).toList());
+		}
+	}
+
+	private void putContents(Map<String, Object> arguments, String id) {
+		if (shown.isCollapsed(id)) {
+			arguments.put("contents", "hidden");
+		} else if (shown.isExpanded(id)) {
+			arguments.put("contents", "shown");
+		}
+		putMerged(arguments, id);
+	}
+
+	private static void putMerged(Map<String, Object> arguments, String id) {
+		if (ViewSummary.isMerged(id)) {
+			arguments.put("merged", true);
 		}
 	}
 
@@ -174,6 +192,7 @@ public final class ViewGraphs {
 		}
 		Map<String, Object> arguments = new LinkedHashMap<>(styles.of(edge));
 		putBadges(arguments, edge.id());
+		putMerged(arguments, edge.id());
 		// The page draws exactly this line; without it, it would find ends of its own.
 		arguments.put("route", route.stream().map(point -> Map.of("x", point.x(), "y", point.y())).toList());
 		GEdge graphEdge = new GEdgeBuilder("edge:" + edge.mapping()).id(edge.id()).sourceId(edge.sourceId())

@@ -78,7 +78,8 @@ class Arranging {
 	/** Aligns shapes, or makes them equally large. */
 	void align(DiagramCommand command, List<String> ids) {
 		Alignments alignments = new Alignments(state.shown().view(), state.geometry());
-		List<String> shapes = alignments.outermost(ids.stream().filter(this::isMovable).toList());
+		List<String> shapes = alignments.outermost(ids.stream().filter(this::isMovable)
+				.filter(id -> command != DiagramCommand.SAME_SIZE || !state.shown().isCollapsed(id)).toList());
 		if (shapes.size() < 2) {
 			context.workbench().showMessage(Severity.INFO, "Select two shapes or more for “" + command.label() + "”.");
 			return;
@@ -118,7 +119,8 @@ class Arranging {
 		double x = round(position == null ? before.x() : position.getX());
 		double y = round(position == null ? before.y() : position.getY());
 		GDimension size = bounds.getNewSize();
-		if (size == null || round(size.getWidth()) == round(before.width()) && round(size.getHeight()) == round(before.height())) {
+		if (size == null || state.shown().isCollapsed(bounds.getElementId())
+				|| round(size.getWidth()) == round(before.width()) && round(size.getHeight()) == round(before.height())) {
 			Place kept = keptSize(bounds.getElementId());
 			return new Place(x, y, kept.width(), kept.height());
 		}
@@ -130,9 +132,9 @@ class Arranging {
 		return context.document().layout(context.subject()).places().getOrDefault(id, Place.at(0, 0));
 	}
 
-	/** Rows of a list stand where the list has them. */
+	/** Rows of a list stand where the list has them, and what stands for several elements has no place of its own. */
 	private boolean isMovable(String id) {
-		return state.shown().view().flatMap((View view) -> view.element(id))
+		return ShownContents.isSingle(id) && state.shown().view().flatMap((View view) -> view.element(id))
 				.filter(element -> element.kind() != ViewElementKind.LIST_ITEM).isPresent();
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.SelectAction;
 import org.eclipse.glsp.server.operations.DeleteOperation;
+import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.internal.gmodel.ElementIds;
 import org.vdcstudio.viewpoint.view.View;
 import org.vdcstudio.viewpoint.view.ViewElement;
@@ -25,14 +26,26 @@ class CommandHandler extends AbstractActionHandler<CommandAction> {
 	private final Selection selection;
 	private final Arranging arranging;
 	private final Copying copying;
+	private final ShownContents contents;
 
 	@Inject
-	CommandHandler(SessionContext context, ViewModelState state, Selection selection, Arranging arranging, Copying copying) {
+	CommandHandler(SessionContext context, ViewModelState state, Selection selection, Arranging arranging, Copying copying,
+			ShownContents contents) {
 		this.context = context;
 		this.state = state;
 		this.selection = selection;
 		this.arranging = arranging;
 		this.copying = copying;
+		this.contents = contents;
+	}
+
+	/** Whether a command would do something with what is selected. May be called from any thread. */
+	boolean canPerform(DiagramCommand command) {
+		return switch (command) {
+			case EXPAND -> !contents.collapsedAmong(selection.ids()).isEmpty();
+			case COLLAPSE -> !contents.expandedAmong(selection.ids()).isEmpty();
+			default -> true;
+		};
 	}
 
 	@Override
@@ -56,8 +69,18 @@ class CommandHandler extends AbstractActionHandler<CommandAction> {
 			}
 			case PASTE -> copying.paste(action.text());
 			case DUPLICATE -> copying.duplicate();
+			case EXPAND -> {
+				return revealFirst(contents.expand(selection.ids()));
+			}
+			case COLLAPSE -> {
+				return revealFirst(contents.collapse(selection.ids()));
+			}
 		}
 		return List.of();
+	}
+
+	private static List<Action> revealFirst(List<String> ids) {
+		return ids.stream().findFirst().map(id -> List.of(PageActions.reveal(id))).orElse(List.of());
 	}
 
 	private List<Action> delete() {

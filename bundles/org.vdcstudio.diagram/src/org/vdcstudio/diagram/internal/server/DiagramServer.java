@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
-import org.eclipse.glsp.server.actions.SelectAction;
 import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
 import org.eclipse.glsp.server.protocol.GLSPServer;
 import org.eclipse.glsp.server.session.ClientSession;
@@ -69,16 +68,21 @@ public final class DiagramServer {
 		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).decorate());
 	}
 
-	/** Selects in the page what stands for the elements, and nothing else, and brings the first of it into view. */
-	public void select(Collection<? extends EObject> elements) {
-		session().ifPresent(session -> {
-			List<String> ids = session.getInjector().getInstance(ViewModelState.class).idsOf(elements);
-			session.getActionDispatcher().dispatch(SelectAction.setSelection(ids));
-			ids.stream().findFirst().ifPresent(first -> session.getActionDispatcher().dispatch(PageActions.reveal(first)));
-		});
+	/**
+	 * Selects in the page what stands for the elements, and nothing else, and brings the first of it into view.
+	 *
+	 * @param reveals whether what they are in is expanded
+	 */
+	public void select(Collection<? extends EObject> elements, boolean reveals) {
+		dispatch(new ShowElementsAction(elements, reveals));
 	}
 
-	/** What is shown at the moment, containers before their contents. */
+	/** Whether a command would do something with what is selected. */
+	public boolean canPerform(DiagramCommand command) {
+		return session().map(session -> session.getInjector().getInstance(CommandHandler.class).canPerform(command)).orElse(false);
+	}
+
+	/** What is shown at the moment, also within shapes that are collapsed; containers before their contents. */
 	public List<EObject> shownElements() {
 		return session().map(session -> session.getInjector().getInstance(ViewModelState.class).shownElements()).orElse(List.of());
 	}

@@ -27,15 +27,17 @@ class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 	private final ViewModelState state;
 	private final ModelSubmissionHandler submission;
 	private final Refresher refresher;
+	private final Expansion expansion;
 
 	@Inject
 	RefreshHandler(SessionContext context, ViewStorage storage, ViewModelState state, ModelSubmissionHandler submission,
-			Refresher refresher) {
+			Refresher refresher, Expansion expansion) {
 		this.context = context;
 		this.storage = storage;
 		this.state = state;
 		this.submission = submission;
 		this.refresher = refresher;
+		this.expansion = expansion;
 	}
 
 	@Override
@@ -50,12 +52,20 @@ class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 		if (!whole && state.shown().equals(before)) {
 			return List.of();
 		}
-		List<Action> actions = new ArrayList<>(submission.submitModel());
 		Presentation presentation = refresher.takeExpected();
-		if (presentation != Presentation.NONE) {
-			actions.addAll(present(newElements(before, state.shown()), presentation));
-		}
+		List<ViewElement> created = presentation == Presentation.NONE ? List.of() : newElements(before, state.shown());
+		reveal(created);
+		List<Action> actions = new ArrayList<>(submission.submitModel());
+		actions.addAll(present(created, presentation));
 		return actions;
+	}
+
+	/** What somebody just made is to be seen. */
+	private void reveal(List<ViewElement> created) {
+		List<String> ids = created.stream().map(ViewElement::id).toList();
+		if (state.shown().whole().map(whole -> expansion.reveal(whole, ids)).orElse(false)) {
+			storage.reload();
+		}
 	}
 
 	private List<Action> present(List<ViewElement> created, Presentation presentation) {
@@ -63,7 +73,7 @@ class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 			return List.of();
 		}
 		List<Action> actions = new ArrayList<>();
-		actions.add(SelectAction.setSelection(created.stream().map(ViewElement::id).toList()));
+		actions.add(SelectAction.setSelection(created.stream().map(ViewElement::id).map(state.shown()::standInOf).distinct().toList()));
 		context.workbench().selectionChanged(created.stream().map(ViewElement::target).toList());
 		ViewElement first = created.getFirst();
 		if (presentation == Presentation.SELECT_AND_NAME && created.size() == 1
@@ -75,10 +85,10 @@ class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 
 	/** The outermost elements that were not there before. */
 	private static List<ViewElement> newElements(ShownView before, ShownView after) {
-		Set<String> known = before.view().stream().flatMap(view -> view.allElements()).map(ViewElement::id)
+		Set<String> known = before.whole().stream().flatMap(view -> view.allElements()).map(ViewElement::id)
 				.collect(Collectors.toSet());
 		List<ViewElement> created = new ArrayList<>();
-		after.view().ifPresent(view -> view.elements().forEach(element -> collectNew(element, known, created)));
+		after.whole().ifPresent(view -> view.elements().forEach(element -> collectNew(element, known, created)));
 		return created;
 	}
 

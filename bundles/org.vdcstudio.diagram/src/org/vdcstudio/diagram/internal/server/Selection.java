@@ -4,6 +4,7 @@
 package org.vdcstudio.diagram.internal.server;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,12 @@ import java.util.Set;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** What is selected in the page, in the order of selecting. Used by the session's thread only. */
+/** What is selected in the page, in the order of selecting. Changed by the session's thread only, read by any. */
 @Singleton
 class Selection {
 
 	private final ViewModelState state;
-	private final Set<String> selected = new LinkedHashSet<>();
+	private volatile Set<String> selected = Set.of();
 
 	@Inject
 	Selection(ViewModelState state) {
@@ -24,11 +25,10 @@ class Selection {
 	}
 
 	void change(boolean all, Collection<String> deselected, Collection<String> added) {
-		if (all) {
-			selected.clear();
-		}
-		selected.removeAll(deselected);
-		selected.addAll(added);
+		Set<String> changed = new LinkedHashSet<>(all ? Set.of() : selected);
+		changed.removeAll(deselected);
+		changed.addAll(added);
+		selected = Collections.unmodifiableSet(changed);
 	}
 
 	void replace(Collection<String> ids) {

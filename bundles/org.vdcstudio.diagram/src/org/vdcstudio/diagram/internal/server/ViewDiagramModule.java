@@ -89,6 +89,8 @@ class ViewDiagramModule extends DiagramModule {
 		binding.add(CommandHandler.class);
 		binding.add(SettleHandler.class);
 		binding.add(SetLayersHandler.class);
+		binding.add(SetContentsHandler.class);
+		binding.add(ShowElementsHandler.class);
 	}
 
 	/** None: {@link ToolOperationHandler} takes them all, as none of them changes the graph itself. */

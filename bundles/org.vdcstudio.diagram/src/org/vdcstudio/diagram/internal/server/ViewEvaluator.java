@@ -14,12 +14,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.DiagramDocument.Access;
 import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.WorkbenchPort.Severity;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.diagram.internal.gmodel.SummarisedView;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
 import org.vdcstudio.viewpoint.overlay.Decoration;
@@ -41,13 +43,15 @@ class ViewEvaluator {
 
 	private final SessionContext context;
 	private final ViewChoices choices;
+	private final Expansion expansion;
 	/** Touched within the document's access only, and valid for one revision of the model and one choice. */
 	private @Nullable Evaluated latest;
 
 	@Inject
-	ViewEvaluator(SessionContext context, ViewChoices choices) {
+	ViewEvaluator(SessionContext context, ViewChoices choices, Expansion expansion) {
 		this.context = context;
 		this.choices = choices;
+		this.expansion = expansion;
 	}
 
 	/** What is to be shown now. */
@@ -71,6 +75,9 @@ class ViewEvaluator {
 
 	/** Runs a tool and makes the edits it asks for, as one step. */
 	ToolResult run(ToolInvocation invocation) {
+		if (!isOfSingles(invocation)) {
+			return new ToolResult.Refused("This stands for several elements; show its contents first.");
+		}
 		return waitFor(access -> {
 			ToolResult result = evaluated(access).map(evaluation -> evaluation.run(invocation))
 					.orElseGet(() -> new ToolResult.Refused(context.subject().root() + " is not in the design any more."));
@@ -98,7 +105,21 @@ class ViewEvaluator {
 
 	/** Whether a tool has a chance. */
 	boolean accepts(ToolInvocation invocation) {
-		return waitFor(access -> evaluated(access).map(evaluation -> evaluation.accepts(invocation)).orElse(false));
+		return isOfSingles(invocation)
+				&& waitFor(access -> evaluated(access).map(evaluation -> evaluation.accepts(invocation)).orElse(false));
+	}
+
+	/** Tools do not know what stands for several elements. */
+	private static boolean isOfSingles(ToolInvocation invocation) {
+		Stream<String> ids = switch (invocation) {
+			case ToolInvocation.Create create -> Stream.of(create.containerId());
+			case ToolInvocation.Connect connect -> Stream.of(connect.sourceId(), connect.targetId());
+			case ToolInvocation.EditLabel edit -> Stream.of(edit.elementId());
+			case ToolInvocation.Drop drop -> Stream.of(drop.elementId(), drop.newContainerId());
+			case ToolInvocation.Reconnect reconnect -> Stream.of(reconnect.edgeId(), reconnect.newEndId());
+			case ToolInvocation.Delete delete -> delete.elementIds().stream();
+		};
+		return ids.allMatch(ShownContents::isSingle);
 	}
 
 	private <T> T waitFor(Function<Access, T> work) {
@@ -123,6 +144,9 @@ class ViewEvaluator {
 		if (known == null || known.revision() != access.revision() || !known.choice().equals(choice)) {
 			Optional<DiagramEvaluation> evaluation = context.subject().evaluate(access.resources(), choice);
 			evaluation.ifPresent(this::report);
+			if (known != null && known.revision() != access.revision()) {
+				evaluation.ifPresent(changed -> expansion.retain(changed.view()));
+			}
 			known = new Evaluated(access.revision(), choice, evaluation);
 			latest = known;
 		}
@@ -134,29 +158,30 @@ class ViewEvaluator {
 				.formatted(problem.mapping(), problem.expression(), problem.message()), null));
 	}
 
-	private List<Decoration> decorations(Access access, View view) {
+	private List<Decoration> decorations(Access access, SummarisedView view) {
 		List<Decoration> decorations = new ArrayList<>();
 		for (DiagramOverlay overlay : DiagramOverlay.values()) {
 			if (choices.shows(overlay)) {
-				decorations.addAll(access.overlay(overlay).decorate(view));
+				decorations.addAll(access.overlay(overlay).decorate(view.whole(), view.summary().view(), view.summary().standIns()));
 			}
 		}
 		return decorations;
 	}
 
 	private ShownView shown(Access access, DiagramEvaluation evaluation) {
-		View view = evaluation.view();
+		SummarisedView content = expansion.summarise(evaluation.view());
+		View view = content.summary().view();
 		Map<String, String> labels = new HashMap<>();
 		Map<String, List<String>> tools = new HashMap<>();
 		List<PaletteTool> creationTools = context.subject().description().palette().stream()
 				.filter(tool -> tool.kind() == PaletteTool.Kind.CREATE).toList();
 		putTools(tools, "", creationTools, evaluation);
-		view.allElements().map(ViewElement::id).forEach(id -> {
+		view.allElements().map(ViewElement::id).filter(ShownContents::isSingle).forEach(id -> {
 			evaluation.editableLabel(id).ifPresent(text -> labels.put(id, text));
 			putTools(tools, id, creationTools, evaluation);
 		});
-		view.edges().forEach(edge -> evaluation.editableLabel(edge.id()).ifPresent(text -> labels.put(edge.id(), text)));
-		return new ShownView(Optional.of(view), labels, tools, decorations(access, view));
+		view.edges().stream().filter(edge -> ShownContents.isSingle(edge.id())).forEach(edge -> evaluation.editableLabel(edge.id()).ifPresent(text -> labels.put(edge.id(), text)));
+		return new ShownView(Optional.of(content), labels, tools, decorations(access, content));
 	}
 
 	private static void putTools(Map<String, List<String>> accepted, String containerId, List<PaletteTool> tools,

@@ -3,11 +3,15 @@
  */
 package org.vdcstudio.diagram.internal.server;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.glsp.graph.GGraph;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraphs;
 import org.vdcstudio.render.ManualLayout;
+import org.vdcstudio.render.ManualLayout.Place;
 import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewLayout;
 import org.vdcstudio.viewpoint.view.View;
@@ -29,8 +33,8 @@ class ViewGraphFactory implements GModelFactory {
 	}
 
 	/** What is shown on top of a view moves nothing in it, and comes and goes more often than the view changes. */
-	private ViewGeometry arranged(View view) {
-		ManualLayout manual = context.document().layout(context.subject());
+	private ViewGeometry arranged(ShownView shown, View view) {
+		ManualLayout manual = withoutSizesOfCollapsed(shown);
 		return state.arrangementOf(view, manual).orElseGet(() -> {
 			ViewGeometry geometry = ViewLayout.arrange(view, manual);
 			state.arranged(view, manual, geometry);
@@ -38,10 +42,18 @@ class ViewGraphFactory implements GModelFactory {
 		});
 	}
 
+	/** A size was given to a shape for what is in it. */
+	private ManualLayout withoutSizesOfCollapsed(ShownView shown) {
+		ManualLayout manual = context.document().layout(context.subject());
+		Map<String, Place> places = new HashMap<>(manual.places());
+		places.replaceAll((id, place) -> shown.isCollapsed(id) ? Place.at(place.x(), place.y()) : place);
+		return new ManualLayout(places);
+	}
+
 	@Override
 	public void createGModel() {
 		ShownView shown = state.shown();
-		GGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, arranged(view)))
+		GGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, arranged(shown, view)))
 				.orElseGet(() -> ViewGraphs.graphSaying(context.subject().root() + " is not in the design any more"));
 		int revision = state.getRoot() == null ? 0 : state.getRoot().getRevision();
 		graph.setRevision(revision);

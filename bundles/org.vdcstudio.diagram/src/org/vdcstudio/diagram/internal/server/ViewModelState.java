@@ -73,22 +73,22 @@ public class ViewModelState extends DefaultGModelState {
 		shown = next;
 	}
 
-	/** {@return what all shapes stand for, without repetition} */
+	/** {@return what all shapes stand for, without repetition; also what is only in shapes that are collapsed} */
 	public List<EObject> shownElements() {
-		return shown.view().map(view -> view.allElements().map(ViewElement::target).distinct().toList()).orElse(List.of());
+		return shown.whole().map(view -> view.allElements().map(ViewElement::target).distinct().toList()).orElse(List.of());
 	}
 
-	/** {@return the ids of the shapes and lines that stand for any of the elements, recognised by their names} */
+	/** {@return the ids of what would be shown of any of the elements if everything was; they are recognised by their names} */
 	public List<String> idsOf(Collection<? extends EObject> elements) {
 		Set<String> names = elements.stream().map(DiagramSubject::identityOf).collect(Collectors.toSet());
-		return shown.view().map(view -> view.allElements()
+		return shown.whole().map(view -> view.allElements()
 				.filter(element -> names.contains(DiagramSubject.identityOf(element.target()))).map(ViewElement::id).toList())
 				.orElse(List.of());
 	}
 
-	/** {@return what the shapes and lines of these ids stand for, without repetition} */
+	/** {@return what the shapes and lines of these ids stand for, without repetition; nothing for those that stand for several} */
 	public List<EObject> elementsOf(Collection<String> ids) {
-		return shown.view().map(view -> ids.stream()
+		return shown.view().map(view -> ids.stream().filter(ShownContents::isSingle)
 				.flatMap(id -> view.element(id).map(ViewElement::target).or(() -> view.edge(id).map(edge -> edge.target())).stream())
 				.distinct().toList()).orElse(List.of());
 	}

@@ -1,0 +1,135 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.diagram.internal.server;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vdcstudio.diagram.internal.gmodel.SummarisedView;
+import org.vdcstudio.render.ViewSummary;
+import org.vdcstudio.viewpoint.view.View;
+import org.vdcstudio.viewpoint.view.ViewElement;
+
+import com.google.inject.Singleton;
+
+/**
+ * What of a large view the user of one page has expanded. Changed by the session's thread only, read by any; a view is summarised
+ * once as long as nothing changes.
+ */
+@Singleton
+class Expansion {
+
+	/** So many elements at most come into sight because one of them was selected somewhere else. */
+	private static final int REVEALED = 100;
+
+	private record Choice(boolean everything, Set<String> ids) {
+
+		static final Choice NOTHING = new Choice(false, Set.of());
+
+		boolean isNothing() {
+			return equals(NOTHING);
+		}
+	}
+
+	private record Made(Choice choice, SummarisedView view) {
+	}
+
+	private volatile Choice choice = Choice.NOTHING;
+	private volatile @Nullable Made latest;
+
+	/** What of a view is to be shown. */
+	SummarisedView summarise(View whole) {
+		Choice now = choice;
+		@Nullable
+		Made known = latest;
+		if (known == null || known.view().whole() != whole || !known.choice().equals(now)) {
+			known = new Made(now, summarise(whole, now));
+			latest = known;
+		}
+		return known.view();
+	}
+
+	private static SummarisedView summarise(View whole, Choice choice) {
+		ViewSummary summary = summary(whole, expandedIds(whole, choice));
+		boolean isLarge = !summary.collapsed().isEmpty() || !choice.isNothing() && !summary(whole, Set.of()).collapsed().isEmpty();
+		return new SummarisedView(whole, summary, isLarge
+				? Optional.of(new SummarisedView.Extent(ViewSummary.size(whole), choice.everything(), !choice.isNothing()))
+				: Optional.empty());
+	}
+
+	private static ViewSummary summary(View whole, Set<String> ids) {
+		return ViewSummary.of(whole, ViewSummary.DEFAULT_LIMIT, ids);
+	}
+
+	private static Set<String> expandedIds(View whole, Choice choice) {
+		return choice.everything() ? whole.allElements().map(ViewElement::id).collect(Collectors.toUnmodifiableSet()) : choice.ids();
+	}
+
+	/** Forgets what a changed model does not have any more. */
+	void retain(View whole) {
+		choice = new Choice(choice.everything(), ViewSummary.known(whole, choice.ids()));
+	}
+
+	/** Shows the contents of shapes. */
+	void expand(Collection<String> ids) {
+		choice = new Choice(choice.everything(), Stream.concat(choice.ids().stream(), ids.stream()).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	/** Hides the contents of shapes; what was expanded in them is forgotten. */
+	void collapse(View whole, Collection<String> ids) {
+		Set<String> left = expandedIds(whole, choice);
+		for (String id : ids) {
+			left = ViewSummary.withoutContents(whole, left, id);
+		}
+		choice = new Choice(false, left);
+	}
+
+	/** Shows all there is, and all that comes. */
+	void showEverything() {
+		choice = new Choice(true, Set.of());
+	}
+
+	/** Shows a view as if nothing had been expanded. */
+	void showSummary() {
+		choice = Choice.NOTHING;
+	}
+
+	/**
+	 * Expands what elements are in that are not shown, unless too much came into sight with them.
+	 *
+	 * @return whether the view has to be shown anew
+	 */
+	boolean reveal(View whole, Collection<String> ids) {
+		ViewSummary before = summarise(whole).summary();
+		List<String> hidden = ids.stream().filter(before.standIns()::containsKey).toList();
+		if (hidden.isEmpty()) {
+			return false;
+		}
+		Map<String, String> parents = new HashMap<>();
+		whole.allElements().forEach(parent -> contents(parent).forEach(child -> parents.put(child.id(), parent.id())));
+		Set<String> more = new HashSet<>(choice.ids());
+		for (String id : hidden) {
+			boolean full = whole.element(id).stream().flatMap(Expansion::contents).findAny().isPresent();
+			// An element without contents is expanded itself, so that it does not get lost among many of its kind.
+			more.add(full ? parents.getOrDefault(id, id) : id);
+		}
+		if (ViewSummary.size(summary(whole, more).view()) - ViewSummary.size(before.view()) > REVEALED) {
+			return false;
+		}
+		choice = new Choice(false, Set.copyOf(more));
+		return true;
+	}
+
+	private static Stream<ViewElement> contents(ViewElement element) {
+		return Stream.concat(element.borderNodes().stream(), element.children().stream());
+	}
+}
