@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 import {
+    type Bounds,
     type Containable,
     type Dimension,
     type EditableLabel,
@@ -16,6 +17,7 @@ import {
     deletableFeature,
     editLabelFeature,
     getElementTypeId,
+    isBounds,
     moveFeature,
     reconnectFeature,
     resizeFeature,
@@ -195,6 +197,15 @@ export class ViewPort extends GPort implements WithEditableLabel {
 /** A line between two elements. */
 export class ViewEdge extends GEdge {
     static override readonly DEFAULT_FEATURES = [...GEdge.DEFAULT_FEATURES, reconnectFeature];
+
+    /** The labels of a line have their places in the diagram, as its route has. */
+    override localToParent(point: Point | Bounds): Bounds {
+        return isBounds(point) ? point : { ...point, width: -1, height: -1 };
+    }
+
+    override parentToLocal(point: Point | Bounds): Bounds {
+        return this.localToParent(point);
+    }
 
     override hasFeature(feature: symbol): boolean {
         return super.hasFeature(feature) && !isMissing(feature, this);

@@ -52,9 +52,9 @@ export function labelOf(element: Shape | ViewEdge): string {
         .join(', ');
 }
 
-/** Bounds in the diagram's coordinates. */
+/** Bounds in the diagram's coordinates, whatever part of it is on the screen. */
 export function boundsOf(element: Readonly<GModelElement>): Bounds {
-    return getAbsoluteBounds(element as GModelElement);
+    return element.root.parentToLocal(getAbsoluteBounds(element as GModelElement));
 }
 
 /** The selected shapes that can be moved, without those inside others that move already. */
