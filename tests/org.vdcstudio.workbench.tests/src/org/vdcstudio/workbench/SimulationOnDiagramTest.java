@@ -26,6 +26,11 @@ class SimulationOnDiagramTest {
 		Ui.run(() -> openNetwork("esx01"));
 		NetworkDiagramTest.awaitShown("web01");
 		SimulationViewTest.run(SimulationViewTest.MOVES);
+		Workbench.clickTool("Diagrams: go to the next moment");
+		Workbench.clickTool("Diagrams: go to the next moment");
+		NetworkDiagramTest.awaitShown("→ esx02");
+		NetworkDiagramTest.awaitShown("100 %");
+		Screenshot.take("load-on-diagram");
 		Workbench.clickTool("Diagrams: play the run");
 		NetworkDiagramTest.awaitShown("on esx02");
 		Ui.awaitAssertion("the moment", () -> assertTrue(SimulationViewTest.description().contains("diagrams show"),

@@ -31,7 +31,8 @@ final class LinkLoads {
 		}
 
 		private static String rate(double bits) {
-			return bits >= 1e9 ? String.format(Locale.ROOT, "%.1f Gbit/s", bits / 1e9) : String.format(Locale.ROOT, "%.0f Mbit/s", bits / 1e6);
+			return bits >= 1e9 ? String.format(Locale.ROOT, "%.1f Gbit/s", bits / 1e9)
+					: String.format(Locale.ROOT, "%.0f Mbit/s", bits / 1e6);
 		}
 	}
 

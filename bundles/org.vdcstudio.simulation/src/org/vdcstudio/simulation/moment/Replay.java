@@ -97,13 +97,15 @@ final class Replay {
 	}
 
 	void failed(Outage outage) {
-		put(aspect(outage), outage.element(), outage.mode() == FailureMode.ISOLATION ? ElementState.Kind.TROUBLE : ElementState.Kind.DOWN,
-				outage.mode() == FailureMode.ISOLATION ? "isolated" : "failed", switch (outage.mode()) {
-				case FAILURE -> "does not work";
-				case ISOLATION -> "has lost its management network";
-				case ALL_PATHS_DOWN -> "does not answer (all paths down)";
-				case PERMANENT_DEVICE_LOSS -> "is gone (permanent device loss)";
-				});
+		boolean isAlive = outage.mode() == FailureMode.ISOLATION;
+		String text = switch (outage.mode()) {
+		case FAILURE -> "does not work";
+		case ISOLATION -> "has lost its management network";
+		case ALL_PATHS_DOWN -> "does not answer (all paths down)";
+		case PERMANENT_DEVICE_LOSS -> "is gone (permanent device loss)";
+		};
+		put(aspect(outage), outage.element(), isAlive ? ElementState.Kind.TROUBLE : ElementState.Kind.DOWN,
+				isAlive ? "isolated" : "failed", text);
 	}
 
 	void restored(Outage outage) {

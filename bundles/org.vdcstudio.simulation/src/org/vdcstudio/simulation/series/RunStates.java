@@ -13,7 +13,8 @@ import java.util.List;
  * @param datastores hosts that did not get to a datastore as in the design
  * @param adapters   iSCSI adapters that did not have the sessions that they have in the design
  */
-public record RunStates(List<Placement> placements, List<Outage> outages, List<StorageAccess> datastores, List<StorageAccess> adapters) {
+public record RunStates(List<Placement> placements, List<Outage> outages, List<StorageAccess> datastores,
+		List<StorageAccess> adapters) {
 
 	/** Everything was as in the design. */
 	public static final RunStates NONE = new RunStates(List.of(), List.of(), List.of(), List.of());

@@ -73,7 +73,8 @@ class SimulationOverlayTest {
 
 	private List<Decoration> decorations(ElementState... states) {
 		View view = BuiltInViewpoints.read().specification().diagrams().stream().filter(each -> each.name().equals("PhysicalNetwork"))
-				.findFirst().orElseThrow().evaluate(EvaluationRequest.of(design.root().getDatacenter(), design.resources().getResources())).view();
+				.findFirst().orElseThrow()
+				.evaluate(EvaluationRequest.of(design.root().getDatacenter(), design.resources().getResources())).view();
 		return SimulationOverlay.of(design, Arrays.asList(states)).decorate(view);
 	}
 }

@@ -90,7 +90,8 @@ class StorageMomentsTest {
 
 	private static RunMoments play(String scenario) {
 		List<RunSeries> series = new ArrayList<>();
-		Played played = TWO_HOSTS.play(scenario, TextDesign.EXACT.withSeries(SeriesBuffer.USUAL_LIMIT, series::add), SimulationOptions.DEFAULTS);
+		Played played = TWO_HOSTS.play(scenario, TextDesign.EXACT.withSeries(SeriesBuffer.USUAL_LIMIT, series::add),
+				SimulationOptions.DEFAULTS);
 		return new RunMoments(played.result(), series.getFirst());
 	}
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 /** The options for a moment of a run of a scenario. */
 final class MomentOptions {
 
-	@Option(names = "--simulate", paramLabel = "SCENARIO", description = "Shows the moment of a run of this scenario that --at says: what is "
-			+ "off, in trouble or elsewhere, and how busy links are.")
+	@Option(names = "--simulate", paramLabel = "SCENARIO", //
+			description = "Shows the moment of a run of this scenario that --at says: what is off, in trouble or elsewhere, and how busy links are.")
 	private @Nullable String scenario;
 
 	@Option(names = "--at", paramLabel = "T", description = "Simulated time of that moment, such as \"90 s\" or \"2 min\".")

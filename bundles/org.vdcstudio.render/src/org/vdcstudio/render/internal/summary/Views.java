@@ -38,8 +38,9 @@ public final class Views {
 	/** {@return the same element with another look, and other elements on and in it} */
 	public static ViewElement with(ViewElement element, Optional<ElementStyle> style, List<ViewElement> borderNodes,
 			List<ViewElement> children) {
-		return new ViewElement(element.id(), element.kind(), element.label(), element.mapping(), element.target(), element.semanticElements(),
-				style, element.size(), element.arrangement(), borderNodes, children, element.tooltip(), element.visibility());
+		return new ViewElement(element.id(), element.kind(), element.label(), element.mapping(), element.target(),
+				element.semanticElements(), style, element.size(), element.arrangement(), borderNodes, children, element.tooltip(),
+				element.visibility());
 	}
 
 	/** {@return the same edge with another look} */

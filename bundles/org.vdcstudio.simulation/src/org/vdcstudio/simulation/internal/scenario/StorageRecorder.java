@@ -52,11 +52,13 @@ final class StorageRecorder {
 
 	private Map<ElementId, Integer> sessions(Host host, StateOverlay state) {
 		Map<ElementId, Integer> sessions = new HashMap<>();
-		world.topology().storage().iscsi().of(host, state).sessions().forEach(session -> sessions.merge(session.adapter(), 1, Integer::sum));
+		world.topology().storage().iscsi().of(host, state).sessions()
+				.forEach(session -> sessions.merge(session.adapter(), 1, Integer::sum));
 		return sessions;
 	}
 
-	private void compare(ElementId host, Map<ElementId, Integer> designed, Map<ElementId, Integer> present, Map<Access, Counted> known) {
+	private void compare(ElementId host, Map<ElementId, Integer> designed, Map<ElementId, Integer> present,
+			Map<Access, Counted> known) {
 		designed.forEach((element, wanted) -> {
 			Access access = new Access(host, element);
 			int found = present.getOrDefault(element, 0);
