@@ -76,6 +76,15 @@ public final class Origins {
 		return Optional.ofNullable(known.get(qualifiedName));
 	}
 
+	/** How many elements an object stands for: as many as the fleet has members that it is, or is in; 1 when it is in none. */
+	public static int count(EObject object) {
+		int count = 1;
+		for (EObject each = object; each != null; each = each.eContainer()) {
+			count *= Names.range(each).map(NameRange::size).orElse(1);
+		}
+		return count;
+	}
+
 	/** Also what has no value in the snapshot; rarely asked for, so it is not looked for before. */
 	private Map<ElementId, EObject> everything() {
 		@Nullable

@@ -42,6 +42,20 @@ class SimulationOverlayTest {
 	}
 
 	@Test
+	void aFleetIsDownWithAllOfItsMembers() {
+		assertEquals(List.of("DOWN 3 × off: blade1 is off\nblade2 is off\nblade3 is off"),
+				told(new ElementState("blade1", Kind.DOWN, "off", "is off"), new ElementState("blade2", Kind.DOWN, "off", "is off"),
+						new ElementState("blade3", Kind.DOWN, "off", "is off")));
+	}
+
+	@Test
+	void whatIsDifferentForManyMembersIsSummedUp() {
+		assertEquals(List.of("STATE 3 × changed: blade1 x\nblade2 y\nblade3 z", "STATE 1 × no uplink: blade1 is cut off"),
+				told(new ElementState("blade1", Kind.CHANGED, "on a", "x"), new ElementState("blade2", Kind.CHANGED, "on b", "y"),
+						new ElementState("blade3", Kind.CHANGED, "on c", "z"), new ElementState("blade1", Kind.TROUBLE, "no uplink", "is cut off")));
+	}
+
+	@Test
 	void whatIsTheSameForMembersIsSaidOnce() {
 		assertEquals(List.of("STATE 2 × off: blade1 is off\nblade3 is off", "STATE 1 × boots: blade2 boots"),
 				told(new ElementState("blade1", Kind.DOWN, "off", "is off"), new ElementState("blade2", Kind.CHANGED, "boots", "boots"),
