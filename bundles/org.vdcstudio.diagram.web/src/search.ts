@@ -137,7 +137,7 @@ export class Search implements Panel, IDiagramStartup {
     private showCount(): void {
         const number = this.matches.length;
         const isSummarised = extentOf(this.editor)?.everything === false;
-        const where = isSummarised ? ' in what is shown' : '';
+        const where = isSummarised ? ' in the summary' : '';
         const nothing = this.field.value.trim() === '' ? '' : `no match${where}`;
         this.count.textContent = number === 0 ? nothing : this.current < 0 ? `${number} found${where}` : `${this.current + 1} of ${number}${where}`;
     }

@@ -13,7 +13,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.vdcstudio.model.edit.ModelEditor;
 import org.vdcstudio.render.ManualLayout;
+import org.vdcstudio.render.ViewSummary;
+import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.overlay.OverlayProvider;
+import org.vdcstudio.viewpoint.view.View;
 
 /**
  * The open design as diagrams see it. There is one of it for all editors of the design, and it alone owns the model,
@@ -56,6 +59,18 @@ public interface DiagramDocument {
 		 */
 		default OverlayProvider overlay(DiagramOverlay overlay) {
 			return view -> List.of();
+		}
+
+		/**
+		 * What is to be shown on top of a view of the present model.
+		 *
+		 * @param overlays what of the document is shown
+		 * @param whole all there is
+		 * @param summary what of it is on the screen
+		 */
+		default List<Decoration> decorations(Set<DiagramOverlay> overlays, View whole, ViewSummary summary) {
+			return overlays.stream().sorted()
+					.flatMap(overlay -> overlay(overlay).decorate(whole, summary.view(), summary.standIns()).stream()).toList();
 		}
 	}
 

@@ -5,7 +5,7 @@ package org.vdcstudio.diagram;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -159,11 +159,11 @@ public final class DiagramSession {
 		return connected == null ? List.of() : connected.shownElements();
 	}
 
-	/** What the page shows on top of the diagram; before there is a page, all that the document has. */
-	public Set<DiagramOverlay> overlays() {
+	/** What is on the screen at the moment; empty before there is a model. */
+	public Optional<ShownDiagram> shown() {
 		@Nullable
 		DiagramServer connected = server;
-		return connected == null ? document.overlays() : connected.overlays().orElseGet(document::overlays);
+		return connected == null ? Optional.empty() : connected.shown();
 	}
 
 	/** Whether a command would do something with what is selected at the moment; answers at once. */

@@ -10,7 +10,6 @@ import static org.vdcstudio.diagram.fixture.FakePage.labelled;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
@@ -77,13 +76,13 @@ class OverlaysTest {
 	}
 
 	@Test
-	void theSessionTellsWhichOverlaysAreShown() {
-		assertEquals(document.overlays(), session.overlays());
+	void whatIsOnTheScreenHasTheOverlaysThatAreShown() {
+		document.show(DiagramOverlay.FINDINGS, List.of(finding(Kind.ERROR, design.virtualSwitch(), "no uplink")));
 		page.open();
-		assertEquals(document.overlays(), session.overlays());
-		choose("[\"FINDINGS\"]");
+		assertEquals(1, session.shown().orElseThrow().decorations().size());
+		choose("[]");
 		page.await("vdcLayers");
-		assertEquals(Set.of(DiagramOverlay.FINDINGS), session.overlays());
+		assertEquals(List.of(), session.shown().orElseThrow().decorations());
 	}
 
 	@Test

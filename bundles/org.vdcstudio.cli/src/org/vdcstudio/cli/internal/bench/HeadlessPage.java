@@ -20,7 +20,7 @@ import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.WorkbenchPort;
 import org.vdcstudio.viewpoint.tool.InteractionRequest;
 
-/** A page that asks for a diagram as the one in the browser does, and paints nothing. */
+/** A page that asks for a diagram as the one in the browser does, for everything in it however large it is, and paints nothing. */
 final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 
 	private static final int PATIENCE_SECONDS = 120;
@@ -29,6 +29,8 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 	private static final String JOIN = """
 			{"jsonrpc": "2.0", "id": 2, "method": "initializeClientSession", "params": {"clientSessionId": "%s", "diagramType": "%s",
 			"clientActionKinds": ["setModel", "updateModel"]}}""";
+	private static final String SHOW_EVERYTHING = """
+			{"jsonrpc": "2.0", "method": "process", "params": {"clientId": "%s", "action": {"kind": "setVdcContents", "shown": true}}}""";
 	private static final String REQUEST_MODEL = """
 			{"jsonrpc": "2.0", "method": "process", "params": {"clientId": "%s", "action":
 			{"kind": "requestModel", "requestId": "first", "options": {"sourceUri": "", "diagramType": "%s"}}}}""";
@@ -50,6 +52,7 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 		await("\"id\":1");
 		session.receive(JOIN.formatted(session.id(), session.diagramType()));
 		await("\"id\":2");
+		session.receive(SHOW_EVERYTHING.formatted(session.id()));
 		session.receive(REQUEST_MODEL.formatted(session.id(), session.diagramType()));
 		await("\"setModel\"");
 	}

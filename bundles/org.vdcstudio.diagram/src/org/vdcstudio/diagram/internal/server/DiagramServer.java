@@ -6,7 +6,6 @@ package org.vdcstudio.diagram.internal.server;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,7 +15,7 @@ import org.eclipse.glsp.server.protocol.GLSPServer;
 import org.eclipse.glsp.server.session.ClientSession;
 import org.eclipse.glsp.server.session.ClientSessionManager;
 import org.vdcstudio.diagram.DiagramCommand;
-import org.vdcstudio.diagram.DiagramOverlay;
+import org.vdcstudio.diagram.ShownDiagram;
 import org.vdcstudio.diagram.internal.protocol.JsonRpcConnection;
 
 import com.google.inject.Guice;
@@ -77,6 +76,11 @@ public final class DiagramServer {
 		dispatch(new ShowElementsAction(elements, reveals));
 	}
 
+	/** What is on the screen. */
+	public Optional<ShownDiagram> shown() {
+		return session().flatMap(session -> session.getInjector().getInstance(ViewModelState.class).onScreen());
+	}
+
 	/** Whether a command would do something with what is selected. */
 	public boolean canPerform(DiagramCommand command) {
 		return session().map(session -> session.getInjector().getInstance(CommandHandler.class).canPerform(command)).orElse(false);
@@ -85,11 +89,6 @@ public final class DiagramServer {
 	/** What is shown at the moment, also within shapes that are collapsed; containers before their contents. */
 	public List<EObject> shownElements() {
 		return session().map(session -> session.getInjector().getInstance(ViewModelState.class).shownElements()).orElse(List.of());
-	}
-
-	/** What is shown on top of the diagram; empty before the page has opened its session. */
-	public Optional<Set<DiagramOverlay>> overlays() {
-		return session().map(session -> session.getInjector().getInstance(ViewChoices.class).overlays());
 	}
 
 	/**

@@ -70,11 +70,6 @@ class ViewChoices {
 		return overlays;
 	}
 
-	/** Whether an overlay is shown. */
-	boolean shows(DiagramOverlay overlay) {
-		return overlays.contains(overlay);
-	}
-
 	/** Chooses overlays, by their names; those that the document has not are left out. */
 	void chooseOverlays(Set<String> names) {
 		overlays = context.document().overlays().stream().filter(overlay -> names.contains(overlay.name()))
@@ -91,6 +86,6 @@ class ViewChoices {
 				description.filters().stream()
 						.map(filter -> new LayersAction.Item(filter.name(), filter.label(), true, choice.applies(filter))).toList(),
 				context.document().overlays().stream().sorted()
-						.map(overlay -> new LayersAction.Item(overlay.name(), overlay.label(), true, shows(overlay))).toList());
+						.map(overlay -> new LayersAction.Item(overlay.name(), overlay.label(), true, overlays.contains(overlay))).toList());
 	}
 }

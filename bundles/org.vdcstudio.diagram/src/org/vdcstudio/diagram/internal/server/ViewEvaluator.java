@@ -18,13 +18,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.DiagramDocument.Access;
-import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.WorkbenchPort.Severity;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.diagram.internal.gmodel.SummarisedView;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
-import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.tool.PaletteTool;
 import org.vdcstudio.viewpoint.tool.ToolInvocation;
 import org.vdcstudio.viewpoint.tool.ToolResult;
@@ -158,16 +156,6 @@ class ViewEvaluator {
 				.formatted(problem.mapping(), problem.expression(), problem.message()), null));
 	}
 
-	private List<Decoration> decorations(Access access, SummarisedView view) {
-		List<Decoration> decorations = new ArrayList<>();
-		for (DiagramOverlay overlay : DiagramOverlay.values()) {
-			if (choices.shows(overlay)) {
-				decorations.addAll(access.overlay(overlay).decorate(view.whole(), view.summary().view(), view.summary().standIns()));
-			}
-		}
-		return decorations;
-	}
-
 	private ShownView shown(Access access, DiagramEvaluation evaluation) {
 		SummarisedView content = expansion.summarise(evaluation.view());
 		View view = content.summary().view();
@@ -181,7 +169,7 @@ class ViewEvaluator {
 			putTools(tools, id, creationTools, evaluation);
 		});
 		view.edges().stream().filter(edge -> ShownContents.isSingle(edge.id())).forEach(edge -> evaluation.editableLabel(edge.id()).ifPresent(text -> labels.put(edge.id(), text)));
-		return new ShownView(Optional.of(content), labels, tools, decorations(access, content));
+		return new ShownView(Optional.of(content), labels, tools, access.decorations(choices.overlays(), content.whole(), content.summary()));
 	}
 
 	private static void putTools(Map<String, List<String>> accepted, String containerId, List<PaletteTool> tools,

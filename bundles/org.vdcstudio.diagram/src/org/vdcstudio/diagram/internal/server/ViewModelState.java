@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.model.DefaultGModelState;
 import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.ShownDiagram;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ViewGeometry;
@@ -36,13 +37,11 @@ public class ViewModelState extends DefaultGModelState {
 	/** Replaced on the session's thread, read by any. */
 	private volatile ShownView shown = ShownView.ABSENT;
 
-	private volatile ViewGeometry geometry = NOWHERE;
-
-	/** Touched on the session's thread only. */
-	private Optional<Arranged> arranged = Optional.empty();
+	/** Replaced on the session's thread, read by any. */
+	private volatile Optional<Arranged> arranged = Optional.empty();
 
 	/** A view that has been arranged around what people put somewhere. */
-	private record Arranged(View view, ManualLayout manual) {
+	private record Arranged(View view, ManualLayout manual, ViewGeometry places) {
 
 		boolean isArrangementOf(View other, ManualLayout otherManual) {
 			return manual.equals(otherManual) && ViewLayout.isArrangedAlike(other, view);
@@ -56,17 +55,21 @@ public class ViewModelState extends DefaultGModelState {
 
 	/** {@return where everything is that the page shows} */
 	public ViewGeometry geometry() {
-		return geometry;
+		return arranged.map(Arranged::places).orElse(NOWHERE);
+	}
+
+	/** {@return what the page shows, with its places} */
+	Optional<ShownDiagram> onScreen() {
+		return arranged.filter(latest -> shown.view().isPresent()).map(latest -> new ShownDiagram(latest.view(), latest.places(), shown.decorations()));
 	}
 
 	/** {@return the latest geometry, if it is that of a view; most edits change nothing that has a place} */
 	Optional<ViewGeometry> arrangementOf(View view, ManualLayout manual) {
-		return arranged.filter(latest -> latest.isArrangementOf(view, manual)).map(latest -> geometry);
+		return arranged.filter(latest -> latest.isArrangementOf(view, manual)).map(Arranged::places);
 	}
 
 	void arranged(View view, ManualLayout manual, ViewGeometry places) {
-		arranged = Optional.of(new Arranged(view, manual));
-		geometry = places;
+		arranged = Optional.of(new Arranged(view, manual, places));
 	}
 
 	void show(ShownView next) {

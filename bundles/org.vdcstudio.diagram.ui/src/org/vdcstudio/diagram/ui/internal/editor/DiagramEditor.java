@@ -171,6 +171,11 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 		return getSaveables();
 	}
 
+	/** Whether a command would do something with what is selected in the diagram. */
+	boolean canPerform(DiagramCommand command) {
+		return pane().map(shown -> shown.canPerform(command)).orElse(false);
+	}
+
 	/** Carries out a command in the diagram. */
 	void perform(DiagramCommand command) {
 		pane().ifPresent(shown -> shown.perform(command));
@@ -189,9 +194,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 	/** Asks where to, and writes the diagram as a picture. */
 	void export() {
 		if (getEditorInput() instanceof DiagramEditorInput input) {
-			DesignDiagramDocument document = document();
-			new PictureExport(subject(), document, pane().map(DiagramPane::overlays).orElseGet(document::overlays))
-					.ask(getSite().getShell(), input.file());
+			new PictureExport(subject(), document(), pane().flatMap(DiagramPane::shown)).ask(getSite().getShell(), input.file());
 		}
 	}
 

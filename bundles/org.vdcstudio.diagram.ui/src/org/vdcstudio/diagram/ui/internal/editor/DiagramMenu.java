@@ -65,6 +65,8 @@ final class DiagramMenu implements DiagramPane.Requests {
 		manager.add(command("D&uplicate", "", DiagramCommand.DUPLICATE));
 		manager.add(command("&Delete", "Delete", DiagramCommand.DELETE));
 		manager.add(new Separator());
+		addWhereItApplies(manager, "Show Co&ntents\tSpace", DiagramCommand.EXPAND);
+		addWhereItApplies(manager, "Hide Co&ntents\tSpace", DiagramCommand.COLLAPSE);
 		fixes.addTo(manager);
 		manager.add(alignments());
 		manager.add(command("Arrange &All", "", DiagramCommand.ARRANGE_ALL));
@@ -86,6 +88,12 @@ final class DiagramMenu implements DiagramPane.Requests {
 		align.add(new Separator());
 		align.add(command("&Same Size", "", DiagramCommand.SAME_SIZE));
 		return align;
+	}
+
+	private void addWhereItApplies(IMenuManager manager, String label, DiagramCommand command) {
+		if (editor.canPerform(command)) {
+			manager.add(action(label, () -> editor.perform(command)));
+		}
 	}
 
 	private IAction command(String label, String key, DiagramCommand command) {

@@ -5,7 +5,7 @@ package org.vdcstudio.diagram.ui.internal.editor;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.DiagramDocument;
-import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.ShownDiagram;
 import org.vdcstudio.diagram.WorkbenchPort;
 import org.vdcstudio.diagram.ui.internal.view.DiagramView;
 import org.vdcstudio.diagram.ui.internal.view.NoBrowserException;
@@ -125,18 +125,34 @@ final class DiagramPane {
 		}
 	}
 
-	/** What is shown at the moment. */
+	/** What is shown at the moment, also within shapes that are collapsed. */
 	List<EObject> shownElements() {
 		@Nullable
 		DiagramSession current = session;
 		return current == null ? List.of() : current.shownElements();
 	}
 
-	/** What the page shows on top of the diagram. */
-	Set<DiagramOverlay> overlays() {
+	/** Selects the elements, and expands what they are in where they are not shown. */
+	void reveal(Collection<? extends EObject> elements) {
 		@Nullable
 		DiagramSession current = session;
-		return current == null ? document.overlays() : current.overlays();
+		if (current != null) {
+			current.reveal(elements);
+		}
+	}
+
+	/** What is on the screen; empty as long as the page shows nothing. */
+	Optional<ShownDiagram> shown() {
+		@Nullable
+		DiagramSession current = session;
+		return current == null ? Optional.empty() : current.shown();
+	}
+
+	/** Whether a command would do something with what is selected. */
+	boolean canPerform(DiagramCommand command) {
+		@Nullable
+		DiagramSession current = session;
+		return current != null && current.canPerform(command);
 	}
 
 	/** Carries out a command. */

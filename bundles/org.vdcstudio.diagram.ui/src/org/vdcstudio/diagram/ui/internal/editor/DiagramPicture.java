@@ -21,10 +21,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.vdcstudio.diagram.DiagramDocument;
 import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.ShownDiagram;
 import org.vdcstudio.diagram.WorkbenchPort;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
-import org.vdcstudio.render.ViewLayout;
 
 /**
  * A diagram to look at only, where there is no browser to edit it in: says what to install, and follows the text, its findings
@@ -83,11 +83,10 @@ public final class DiagramPicture {
 
 	private void refresh() {
 		int turn = turns.incrementAndGet();
-		DecoratedView.of(subject, document, document.overlays())
+		ShownDiagram.of(subject, document, document.overlays())
 				.thenApplyAsync(shown -> shown.map(present -> {
 					try {
-						return Renderer.png(present.view(), ViewLayout.arrange(present.view(), document.layout(subject)),
-								OPTIONS.with(present.decorations()));
+						return Renderer.png(present.view(), present.geometry(), OPTIONS.with(present.decorations()));
 					} catch (IOException exception) {
 						throw new UncheckedIOException(exception);
 					}

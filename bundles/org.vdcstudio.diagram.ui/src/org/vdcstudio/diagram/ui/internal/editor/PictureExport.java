@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.resources.IFile;
@@ -27,13 +26,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vdcstudio.diagram.DiagramDocument;
-import org.vdcstudio.diagram.DiagramOverlay;
 import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.ShownDiagram;
 import org.vdcstudio.document.AtomicFile;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
-import org.vdcstudio.render.ViewGeometry;
-import org.vdcstudio.render.ViewLayout;
 
 /** Writes a diagram as a picture, to a file that the user chooses; its extension says which kind of picture. */
 @NonNullByDefault
@@ -44,17 +41,22 @@ public final class PictureExport {
 
 	private final DiagramSubject subject;
 	private final DiagramDocument document;
-	private final Set<DiagramOverlay> overlays;
+	private final Optional<ShownDiagram> shown;
+
+	/** For a diagram of a document, as it is by itself. */
+	public PictureExport(DiagramSubject subject, DiagramDocument document) {
+		this(subject, document, Optional.empty());
+	}
 
 	/**
-	 * For a diagram of a document.
+	 * For a diagram of a document as somebody sees it.
 	 *
-	 * @param overlays what of the document is shown on top
+	 * @param shown what is on the screen; empty for the diagram as it is by itself
 	 */
-	public PictureExport(DiagramSubject subject, DiagramDocument document, Set<DiagramOverlay> overlays) {
+	public PictureExport(DiagramSubject subject, DiagramDocument document, Optional<ShownDiagram> shown) {
 		this.subject = subject;
 		this.document = document;
-		this.overlays = Set.copyOf(overlays);
+		this.shown = shown;
 	}
 
 	/** Asks where to, beside the design to begin with, and writes in the background. */
@@ -108,22 +110,23 @@ public final class PictureExport {
 	}
 
 	/**
-	 * Writes the diagram as it is now. Not on the user interface's thread.
+	 * Writes the diagram. Not on the user interface's thread.
 	 *
 	 * @throws IOException when that is not possible; a file that was there before is as it was
 	 */
 	public void export(Path file) throws IOException {
-		DecoratedView shown = view().orElseThrow(() -> new IOException(subject.root() + " is not in the design any more"));
-		ViewGeometry places = ViewLayout.arrange(shown.view(), document.layout(subject));
-		RenderOptions options = RenderOptions.DEFAULT.with(shown.decorations());
-		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG) ? Renderer.png(shown.view(), places, options)
-				: Renderer.svg(shown.view(), places, options).getBytes(StandardCharsets.UTF_8);
+		ShownDiagram diagram = (shown.isPresent() ? shown : arranged()).orElseThrow(
+				() -> new IOException(subject.root() + " is not in the design any more"));
+		RenderOptions options = RenderOptions.DEFAULT.with(diagram.decorations());
+		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG)
+				? Renderer.png(diagram.view(), diagram.geometry(), options)
+				: Renderer.svg(diagram.view(), diagram.geometry(), options).getBytes(StandardCharsets.UTF_8);
 		AtomicFile.write(file, out -> out.write(picture));
 	}
 
-	private Optional<DecoratedView> view() throws IOException {
+	private Optional<ShownDiagram> arranged() throws IOException {
 		try {
-			return DecoratedView.of(subject, document, overlays).toCompletableFuture().join();
+			return ShownDiagram.of(subject, document, document.overlays()).toCompletableFuture().join();
 		} catch (CompletionException exception) {
 			throw new IOException("the diagram cannot be evaluated", exception.getCause());
 		}

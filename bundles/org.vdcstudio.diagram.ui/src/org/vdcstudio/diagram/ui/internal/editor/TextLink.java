@@ -51,7 +51,10 @@ final class TextLink implements ISelectionListener {
 		page.removePostSelectionListener(this);
 	}
 
-	/** The user moved in the text, or selected in a view: what is meant is selected in the diagram, and brought into sight. */
+	/**
+	 * The user moved in the text, or selected in a view: what is meant is selected in the diagram, and brought into sight. Who only
+	 * moves in the text does not expand anything by it.
+	 */
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		if (page.getActivePart() != part) {
@@ -69,7 +72,7 @@ final class TextLink implements ISelectionListener {
 			List<ElementKey> keys = Selections.keys(selection);
 			if (!keys.isEmpty()) {
 				design.access(access -> keys.stream().flatMap(key -> key.in(access.design()).stream()).toList())
-						.thenAccept(elements -> inUserInterface(() -> pane.select(elements)));
+						.thenAccept(elements -> inUserInterface(() -> pane.reveal(elements)));
 			}
 		}
 	}

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.cli.diagram.DesignDiagramDocument;
 import org.vdcstudio.diagram.DiagramOverlay;
+import org.vdcstudio.diagram.DiagramSubject;
+import org.vdcstudio.diagram.ShownDiagram;
 import org.vdcstudio.render.LoadLevel;
 import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ManualLayout.Place;
@@ -102,12 +104,14 @@ class PictureExportTest {
 
 	private String picture(Set<DiagramOverlay> overlays) throws IOException {
 		Path file = folder.resolve("overlays.svg");
-		new PictureExport(WindowlessLab.network("esx01"), lab().document(), overlays).export(file);
+		DiagramSubject subject = WindowlessLab.network("esx01");
+		new PictureExport(subject, lab().document(), ShownDiagram.of(subject, lab().document(), overlays).toCompletableFuture().join())
+				.export(file);
 		return Files.readString(file);
 	}
 
 	private PictureExport export(String root) {
-		return new PictureExport(WindowlessLab.network(root), lab().document(), Set.of());
+		return new PictureExport(WindowlessLab.network(root), lab().document());
 	}
 
 	private WindowlessLab lab() {
