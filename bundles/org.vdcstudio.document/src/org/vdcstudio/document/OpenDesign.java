@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.document.layout.DesignLayout;
+import org.vdcstudio.document.layout.DesignNames;
 import org.vdcstudio.document.layout.OpenLayout;
 import org.vdcstudio.document.layout.Renames;
 import org.vdcstudio.language.LoadedDesign;
@@ -48,6 +49,8 @@ public final class OpenDesign {
 	private static final long HEAD_START_MILLIS = 10;
 
 	private static final Set<SourceProblem.Kind> BLURS_NAMES = Set.of(SourceProblem.Kind.SYNTAX, SourceProblem.Kind.DUPLICATE_NAME);
+	private static final Set<SourceProblem.Kind> HIDES_ELEMENTS = Set.of(SourceProblem.Kind.SYNTAX,
+			SourceProblem.Kind.DUPLICATE_NAME, SourceProblem.Kind.IMPORT);
 
 	private final URI file;
 	private final DesignText text;
@@ -96,7 +99,8 @@ public final class OpenDesign {
 		this.file = file;
 		this.text = text;
 		this.layout = OpenLayout.of(Optional.ofNullable(file.toFileString()).map(Path::of),
-				e -> environment.onBug().accept(new UncheckedIOException("The places of shapes cannot be read: " + e.getMessage(), e)));
+				(stored, e) -> environment.onBug().accept(
+						new UncheckedIOException("The places of shapes in %s cannot be read: %s".formatted(stored, e.getMessage()), e)));
 		this.environment = environment;
 		this.owner = new DesignThread("VDC Studio design " + file.lastSegment());
 		text.addListener(() -> {
@@ -227,7 +231,18 @@ public final class OpenDesign {
 	 */
 	public void save() throws IOException {
 		text.save();
-		layout.save();
+		saveLayout();
+	}
+
+	/**
+	 * Saves the layout, without the places of shapes whose elements are not in the design any more; who takes the deletion back has
+	 * these again. As long as the text has errors that may hide elements, and before it was read, all places are saved.
+	 *
+	 * @return whether its file was written
+	 * @throws IOException when it could not be saved; nothing is lost then
+	 */
+	public boolean saveLayout() throws IOException {
+		return layout.save(text.stamp());
 	}
 
 	/**
@@ -265,6 +280,7 @@ public final class OpenDesign {
 			Loaded present = loaded;
 			if (present != null && concerned.test(present.design())) {
 				importsChanged = true;
+				layout.namesBlurred();
 				refreshSoon();
 			}
 		});
@@ -347,13 +363,23 @@ public final class OpenDesign {
 		importsChanged = false;
 		revision++;
 		followRenames(read.design());
+		tellNames(read);
 		listeners.forEach(DesignListener::modelChanged);
 		return read;
 	}
 
+	private void tellNames(Loaded read) {
+		// most designs have nobody's places, and need not be looked through
+		if (layout.current().diagrams().isEmpty() || has(read.design(), HIDES_ELEMENTS)) {
+			layout.namesBlurred();
+		} else {
+			layout.namesRead(read.text().stamp(), DesignNames.of(read.design().files()));
+		}
+	}
+
 	/** Who types a name passes through states in which elements have no names, or those of others: these tell nothing. */
 	private void followRenames(LoadedDesign now) {
-		if (now.source().problems().stream().anyMatch(problem -> BLURS_NAMES.contains(problem.kind()))) {
+		if (has(now, BLURS_NAMES)) {
 			return;
 		}
 		@Nullable
@@ -366,6 +392,10 @@ public final class OpenDesign {
 				listeners.forEach(listener -> listener.elementsRenamed(names));
 			}
 		}
+	}
+
+	private static boolean has(LoadedDesign design, Set<SourceProblem.Kind> problems) {
+		return design.source().problems().stream().anyMatch(problem -> problems.contains(problem.kind()));
 	}
 
 	private LoadedDesign read(TextSnapshot now) {

@@ -77,6 +77,23 @@ public record DesignLayout(SortedMap<DiagramKey, SortedMap<String, Place>> diagr
 		return new DesignLayout(changed, unread);
 	}
 
+	/**
+	 * Leaves out diagrams and shapes of elements that a design does not have.
+	 *
+	 * @param names those of the design
+	 */
+	public DesignLayout of(DesignNames names) {
+		SortedMap<DiagramKey, SortedMap<String, Place>> kept = new TreeMap<>();
+		diagrams.forEach((diagram, places) -> {
+			if (names.hasRoot(diagram.root())) {
+				SortedMap<String, Place> present = new TreeMap<>(places);
+				present.keySet().removeIf(shape -> !names.hasShape(shape));
+				kept.put(diagram, present);
+			}
+		});
+		return new DesignLayout(kept, unread);
+	}
+
 	private DesignLayout with(DiagramKey diagram, SortedMap<String, Place> places) {
 		SortedMap<DiagramKey, SortedMap<String, Place>> changed = new TreeMap<>(diagrams);
 		changed.put(diagram, places);

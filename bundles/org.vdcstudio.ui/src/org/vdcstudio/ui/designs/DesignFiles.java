@@ -40,15 +40,14 @@ public final class DesignFiles {
 	}
 
 	/**
-	 * Saves the layout of a design if it has changed. Call in the thread of the user interface.
+	 * Saves the layout of a design if its file does not hold it, see {@link OpenDesign#saveLayout()}. Call in the thread of the user interface.
 	 *
 	 * @throws IOException when that was not possible; the layout stays dirty
 	 */
 	public static void saveLayout(OpenDesign design) throws IOException {
-		if (!design.layout().isDirty()) {
+		if (!design.saveLayout()) {
 			return;
 		}
-		design.layout().save();
 		Optional<IFile> file = design.layout().file().map(VdcLanguage::uri).flatMap(WorkbenchDesigns::file);
 		try {
 			if (file.isPresent()) {

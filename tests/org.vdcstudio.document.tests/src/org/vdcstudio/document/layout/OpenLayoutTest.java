@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
@@ -39,6 +41,7 @@ class OpenLayoutTest {
 	private static final String LAB = """
 			datacenter Lab {
 				host esx01 {
+					nic vmnic0 { }
 					vswitch vSwitch0 { portgroup Management { } }
 				}
 			}
@@ -175,6 +178,104 @@ class OpenLayoutTest {
 			lease.design().save();
 		}
 		assertTrue(Files.readString(stored()).contains("something else\n"));
+	}
+
+	@Test
+	void aDeletedElementLeavesTheFileAndComesBackToItsPlaceByUndo() throws IOException {
+		try (Lease lease = open()) {
+			OpenDesign design = lease.design();
+			move(design, 10);
+			design.arrange("Move", layout -> layout.placed(NETWORK, Map.of("Nic:esx01.vmnic0", new Place(1, 2))));
+			design.save();
+			replace(design, "vswitch vSwitch0 { portgroup Management { } }", "");
+			design.save();
+			assertTrue(Files.readString(stored()).endsWith("[network/VirtualNetwork: esx01]\nNic:esx01.vmnic0 = 1 2\n"));
+			assertFalse(design.isDirty());
+			undo(design);
+			settle(design);
+			assertEquals(10, x(design));
+			design.save();
+			assertTrue(Files.readString(stored()).contains(SWITCH + " = 10 20\n"));
+		}
+	}
+
+	@Test
+	void diagramsOfADeletedElementLeaveTheFile() throws IOException {
+		try (Lease lease = open()) {
+			OpenDesign design = lease.design();
+			move(design, 10);
+			design.save();
+			replace(design, "host esx01 {\n\t\tnic vmnic0 { }\n\t\tvswitch vSwitch0 { portgroup Management { } }\n\t}", "");
+			design.save();
+			assertFalse(Files.exists(stored()));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vswitch vSwitch0 {", "host esx01 {", "datacenter Lab {" })
+	void noPlaceIsForgottenWhileTheTextHasErrors(String broken) throws IOException {
+		try (Lease lease = open()) {
+			OpenDesign design = lease.design();
+			move(design, 10);
+			design.save();
+			replace(design, broken, "?? {");
+			design.save();
+			assertTrue(Files.readString(stored()).contains(SWITCH + " = 10 20\n"));
+		}
+	}
+
+	@Test
+	void noPlaceIsForgottenWhileAFileIsMissing() throws IOException {
+		Files.writeString(design(), "import \"hosts.vdc\"\ndatacenter Lab { }");
+		Files.writeString(stored(), "[network/VirtualNetwork: esx01]\n" + SWITCH + " = 1 2\n");
+		try (Lease lease = open()) {
+			replace(lease.design(), "{ }", "{\n}");
+			lease.design().save();
+			assertTrue(Files.exists(stored()));
+			replace(lease.design(), "import \"hosts.vdc\"", "");
+			lease.design().save();
+			assertFalse(Files.exists(stored()));
+		}
+	}
+
+	@Test
+	void aLayoutOfWhatIsGoneIsLeftAloneUntilTheDesignIsSaved() throws IOException {
+		Files.writeString(stored(), "[network/VirtualNetwork: esx02]\nSwitch:esx02.vSwitch0 = 1 2\n");
+		try (Lease lease = open()) {
+			settle(lease.design());
+			assertFalse(lease.design().isDirty());
+			assertTrue(Files.exists(stored()));
+			lease.design().save();
+			assertFalse(Files.exists(stored()));
+		}
+	}
+
+	@Test
+	void aLayoutThatSomebodyElseWroteMeanwhileIsNotTidied() throws IOException {
+		Files.writeString(stored(), "[network/VirtualNetwork: esx02]\nSwitch:esx02.vSwitch0 = 1 2\n");
+		try (Lease lease = open()) {
+			settle(lease.design());
+			String other = "[network/VirtualNetwork: esx03]\nSwitch:esx03.vSwitch0 = 1 2\n";
+			Files.writeString(stored(), other);
+			lease.design().save();
+			assertEquals(other, Files.readString(stored()));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Switch:esx01.vSwitch0#2", "Host:esx01/Switch:esx01.vSwitch0#3/PortGroup:esx01.Management",
+			"Rule://@datacenter/@elements.7/@rules.0", "Switch:esx01.vSwitch0/Uplink://@datacenter/@elements.7", "summary:/Switch",
+			"summary:Host:esx01/Switch", "Disk:naa/4:2" })
+	void shapesOfWhatIsThereOrHasNoNameKeepTheirPlaces(String shape) throws IOException {
+		Files.writeString(design(), LAB.replace("host esx01", "host \"naa/4:2\" { }\n\thost esx01"));
+		try (Lease lease = open()) {
+			settle(lease.design());
+			lease.design().arrange("Move", layout -> layout.placed(NETWORK, Map.of(shape, new Place(1, 2), "Switch:esx01.gone", new Place(3, 4),
+					"Switch:esx01.gone/PortGroup:esx01.Management", new Place(5, 6), "summary:Host:gone/Switch", new Place(7, 8))));
+			replace(lease.design(), "Lab {", "Lab  {");
+			lease.design().save();
+		}
+		assertEquals(Map.of(shape, new Place(1, 2)), LayoutText.read(Files.readString(stored())).places(NETWORK));
 	}
 
 	private void move(OpenDesign design, int x) {

@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.Saveable;
 import org.vdcstudio.document.OpenDesign;
+import org.vdcstudio.ui.designs.DesignFiles;
 
 /**
  * The design as something to save. It equals the one of a text editor on the same text, so that the workbench asks once
@@ -54,6 +55,8 @@ final class DesignSaveable extends Saveable {
 	public void doSave(IProgressMonitor monitor) throws CoreException {
 		try {
 			design.text().save();
+			// what was deleted in the text has no place any more
+			DesignFiles.saveLayout(design);
 		} catch (IOException exception) {
 			throw new CoreException(Status.error(name + " could not be saved: " + exception.getMessage(), exception));
 		}
