@@ -13,12 +13,13 @@ import org.vdcstudio.document.layout.Place;
 import org.vdcstudio.render.ManualLayout;
 
 /** The layout of a design, as diagrams understand it. */
-final class Layouts {
+public final class Layouts {
 
 	private Layouts() {
 	}
 
-	static ManualLayout read(DesignLayout layout, DiagramSubject subject) {
+	/** The places of one diagram. */
+	public static ManualLayout read(DesignLayout layout, DiagramSubject subject) {
 		Map<String, ManualLayout.Place> places = new HashMap<>();
 		layout.places(key(subject)).forEach(
 				(id, place) -> places.put(id, new ManualLayout.Place(place.x(), place.y(), place.width(), place.height())));

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.cli.internal.ExitCode;
 import org.vdcstudio.cli.diagram.FindingsOverlay;
+import org.vdcstudio.cli.diagram.Layouts;
+import org.vdcstudio.cli.internal.ExitCode;
+import org.vdcstudio.cli.internal.files.DesignPaths;
 import org.vdcstudio.cli.internal.files.DesignReader;
 import org.vdcstudio.cli.internal.files.OutputFile;
 import org.vdcstudio.cli.internal.files.SettingsFile;
@@ -25,17 +26,20 @@ import org.vdcstudio.cli.internal.terminal.Progress;
 import org.vdcstudio.cli.internal.terminal.Terminal;
 import org.vdcstudio.cli.internal.timing.Phases;
 import org.vdcstudio.cli.internal.timing.TimingOption;
+import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.document.DesignCheck;
+import org.vdcstudio.document.layout.OpenLayout;
 import org.vdcstudio.language.LoadedDesign;
-import org.vdcstudio.model.names.QualifiedNames;
+import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
 import org.vdcstudio.render.Theme;
+import org.vdcstudio.render.ViewGeometry;
+import org.vdcstudio.render.ViewLayout;
 import org.vdcstudio.render.ViewSummary;
 import org.vdcstudio.validation.ValidationOptions;
 import org.vdcstudio.viewpoint.DiagramDescription;
 import org.vdcstudio.viewpoint.DiagramEvaluation;
-import org.vdcstudio.viewpoint.EvaluationRequest;
 import org.vdcstudio.viewpoint.overlay.RemarkOverlay;
 import org.vdcstudio.viewpoint.view.View;
 
@@ -67,6 +71,9 @@ final class RenderCommand extends Command {
 			+ " elements, what is inside others is only counted.")
 	private boolean all;
 
+	@Option(names = "--automatic-layout", description = "Leaves all shapes to the arrangement; otherwise they stand where people put them in the workbench.")
+	private boolean automaticLayout;
+
 	@Option(names = "--findings", description = "Marks what the rules find, as check does: on the shape of the element, or of what it is in.")
 	private boolean findings;
 
@@ -84,14 +91,18 @@ final class RenderCommand extends Command {
 	}
 
 	/** Something that can be drawn as a diagram, in its design. */
-	private record Root(DiagramDescription diagram, EObject element, LoadedDesign design) {
+	private record Root(DiagramSubject subject, LoadedDesign design) {
 
 		List<Resource> resources() {
 			return design.resources().getResources();
 		}
 
 		String name() {
-			return QualifiedNames.of(element).orElse("");
+			return subject.root();
+		}
+
+		Path file() {
+			return DesignPaths.file(design.root().eResource().getURI());
 		}
 	}
 
@@ -109,8 +120,8 @@ final class RenderCommand extends Command {
 				return reader.trouble();
 			}
 			Root root = new Roots<>(file, viewpoint, roots, Root::name).choose(subject, terminal());
-			DiagramEvaluation evaluation = phases.run("evaluating", root.name(), () -> root.diagram().evaluate(
-					EvaluationRequest.of(root.element(), root.resources()).identifiedBy(each -> QualifiedNames.of(each).orElse(""))));
+			DiagramEvaluation evaluation = phases.run("evaluating", root.name(),
+					() -> root.subject().evaluate(root.resources()).orElseThrow());
 			evaluation.problems().forEach(problem -> terminal().say(problem.toString()));
 			List<RemarkOverlay> overlays = new ArrayList<>();
 			if (findings) {
@@ -120,8 +131,9 @@ final class RenderCommand extends Command {
 				overlays.add(phases.run("simulating", file,
 						() -> wanted.get().overlay(file, root.design(), session.simulationExtensions(), terminal())));
 			}
+			ManualLayout layout = automaticLayout ? ManualLayout.NONE : layout(root, reader);
 			phases.run("drawing", output, () -> {
-				write(evaluation, overlays, format);
+				write(evaluation, layout, overlays, format);
 				return output;
 			});
 			timing.report(phases, terminal());
@@ -134,10 +146,16 @@ final class RenderCommand extends Command {
 		List<Root> roots = new ArrayList<>();
 		for (DiagramDescription diagram : diagrams) {
 			for (LoadedDesign design : designs) {
-				diagram.roots(design.resources().getResources()).forEach(element -> roots.add(new Root(diagram, element, design)));
+				diagram.roots(design.resources().getResources())
+						.forEach(element -> roots.add(new Root(DiagramSubject.of(diagram, element), design)));
 			}
 		}
 		return roots;
+	}
+
+	/** Where people put shapes; nowhere when that cannot be read, which is said. */
+	private static ManualLayout layout(Root root, DesignReader reader) {
+		return Layouts.read(OpenLayout.of(Optional.of(root.file()), reader::cannotRead).current(), root.subject());
 	}
 
 	/** What check would report without any option. */
@@ -146,7 +164,8 @@ final class RenderCommand extends Command {
 		return FindingsOverlay.of(design, new DesignCheck(session.rules(), options).findings(design));
 	}
 
-	private void write(DiagramEvaluation evaluation, List<RemarkOverlay> overlays, PictureFormat format) throws IOException {
+	private void write(DiagramEvaluation evaluation, ManualLayout layout, List<RemarkOverlay> overlays, PictureFormat format)
+			throws IOException {
 		View whole = evaluation.view();
 		ViewSummary summary = ViewSummary.of(whole, all ? Integer.MAX_VALUE : ViewSummary.DEFAULT_LIMIT, Set.of());
 		if (!summary.collapsed().isEmpty()) {
@@ -155,9 +174,10 @@ final class RenderCommand extends Command {
 		View view = summary.view();
 		RenderOptions options = RenderOptions.DEFAULT.with(theme)
 				.with(overlays.stream().flatMap(overlay -> overlay.decorate(whole, view, summary.standIns()).stream()).toList());
+		ViewGeometry geometry = ViewLayout.arrange(view, layout);
 		switch (format) {
-		case SVG -> OutputFile.write(output, Renderer.svg(view, options));
-		case PNG -> OutputFile.write(output, Renderer.png(view, options));
+		case SVG -> OutputFile.write(output, Renderer.svg(view, geometry, options));
+		case PNG -> OutputFile.write(output, Renderer.png(view, geometry, options));
 		}
 	}
 }

@@ -58,6 +58,11 @@ public final class DesignReader {
 		return designs;
 	}
 
+	/** Says that a file beside a design cannot be read, without which the design is worked on. */
+	public void cannotRead(Path file, IOException cause) {
+		report(UnreadableText.of(file, cause));
+	}
+
 	/** {@link ExitCode#USAGE} if something could not be read. */
 	public ExitCode trouble() {
 		return trouble;

@@ -7,6 +7,7 @@ package org.vdcstudio.cli.internal.command;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -84,19 +85,11 @@ class RenderCommandTest {
 
 	@Test
 	void findingsAreMarkedWhenAskedFor() throws IOException {
-		Path lab = Files.writeString(folder.resolve("lab.vdc"), """
-				datacenter Lab {
-					host esx01 {
-						nic vmnic0 { }
-						vswitch vSwitch0 { uplinks vmnic0 }
-					}
-				}
-				""");
 		Path picture = folder.resolve("findings.svg");
-		CommandRun run = CommandRun.of("render", lab.toString(), "--viewpoint", "network", "--findings", "--output", picture.toString());
+		CommandRun run = renderLab("findings.svg", "--findings");
 		assertEquals(ExitCode.FINE, run.code(), run.err());
 		assertTrue(Files.readString(picture).contains("class=\"decoration "), "a switch with one uplink is worth a remark");
-		CommandRun.of("render", lab.toString(), "--viewpoint", "network", "--output", picture.toString());
+		renderLab("findings.svg");
 		assertFalse(Files.readString(picture).contains("class=\"decoration "));
 	}
 
@@ -173,6 +166,35 @@ class RenderCommandTest {
 				List.of("render", file, "--viewpoint", "network", "--of", "esx-0001", "--output", picture.toString()));
 		all.addAll(List.of(moment));
 		return CommandRun.of(all.toArray(String[]::new));
+
+	@Test
+	void shapesStandWherePeoplePutThem() throws IOException {
+		Path layout = storeLayout("Switch:esx01.vSwitch0 = 700 900\n");
+		CommandRun run = renderLab("manual.svg");
+		assertEquals(new CommandRun(ExitCode.FINE, "", ""), run);
+		String manual = Files.readString(folder.resolve("manual.svg"));
+		Files.writeString(layout, Files.readString(layout).replace("700 900", "750 900"));
+		renderLab("moved.svg");
+		assertNotEquals(manual, Files.readString(folder.resolve("moved.svg")));
+	}
+
+	@Test
+	void whatPeopleMovedIsArrangedWhenAskedFor() throws IOException {
+		renderLab("before.svg");
+		storeLayout("Switch:esx01.vSwitch0 = 700 900\n");
+		CommandRun run = renderLab("automatic.svg", "--automatic-layout");
+		assertEquals(new CommandRun(ExitCode.FINE, "", ""), run);
+		assertEquals(Files.readString(folder.resolve("before.svg")), Files.readString(folder.resolve("automatic.svg")));
+	}
+
+	@Test
+	void aLayoutThatCannotBeReadIsSaidAndThePictureDrawnWithoutIt() throws IOException {
+		renderLab("before.svg");
+		Path unreadable = Files.createDirectory(folder.resolve("lab.vdc.layout"));
+		CommandRun run = renderLab("without.svg");
+		assertEquals(new CommandRun(ExitCode.USAGE, "", "vdc: " + unreadable + ": it is a folder\n"), run);
+		assertEquals(Files.readString(folder.resolve("before.svg")), Files.readString(folder.resolve("without.svg")));
+		assertEquals(ExitCode.FINE, renderLab("automatic.svg", "--automatic-layout").code());
 	}
 
 	@Test
@@ -224,5 +246,24 @@ class RenderCommandTest {
 		System.arraycopy(new String[] { "render", design, "--viewpoint", "network" }, 0, all, 0, 4);
 		System.arraycopy(arguments, 0, all, 4, arguments.length);
 		return CommandRun.of(all);
+	}
+
+	private CommandRun renderLab(String picture, String... options) throws IOException {
+		Path lab = Files.writeString(folder.resolve("lab.vdc"), """
+				datacenter Lab {
+					host esx01 {
+						nic vmnic0 { }
+						vswitch vSwitch0 { uplinks vmnic0 }
+					}
+				}
+				""");
+		List<String> arguments = new ArrayList<>(
+				List.of("render", lab.toString(), "--viewpoint", "network", "--output", folder.resolve(picture).toString()));
+		arguments.addAll(List.of(options));
+		return CommandRun.of(arguments.toArray(String[]::new));
+	}
+
+	private Path storeLayout(String places) throws IOException {
+		return Files.writeString(folder.resolve("lab.vdc.layout"), "[network/VirtualNetwork: esx01]\n" + places);
 	}
 }
