@@ -6,6 +6,7 @@ import {
     DelKeyDeleteTool,
     DirectLabelEditTool,
     FeatureModule,
+    GLSPContextMenuMouseListener,
     GLSPScrollMouseListener,
     GRoutingHandle,
     GRoutingHandleView,
@@ -36,6 +37,7 @@ import { Folding } from './folding';
 import { CachedGraphView } from './graph-view';
 import { KeylessDeleteTool, KeylessViewportTool, MouseChangeBoundsTool, RenameTool } from './key-tools';
 import { Keys } from './keys';
+import { LastInput } from './last-input';
 import { LayersAction, LayersPanel } from './layers';
 import { LegendPanel } from './legend';
 import { EditLabel, TextLabel, ViewEdge, ViewGraph, ViewNode, ViewPort } from './model';
@@ -43,10 +45,12 @@ import { Overview } from './overview';
 import { PageReady } from './page-ready';
 import { StudioToolPalette } from './palette';
 import { Panels } from './panels';
-import { Pointer } from './pointer';
+import { AskPastePlaceAction, PastePlaces } from './paste-place';
+import { NoContextMenu, Pointer } from './pointer';
 import { FamilyModelRegistry, FamilyViewRegistry } from './registries';
 import { RevealAction, RevealHandler } from './reveal';
 import { Search } from './search';
+import { ShapesAt } from './shapes-at';
 import { ShiftMarqueeMouseListener, ShiftScrollMouseListener, ShiftSelectMouseListener } from './shift-selection';
 import { SummaryNote } from './summary';
 import { Toolbar } from './toolbar';
@@ -80,6 +84,8 @@ export const diagramModule = new FeatureModule(
         configureModelElement(context, 'editlabel', EditLabel, TextLabelView, { disable: [selectFeature, ...placedByServer] });
 
         bindAsService(context, TYPES.IDiagramStartup, PageReady);
+        bindAsService(context, TYPES.IDiagramStartup, LastInput);
+        bind(ShapesAt).toSelf().inSingletonScope();
         bind(Panels).toSelf().inSingletonScope();
         bind(FoldButtons).toSelf().inSingletonScope();
         bind(Commands).toSelf().inSingletonScope();
@@ -89,6 +95,7 @@ export const diagramModule = new FeatureModule(
         configureActionHandler(context, LayersAction.KIND, LayersPanel);
         bindAsService(context, TYPES.MouseListener, Pointer);
         bindAsService(context, TYPES.MouseListener, ShiftMarqueeMouseListener);
+        rebind(GLSPContextMenuMouseListener).to(NoContextMenu).inSingletonScope();
         rebind(ViewportKeyTool).to(KeylessViewportTool).inSingletonScope();
         rebind(DelKeyDeleteTool).to(KeylessDeleteTool).inSingletonScope();
         rebind(ChangeBoundsTool).to(MouseChangeBoundsTool).inSingletonScope();
@@ -102,6 +109,8 @@ export const diagramModule = new FeatureModule(
         configureActionHandler(context, InvokeDeleteAction.KIND, InvokeDeleteHandler);
         bind(EditNewLabelHandler).toSelf().inSingletonScope();
         configureActionHandler(context, EditNewLabelAction.KIND, EditNewLabelHandler);
+        bindAsService(context, TYPES.IDiagramStartup, PastePlaces);
+        configureActionHandler(context, AskPastePlaceAction.KIND, PastePlaces);
     },
     { featureId: Symbol('vdcDiagram') }
 );

@@ -6,11 +6,15 @@ import {
     DirectLabelEditTool,
     EditLabelMouseListener,
     type GModelElement,
+    type ISelectionListener,
     KeyListener,
+    type MouseListener,
     ViewportKeyTool
 } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
+import { DropListener } from './drop';
 import { isCollapsed, ownerOf } from './shapes';
+import { ShapesAt } from './shapes-at';
 
 /** Keys are given a meaning in one place, {@link Keys}, and not by each tool: the host must know which of them are free. */
 @injectable()
@@ -35,8 +39,15 @@ export class KeylessDeleteTool extends DelKeyDeleteTool {
 /** Moves and resizes by mouse; keys move in larger steps, see {@link KeylessViewportTool}. */
 @injectable()
 export class MouseChangeBoundsTool extends ChangeBoundsTool {
+    @inject(ShapesAt)
+    private readonly shapes: ShapesAt;
+
     protected override createMoveKeyListener(): KeyListener {
         return new KeyListener();
+    }
+
+    protected override createChangeBoundsListener(): MouseListener & ISelectionListener {
+        return new DropListener(this, this.shapes);
     }
 }
 

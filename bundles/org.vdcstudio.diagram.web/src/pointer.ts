@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
-import { type Action, type GModelElement, type Point, EditorContextService, MouseListener, SelectAction, getAbsolutePosition } from '@eclipse-glsp/client';
+import {
+    type Action,
+    type GModelElement,
+    type Point,
+    EditorContextService,
+    GLSPContextMenuMouseListener,
+    MouseListener,
+    SelectAction,
+    getAbsolutePosition
+} from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Folding } from './folding';
 import type { MenuRequest } from './host';
+import { LastInput } from './last-input';
 import { boundsOf, isCollapsed, ownerOf } from './shapes';
+
+/** Menus are the host's: the client's own would select nothing when they are asked for by a key. */
+@injectable()
+export class NoContextMenu extends GLSPContextMenuMouseListener {
+    override contextMenu(): Action[] {
+        return [];
+    }
+}
 
 /** Knows where the pointer is, and asks the host for menus. */
 @injectable()
@@ -13,6 +31,9 @@ export class Pointer extends MouseListener {
 
     @inject(Folding)
     private readonly folding: Folding;
+
+    @inject(LastInput)
+    private readonly input: LastInput;
 
     private last: Point = { x: 0, y: 0 };
 
@@ -28,7 +49,7 @@ export class Pointer extends MouseListener {
 
     /** Selects what the menu is about, unless it is selected already, and leaves the menu itself to the host. */
     override contextMenu(target: GModelElement, event: MouseEvent): Action[] {
-        const isByKey = event.button !== 2;
+        const isByKey = this.input.wasKey;
         const selected = this.editor.selectedElements[0];
         const owner = ownerOf(isByKey && selected !== undefined ? selected : target);
         if (window.vdcMenu !== undefined) {
@@ -38,7 +59,10 @@ export class Pointer extends MouseListener {
             // After the selection that goes before.
             setTimeout(() => window.vdcMenu?.(JSON.stringify(request)));
         }
-        return owner === undefined || owner.selected ? [] : [SelectAction.setSelection([owner.id])];
+        if (owner === undefined) {
+            return isByKey ? [] : [SelectAction.setSelection([])];
+        }
+        return owner.selected ? [] : [SelectAction.setSelection([owner.id])];
     }
 
     override doubleClick(target: GModelElement): Action[] {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 import {
-    type Bounds,
     type GModelElement,
     type GModelRoot,
+    Bounds,
     GChildElement,
-    getAbsoluteBounds,
+    findParentByFeature,
     isBoundsAware,
     isMoveable
 } from '@eclipse-glsp/client';
@@ -52,9 +52,14 @@ export function labelOf(element: Shape | ViewEdge): string {
         .join(', ');
 }
 
-/** Bounds in the diagram's coordinates, whatever part of it is on the screen. */
+/** Bounds in the diagram's coordinates; the root of a diagram would turn them into pixels of the page, by scroll and zoom. */
 export function boundsOf(element: Readonly<GModelElement>): Bounds {
-    return element.root.parentToLocal(getAbsoluteBounds(element as GModelElement));
+    const shape = findParentByFeature(element as GModelElement, isBoundsAware);
+    let bounds: Bounds = shape?.bounds ?? Bounds.EMPTY;
+    for (let current: unknown = shape; current instanceof GChildElement && current.parent instanceof GChildElement; current = current.parent) {
+        bounds = current.parent.localToParent(bounds);
+    }
+    return bounds;
 }
 
 /** The selected shapes that can be moved, without those inside others that move already. */

@@ -44,8 +44,9 @@ async function closePage() {
     assert.deepEqual(failures, []);
 }
 
-async function open(options = {}) {
+async function open(options = {}, prepare = async () => {}) {
     const opened = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    await prepare(opened);
     opened.setDefaultTimeout(PATIENCE);
     opened.on('pageerror', error => failures.push(error.stack));
     opened.on('console', message => message.type() === 'error' && failures.push(message.text()));
@@ -318,6 +319,81 @@ describe('a design that is looked at', options, () => {
         await page.keyboard.press('Shift+F10');
         await until('another menu', () => page.evaluate(() => window.menus.length === 2));
         assert.equal((await page.evaluate(() => window.menus))[1].id, id);
+        assert.deepEqual(await selection(), [id]);
+    });
+
+    test('a menu that is asked for by a key opens below what is selected, whatever the zoom', async () => {
+        await page.evaluate(() => (window.vdcMenu = request => (window.menu = JSON.parse(request))));
+        await click('vmk0');
+        await page.keyboard.press('-');
+        await until('a smaller diagram', async () => (await zoom()) === '80 %');
+        await page.keyboard.press('Shift+F10');
+        await until('a menu', () => page.evaluate(() => window.menu !== undefined));
+        const menu = await page.evaluate(() => window.menu);
+        const { x, y, width, height } = await shape('vmk0').boundingBox();
+        assert.ok(Math.abs(menu.x - x - width / 2) <= 10 && Math.abs(menu.y - y - height) <= 10, JSON.stringify([menu, x, y, width, height]));
+    });
+
+    test('a menu over the diagram itself is about nothing that is selected', async () => {
+        await page.evaluate(() => (window.vdcMenu = request => (window.menu = JSON.parse(request))));
+        await click('vmk0');
+        const { x, y } = await shape('vmk0').boundingBox();
+        await page.mouse.click(x - 8, y - 8, { button: 'right' });
+        await until('a menu', () => page.evaluate(() => window.menu?.id === ''));
+        assert.deepEqual(await selection(), []);
+    });
+
+    test('says where to paste: under the pointer while that is used, and where a menu was opened', async () => {
+        const answers = [];
+        let ask;
+        const asked = await open({}, opened =>
+            opened.routeWebSocket(/./, socket => {
+                const server = socket.connectToServer();
+                server.onMessage(message => socket.send(message));
+                socket.onMessage(message => {
+                    if (message.includes('"vdc.pastePlace"')) {
+                        answers.push(JSON.parse(message).params.action);
+                        return;
+                    }
+                    if (message.includes('"vdc.pageReady"')) {
+                        const { clientId } = JSON.parse(message).params;
+                        ask = atMenu => {
+                            const params = { clientId, action: { kind: 'vdc.askPastePlace', atMenu } };
+                            socket.send(JSON.stringify({ jsonrpc: '2.0', method: 'process', params }));
+                        };
+                    }
+                    server.send(message);
+                });
+            })
+        );
+        await until('the whole diagram', () => ask !== undefined);
+        const place = async atMenu => {
+            const before = answers.length;
+            ask(atMenu);
+            await until('an answer', () => answers.length > before);
+            const { elementId, x, y } = answers.at(-1);
+            return { elementId, x: Math.round(x), y: Math.round(y) };
+        };
+        const nowhere = { elementId: undefined, x: NaN, y: NaN };
+        const corner = await asked.locator('.vdc-element[aria-label^="vSwitch0"] > .vdc-outline').first().boundingBox();
+        const scale = parseFloat(await asked.locator('.vdc-zoom').textContent()) / 100;
+        assert.deepEqual(await place(false), nowhere);
+        await asked.mouse.move(corner.x + 10 * scale, corner.y + 4 * scale);
+        const inSwitch = await place(false);
+        assert.equal(inSwitch.elementId, 'Switch:esx01.vSwitch0');
+        assert.ok(Math.abs(inSwitch.x - 10) <= 2 && Math.abs(inSwitch.y - 4) <= 2, JSON.stringify(inSwitch));
+        await asked.mouse.click(corner.x + 10 * scale, corner.y + 4 * scale, { button: 'right' });
+        await asked.mouse.move(corner.x - 12, corner.y - 12);
+        assert.equal((await place(false)).elementId, 'vdc.diagram');
+        assert.equal((await place(true)).elementId, inSwitch.elementId);
+        await asked.keyboard.press('ArrowDown');
+        assert.deepEqual(await place(false), nowhere);
+        await asked.keyboard.press('Shift+F10');
+        assert.deepEqual(await place(true), nowhere);
+        const { x, y } = await middleOf(asked.locator('.vdc-toolbar'));
+        await asked.mouse.move(x, y);
+        assert.deepEqual(await place(false), nowhere);
+        await asked.close();
     });
 
     test('is dark where the system is', async () => {

@@ -22,6 +22,7 @@ import org.vdcstudio.diagram.fixture.FakePage;
 import org.vdcstudio.diagram.fixture.HostDesign;
 import org.vdcstudio.diagram.fixture.NetworkDescription;
 import org.vdcstudio.diagram.fixture.RecordingWorkbench;
+import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ManualLayout.Place;
 
 import com.google.gson.JsonObject;
@@ -79,6 +80,29 @@ class ArrangingTest {
 		assertEquals(900, number(resized, "size", "width"));
 		assertEquals(700, number(resized, "size", "height"));
 		assertEquals(List.of("Resize shape"), document.steps());
+	}
+
+	@Test
+	void whatIsDroppedOnSomethingGoesToTheInnermostThatTakesIt() {
+		drop(MANAGEMENT, BACKUP, SWITCH);
+		page.awaitUpdate();
+		assertEquals(List.of("test.drop " + SWITCH), workbench.interactions());
+		assertEquals(ManualLayout.NONE, document.layout(subject));
+		assertEquals(List.of(), document.steps());
+	}
+
+	@Test
+	void whatIsDroppedOnSomethingThatTakesNothingIsMoved() {
+		drop(MANAGEMENT, BACKUP);
+		page.awaitUpdate();
+		assertEquals(Map.of(MANAGEMENT, Place.at(40, 200)), document.layout(subject).places());
+		assertEquals(List.of(), workbench.interactions());
+	}
+
+	private void drop(String id, String... containers) {
+		page.send("""
+				{"kind": "vdc.drop", "isOperation": true, "elementId": "%s", "containerIds": ["%s"], "newBounds": [
+				 {"elementId": "%1$s", "newPosition": {"x": 40, "y": 200}}]}""".formatted(id, String.join("\", \"", containers)));
 	}
 
 	@Test

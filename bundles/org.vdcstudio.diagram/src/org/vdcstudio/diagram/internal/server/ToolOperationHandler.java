@@ -63,7 +63,7 @@ class ToolOperationHandler implements ActionHandler {
 		return List.of(CreateNodeOperation.class, CreateEdgeOperation.class, DeleteOperation.class,
 				ApplyLabelEditOperation.class, ReconnectEdgeOperation.class, ChangeContainerOperation.class,
 				CompoundOperation.class, ChangeBoundsOperation.class, ChangeRoutingPointsOperation.class, LayoutOperation.class,
-				CutOperation.class, PasteOperation.class);
+				CutOperation.class, PasteOperation.class, DropOperation.class);
 	}
 
 	@Override
@@ -75,7 +75,8 @@ class ToolOperationHandler implements ActionHandler {
 	public List<Action> execute(Action action) {
 		return switch (action) {
 			case CompoundOperation compound -> compound.getOperationList().stream().flatMap(each -> execute(each).stream()).toList();
-			case ChangeBoundsOperation bounds -> arranging.change(bounds) ? List.of() : asBefore();
+			case ChangeBoundsOperation bounds -> move(bounds);
+			case DropOperation drop -> drop.invocations().filter(evaluator::accepts).findFirst().map(this::run).orElseGet(() -> move(drop.move()));
 			case ChangeRoutingPointsOperation routes -> asBefore();
 			case LayoutOperation layout -> arranging.arrangeAll() ? List.of() : asBefore();
 			// The clipboard is the application's, which has commands for it.
@@ -85,6 +86,10 @@ class ToolOperationHandler implements ActionHandler {
 					.orElseGet(() -> refused("This diagram does not support “" + operation.getKind() + "”."));
 			default -> List.of();
 		};
+	}
+
+	private List<Action> move(ChangeBoundsOperation bounds) {
+		return arranging.change(bounds) ? List.of() : asBefore();
 	}
 
 	/** Places are computed: whatever the page moved goes back to where it was. */
@@ -106,7 +111,8 @@ class ToolOperationHandler implements ActionHandler {
 			case ToolResult.Edits edits -> List.of();
 			case ToolResult.Interaction interaction -> {
 				context.workbench().interact(interaction.request());
-				yield List.of();
+				// what was dropped is back until somebody has decided
+				yield asBefore();
 			}
 			case ToolResult.Refused refusal -> refused(refusal.reason());
 		};

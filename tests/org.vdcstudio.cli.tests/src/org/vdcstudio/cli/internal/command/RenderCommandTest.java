@@ -166,6 +166,7 @@ class RenderCommandTest {
 				List.of("render", file, "--viewpoint", "network", "--of", "esx-0001", "--output", picture.toString()));
 		all.addAll(List.of(moment));
 		return CommandRun.of(all.toArray(String[]::new));
+	}
 
 	@Test
 	void shapesStandWherePeoplePutThem() throws IOException {
