@@ -32,8 +32,10 @@ public enum DiagramCommand {
 	COPY("Copy"),
 	/** Copies, then deletes. */
 	CUT("Cut"),
-	/** Adds the elements on the clipboard to what is selected. */
+	/** Adds the elements on the clipboard to what is under the pointer, or to what is selected when that is not over the diagram. */
 	PASTE("Paste"),
+	/** Adds the elements on the clipboard to what the context menu was opened over last. */
+	PASTE_AT_MENU("Paste"),
 	/** Adds copies of what is selected beside it. */
 	DUPLICATE("Duplicate"),
 	/** Shows what is in the selected shapes, if they are collapsed. */

@@ -4,6 +4,7 @@
 package org.vdcstudio.diagram;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -131,6 +132,15 @@ public interface DiagramDocument {
 	 * @param layout the new layout; an equal one changes nothing and is no step
 	 */
 	CompletionStage<?> arrange(String label, DiagramSubject subject, ManualLayout layout);
+
+	/**
+	 * Gives places to shapes that an edit has just brought. That is part of the edit: there is no step to take back, and the places are
+	 * of no account while their shapes are gone.
+	 *
+	 * @param subject the diagram
+	 * @param places by the id of the shape
+	 */
+	void place(DiagramSubject subject, Map<String, ManualLayout.Place> places);
 
 	/** What can be shown on top of diagrams; always the same. */
 	default Set<DiagramOverlay> overlays() {

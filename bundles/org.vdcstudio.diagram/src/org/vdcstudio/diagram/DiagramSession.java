@@ -175,7 +175,7 @@ public final class DiagramSession {
 
 	/** Carries out a command, after what the page sent before. */
 	public void perform(DiagramCommand command) {
-		if (command == DiagramCommand.PASTE) {
+		if (command == DiagramCommand.PASTE || command == DiagramCommand.PASTE_AT_MENU) {
 			// Not waited for: the clipboard may belong to another application, which may take its time.
 			workbench.clipboard().thenAccept(text -> perform(command, text.orElse("")));
 		} else {

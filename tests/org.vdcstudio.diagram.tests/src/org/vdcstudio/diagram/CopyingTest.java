@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.diagram.fixture.FakePage.has;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +21,8 @@ import org.vdcstudio.diagram.fixture.FakePage;
 import org.vdcstudio.diagram.fixture.HostDesign;
 import org.vdcstudio.diagram.fixture.NetworkDescription;
 import org.vdcstudio.diagram.fixture.RecordingWorkbench;
+import org.vdcstudio.render.ManualLayout;
+import org.vdcstudio.render.ManualLayout.Place;
 
 import com.google.gson.JsonObject;
 
@@ -60,7 +63,7 @@ class CopyingTest {
 	void theClipboardGoesIntoTheSelectedShapeAndIsSelectedThere() {
 		workbench.copy("portgroup Backup\n");
 		select(SWITCH);
-		session.perform(DiagramCommand.PASTE);
+		paste("");
 		assertTrue(has(page.awaitUpdate(), "Backup copied"));
 		assertEquals("[\"PortGroup:esx01.Backup copied\"]", page.await("elementSelected").get("selectedElementsIDs").toString());
 		assertEquals(List.of("Paste"), document.steps());
@@ -93,7 +96,7 @@ class CopyingTest {
 	void referencesThatWereLeftOutAreTold() {
 		workbench.copy("portgroup Storage\n");
 		select(SWITCH);
-		session.perform(DiagramCommand.PASTE);
+		paste("");
 		page.awaitUpdate();
 		awaitNextAnswer();
 		assertEquals(List.of("WARNING: Left out, because nothing here has such a name: subnet Storage"), workbench.messages());
@@ -103,7 +106,7 @@ class CopyingTest {
 	void whatCannotBePastedIsToldAndChangesNothing() {
 		workbench.copy("hello");
 		select(SWITCH);
-		session.perform(DiagramCommand.PASTE);
+		paste("");
 		session.perform(DiagramCommand.DUPLICATE);
 		awaitNextAnswer();
 		assertEquals("INFO: The clipboard holds no elements that could be added here.", workbench.messages().getFirst());
@@ -122,6 +125,50 @@ class CopyingTest {
 		assertEquals(List.of(), workbench.messages());
 	}
 
+	@Test
+	void theClipboardGoesIntoWhatIsUnderThePointerWhateverIsSelected() {
+		workbench.copy("portgroup Backup\n");
+		select(MANAGEMENT);
+		paste("\"elementId\": \"%s\"".formatted(SWITCH));
+		assertTrue(has(page.awaitUpdate(), "Backup copied"));
+		assertEquals(ManualLayout.NONE, document.layout(session.subject()));
+	}
+
+	@Test
+	void theClipboardGoesWhereTheMenuWasOpened() {
+		workbench.copy("portgroup Backup\n");
+		session.perform(DiagramCommand.PASTE_AT_MENU);
+		assertTrue(page.await("vdc.askPastePlace").get("atMenu").getAsBoolean());
+		answer("\"elementId\": \"%s\"".formatted(SWITCH));
+		assertTrue(has(page.awaitUpdate(), "Backup copied"));
+		assertEquals(List.of("Paste"), document.steps());
+	}
+
+	@Test
+	void aShapeStandsWhereItWasPasted() {
+		workbench.copy("portgroup Backup\n");
+		paste("\"elementId\": \"%s\", \"x\": 120.4, \"y\": 80".formatted(SWITCH));
+		page.awaitUpdate();
+		assertEquals(Map.of("PortGroup:esx01.Backup copied", Place.at(120, 80)), document.layout(session.subject()).places());
+		assertEquals(List.of("Paste"), document.steps());
+	}
+
+	@Test
+	void severalShapesAreArranged() {
+		workbench.copy("portgroup Backup\nportgroup Spare\n");
+		paste("\"elementId\": \"%s\", \"x\": 120, \"y\": 80".formatted(SWITCH));
+		assertTrue(has(page.awaitUpdate(), "Spare copied"));
+		assertEquals(ManualLayout.NONE, document.layout(session.subject()));
+	}
+
+	@Test
+	void whatGoesIntoSomethingElseThanIsUnderThePointerIsArranged() {
+		workbench.copy("portgroup Backup\n");
+		paste("\"elementId\": \"%s\", \"x\": 1, \"y\": 2".formatted(MANAGEMENT));
+		assertTrue(has(page.awaitUpdate(), "Backup copied"));
+		assertEquals(ManualLayout.NONE, document.layout(session.subject()));
+	}
+
 	private Optional<String> clipboard() {
 		return workbench.clipboard().toCompletableFuture().join();
 	}
@@ -130,6 +177,17 @@ class CopyingTest {
 		page.send("""
 				{"kind": "elementSelected", "selectedElementsIDs": ["%s"], "deselectedElementsIDs": []}"""
 				.formatted(String.join("\", \"", ids)));
+	}
+
+	/** Pastes at a place that the page tells as the members of an action; without any, it tells of none. */
+	private void paste(String place) {
+		session.perform(DiagramCommand.PASTE);
+		assertFalse(page.await("vdc.askPastePlace").get("atMenu").getAsBoolean());
+		answer(place);
+	}
+
+	private void answer(String place) {
+		page.send("{\"kind\": \"vdc.pastePlace\"%s}".formatted(place.isEmpty() ? "" : ", " + place));
 	}
 
 	/** What was sent before has been worked on when this is answered. */

@@ -5,6 +5,7 @@ package org.vdcstudio.cli.diagram;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -70,6 +71,11 @@ public record DesignDiagramDocument(OpenDesign design, Optional<Moments> moments
 			design.arrange(label, present -> Layouts.write(present, subject, layout));
 			return subject;
 		});
+	}
+
+	@Override
+	public void place(DiagramSubject subject, Map<String, ManualLayout.Place> places) {
+		design.layout().change(present -> Layouts.place(present, subject, places));
 	}
 
 	@Override

@@ -28,10 +28,15 @@ public final class Layouts {
 
 	/** Replaces the places of one diagram. */
 	static DesignLayout write(DesignLayout layout, DiagramSubject subject, ManualLayout manual) {
+		return place(layout.arranged(key(subject)), subject, manual.places());
+	}
+
+	/** Adds places to those of one diagram. */
+	static DesignLayout place(DesignLayout layout, DiagramSubject subject, Map<String, ManualLayout.Place> added) {
 		Map<String, Place> places = new HashMap<>();
-		manual.places().forEach((id, place) -> places.put(id, new Place((int) Math.round(place.x()), (int) Math.round(place.y()),
+		added.forEach((id, place) -> places.put(id, new Place((int) Math.round(place.x()), (int) Math.round(place.y()),
 				(int) Math.round(place.width()), (int) Math.round(place.height()))));
-		return layout.arranged(key(subject)).placed(key(subject), places);
+		return layout.placed(key(subject), places);
 	}
 
 	private static DiagramKey key(DiagramSubject subject) {

@@ -67,7 +67,10 @@ class CommandHandler extends AbstractActionHandler<CommandAction> {
 			case CUT -> {
 				return copying.copy() ? delete() : List.of();
 			}
-			case PASTE -> copying.paste(action.text());
+			case PASTE, PASTE_AT_MENU -> {
+				copying.prepareToPaste(action.text());
+				return List.of(PageActions.askPastePlace(action.command() == DiagramCommand.PASTE_AT_MENU));
+			}
 			case DUPLICATE -> copying.duplicate();
 			case EXPAND -> {
 				return revealFirst(contents.expand(selection.ids()));

@@ -16,9 +16,29 @@ public final class PageActions {
 		return new EditLabelAction(labelId);
 	}
 
+	/**
+	 * Asks where to paste, which a {@link PastePlaceAction} answers.
+	 *
+	 * @param atMenu whether it is to be where the context menu was opened, and not where the pointer is
+	 */
+	public static Action askPastePlace(boolean atMenu) {
+		return new AskPastePlaceAction(atMenu);
+	}
+
 	/** Brings a shape into view. */
 	public static Action reveal(String elementId) {
 		return new RevealAction(elementId);
+	}
+
+	private static final class AskPastePlaceAction extends Action {
+
+		@SuppressWarnings("unused") // written into the message
+		private final boolean atMenu;
+
+		AskPastePlaceAction(boolean atMenu) {
+			super("vdc.askPastePlace");
+			this.atMenu = atMenu;
+		}
 	}
 
 	private static final class RevealAction extends Action {

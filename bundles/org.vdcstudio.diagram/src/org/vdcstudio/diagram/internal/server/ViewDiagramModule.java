@@ -88,6 +88,7 @@ class ViewDiagramModule extends DiagramModule {
 		binding.add(PageReadyHandler.class);
 		binding.add(CommandHandler.class);
 		binding.add(SettleHandler.class);
+		binding.add(PastePlaceHandler.class);
 		binding.add(SetLayersHandler.class);
 		binding.add(SetContentsHandler.class);
 		binding.add(ShowElementsHandler.class);

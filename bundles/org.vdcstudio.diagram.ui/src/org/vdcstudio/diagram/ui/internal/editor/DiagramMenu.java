@@ -61,7 +61,7 @@ final class DiagramMenu implements DiagramPane.Requests {
 		manager.add(command("&Rename", "F2", DiagramCommand.RENAME));
 		manager.add(command("Cu&t", "Ctrl+X", DiagramCommand.CUT));
 		manager.add(command("&Copy", "Ctrl+C", DiagramCommand.COPY));
-		manager.add(command("&Paste", "Ctrl+V", DiagramCommand.PASTE));
+		manager.add(command("&Paste", "Ctrl+V", DiagramCommand.PASTE_AT_MENU));
 		manager.add(command("D&uplicate", "", DiagramCommand.DUPLICATE));
 		manager.add(command("&Delete", "Delete", DiagramCommand.DELETE));
 		manager.add(new Separator());
