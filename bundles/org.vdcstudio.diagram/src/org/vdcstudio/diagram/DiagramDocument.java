@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.diagram;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,18 @@ public interface DiagramDocument {
 		default List<Decoration> decorations(Set<DiagramOverlay> overlays, View whole, ViewSummary summary) {
 			return overlays.stream().sorted()
 					.flatMap(overlay -> overlay(overlay).decorate(whole, summary.view(), summary.standIns()).stream()).toList();
+		}
+
+		/**
+		 * The elements whose findings are shown on shapes or lines of a view of the present model.
+		 *
+		 * @param whole all there is to show
+		 * @param summary what is shown of it
+		 * @param ids of shapes and lines
+		 * @return the qualified names that the findings have for them
+		 */
+		default List<String> found(View whole, ViewSummary summary, Collection<String> ids) {
+			return List.of();
 		}
 	}
 

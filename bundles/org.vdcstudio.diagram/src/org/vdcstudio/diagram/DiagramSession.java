@@ -152,7 +152,23 @@ public final class DiagramSession {
 		return settled.minimalCompletionStage();
 	}
 
-	/** What the diagram shows at the moment, also within shapes that are collapsed; valid until the model changes, and empty before there is a model. */
+	/**
+	 * Tells what the findings on the selected shapes and lines are about: their own elements, and those that the diagram shows
+	 * nothing of. Waits for what the page sent before.
+	 *
+	 * @return the qualified names that the findings have for the elements, on the session's thread, where nobody may wait; never
+	 *         when the session ends before
+	 */
+	public CompletionStage<List<String>> foundOnSelection() {
+		CompletableFuture<List<String>> found = new CompletableFuture<>();
+		enqueue("tell findings", () -> withServer(connected -> connected.foundOnSelection(found::complete)));
+		return found.minimalCompletionStage();
+	}
+
+	/**
+	 * What the diagram shows at the moment, also within shapes that are collapsed; valid until the model changes, and empty before there
+	 * is a model.
+	 */
 	public List<EObject> shownElements() {
 		@Nullable
 		DiagramServer connected = server;

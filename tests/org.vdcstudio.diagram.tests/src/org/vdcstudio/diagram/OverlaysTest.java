@@ -145,6 +145,27 @@ class OverlaysTest {
 				.map(each -> each.getAsJsonObject().get("label").getAsString()).toList();
 	}
 
+	@Test
+	void whatTheBadgeOfTheSelectionIsAboutIsKnown() throws Exception {
+		document.show(DiagramOverlay.FINDINGS, List.of(finding(Kind.WARNING, design.virtualSwitch().getPortGroups().getFirst(), "no VLAN"),
+				finding(Kind.INFO, design.virtualSwitch(), "one uplink"), finding(Kind.ERROR, design.host(), "no address")));
+		page.open();
+		assertEquals(List.of(), found());
+		select("StandardSwitch:esx01.vSwitch0");
+		assertEquals(List.of("esx01.vSwitch0"), found());
+		select("PortGroup:esx01.Management");
+		assertEquals(List.of("esx01.Management", "esx01.vSwitch0"), found());
+	}
+
+	private List<String> found() throws Exception {
+		return session.foundOnSelection().toCompletableFuture().get(20, TimeUnit.SECONDS);
+	}
+
+	private void select(String id) {
+		page.send("""
+				{"kind": "elementSelected", "selectedElementsIDs": ["%s"], "deselectedElementsIDs": []}""".formatted(id));
+	}
+
 	private static Remark finding(Kind kind, EObject element, String text) {
 		return new Remark(element, kind, "", text);
 	}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -96,6 +97,18 @@ class RemarkOverlayTest {
 				remark(Kind.ERROR, host, "c"), remark(Kind.WARNING, host, "d")));
 		assertEquals(List.of(new Decoration("host", Kind.ERROR, "", "1 error, 2 warnings, 1 remark\n• c\n• b\n• d\n• a")),
 				overlay.decorate(view(shape("host", host))));
+	}
+
+	@Test
+	void whatABadgeIsAboutIsKnown() {
+		Remark onGroup = remark(Kind.WARNING, group, "b");
+		Remark onHost = remark(Kind.ERROR, host, "c");
+		RemarkOverlay overlay = new RemarkOverlay(List.of(onGroup, new Remark(host, Kind.LOAD, "40 %", "busy"), onHost));
+		View whole = view(shape("host", host, shape("group", group)), shape("other", stranger));
+		assertEquals(List.of(onHost), overlay.findingsOn(whole, whole, Map.of(), List.of("host")));
+		assertEquals(List.of(onGroup, onHost), overlay.findingsOn(whole, view(shape("host", host)), Map.of(), List.of("host")));
+		assertEquals(List.of(onGroup, onHost), overlay.findingsOn(whole, whole, Map.of(), List.of("other", "host", "group")));
+		assertEquals(List.of(), overlay.findingsOn(whole, whole, Map.of(), List.of("other")));
 	}
 
 	@Test

@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.cli.diagram;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ import org.vdcstudio.document.clip.ElementTexts;
 import org.vdcstudio.document.clip.Pasting;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.render.ManualLayout;
+import org.vdcstudio.render.ViewSummary;
+import org.vdcstudio.validation.Finding;
 import org.vdcstudio.viewpoint.overlay.OverlayProvider;
+import org.vdcstudio.viewpoint.view.View;
 
 /**
  * An open design as the document of a diagram.
@@ -144,9 +148,18 @@ public record DesignDiagramDocument(OpenDesign design, Optional<Moments> moments
 		}
 
 		@Override
+		public List<String> found(View whole, ViewSummary summary, Collection<String> ids) {
+			return FindingsOverlay.elementsOn(access.design(), findings(), whole, summary, ids);
+		}
+
+		private List<Finding> findings() {
+			return design.findings().map(DesignFindings::findings).orElse(List.of());
+		}
+
+		@Override
 		public OverlayProvider overlay(DiagramOverlay overlay) {
 			return switch (overlay) {
-			case FINDINGS -> FindingsOverlay.of(access.design(), design.findings().map(DesignFindings::findings).orElse(List.of()));
+			case FINDINGS -> FindingsOverlay.of(access.design(), findings());
 			case SIMULATION -> moments.map(shown -> shown.overlay(access.design())).orElse(view -> List.of());
 			};
 		}

@@ -31,6 +31,9 @@ public final class Selections {
 	/** The attribute of such a marker with the qualified name of the element it is about. */
 	public static final String FINDING_ELEMENT = "elementName";
 
+	/** The attribute of such a marker with the address of the design in which it was found, which may import the marked file. */
+	public static final String FINDING_DESIGN = "design";
+
 	private Selections() {
 	}
 

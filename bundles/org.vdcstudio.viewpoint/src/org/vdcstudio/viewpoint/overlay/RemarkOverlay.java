@@ -5,6 +5,7 @@
 package org.vdcstudio.viewpoint.overlay;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -81,6 +82,17 @@ public final class RemarkOverlay implements OverlayProvider {
 					.forEach(remark -> decorations.add(new Decoration(id, remark.kind(), remark.badge(), remark.text(), remark.share())));
 		});
 		return decorations;
+	}
+
+	/**
+	 * Tells which findings are shown on some elements, in the order of telling; for {@link #decorate(View, View, Map)} of the same views.
+	 *
+	 * @param ids of elements of {@code shown}
+	 */
+	public List<Remark> findingsOn(View whole, View shown, Map<String, String> standIns, Collection<String> ids) {
+		Places places = new Places(whole, shown, standIns);
+		return remarks.stream().filter(RemarkOverlay::isFinding)
+				.filter(remark -> places.of(remark.element()).stream().anyMatch(ids::contains)).toList();
 	}
 
 	private static boolean isFinding(Remark remark) {

@@ -105,6 +105,16 @@ public final class DiagramServer {
 		session().ifPresent(session -> session.getActionDispatcher().dispatch(new SettleAction(then)));
 	}
 
+	/**
+	 * Tells, when all actions before have been carried out, what the findings on the selected shapes are about.
+	 *
+	 * @param then takes the qualified names of the elements
+	 */
+	public void foundOnSelection(Consumer<List<String>> then) {
+		session().ifPresent(session -> session.getActionDispatcher()
+				.dispatch(new SettleAction(() -> then.accept(session.getInjector().getInstance(SelectedFindings.class).elements()))));
+	}
+
 	/** Ends the session after what is already under way. Waits for the session's thread. */
 	public void close() {
 		injector.getInstance(ClientSessionManager.class).disposeClientSession(sessionId);

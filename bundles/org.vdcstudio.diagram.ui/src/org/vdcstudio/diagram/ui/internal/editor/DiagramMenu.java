@@ -3,6 +3,8 @@
  */
 package org.vdcstudio.diagram.ui.internal.editor;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
@@ -28,12 +30,13 @@ final class DiagramMenu implements DiagramPane.Requests {
 	private final IEditorSite site;
 	private final QuickFixes fixes;
 	private final Menu menu;
+	private List<String> found = List.of();
 
 	/** A menu that opens over a control when somebody asks for it. */
 	DiagramMenu(DiagramEditor editor, IEditorSite site, DiagramSelection selection, Control control) {
 		this.editor = editor;
 		this.site = site;
-		fixes = new QuickFixes(editor, selection);
+		fixes = new QuickFixes(editor.design().file());
 		MenuManager manager = new MenuManager("#PopupMenu", DiagramEditors.ID);
 		manager.setRemoveAllWhenShown(true);
 		manager.addMenuListener(this::fill);
@@ -47,7 +50,8 @@ final class DiagramMenu implements DiagramPane.Requests {
 	}
 
 	@Override
-	public void menuRequested(Point place) {
+	public void menuRequested(Point place, List<String> elements) {
+		found = elements;
 		if (!menu.isDisposed()) {
 			menu.setLocation(place);
 			menu.setVisible(true);
@@ -67,7 +71,7 @@ final class DiagramMenu implements DiagramPane.Requests {
 		manager.add(new Separator());
 		addWhereItApplies(manager, "Show Co&ntents\tSpace", DiagramCommand.EXPAND);
 		addWhereItApplies(manager, "Hide Co&ntents\tSpace", DiagramCommand.COLLAPSE);
-		fixes.addTo(manager);
+		fixes.addTo(manager, found);
 		manager.add(alignments());
 		manager.add(command("Arrange &All", "", DiagramCommand.ARRANGE_ALL));
 		manager.add(new Separator());

@@ -58,8 +58,13 @@ final class DiagramPane {
 	/** What the user asks for in the page and the application gives. */
 	interface Requests {
 
-		/** The context menu, at a place on the screen. */
-		void menuRequested(Point place);
+		/**
+		 * The context menu.
+		 *
+		 * @param place on the screen
+		 * @param found the elements that the findings on the selected shapes are about, by the names that the findings have for them
+		 */
+		void menuRequested(Point place, List<String> found);
 
 		/** What is selected is to be opened. */
 		void openRequested();
@@ -72,7 +77,7 @@ final class DiagramPane {
 	private static final Requests NOBODY = new Requests() {
 
 		@Override
-		public void menuRequested(Point place) {
+		public void menuRequested(Point place, List<String> found) {
 			// not yet
 		}
 
@@ -288,7 +293,7 @@ final class DiagramPane {
 			DiagramSession current = session;
 			if (current != null) {
 				// the selection that the menu is about is on its way
-				current.settled().thenRun(() -> inUserInterface(() -> menus.menuRequested(place)));
+				current.foundOnSelection().thenAccept(found -> inUserInterface(() -> menus.menuRequested(place, found)));
 			}
 		}
 

@@ -3,62 +3,78 @@
  */
 package org.vdcstudio.diagram.ui.internal.editor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
-import org.vdcstudio.model.names.QualifiedNames;
 import org.vdcstudio.ui.designs.Selections;
 
-/** What can be done about the findings on the selected element, as a part of a menu: the same as in the Problems view. */
+/** What can be done about findings, as a part of a menu: the same as in the Problems view. */
 final class QuickFixes {
 
-	private final DiagramEditor editor;
-	private final DiagramSelection selection;
+	/** So many menus do not crowd the others out. */
+	private static final int MOST_BESIDE_OTHERS = 5;
 
-	QuickFixes(DiagramEditor editor, DiagramSelection selection) {
-		this.editor = editor;
-		this.selection = selection;
+	private final URI design;
+
+	/** For a design by its address. */
+	QuickFixes(URI design) {
+		this.design = design;
 	}
 
-	/** Adds a menu for each finding; none when there is none. */
-	void addTo(IMenuManager menu) {
-		Optional<IFile> file = Selections.file(editor);
-		Optional<String> name = selection.getSelection() instanceof IStructuredSelection elements
-				&& elements.getFirstElement() instanceof EObject element ? QualifiedNames.of(element) : Optional.empty();
-		if (file.isEmpty() || name.isEmpty()) {
-			return;
-		}
-		for (IMarker marker : markers(file.get(), name.get())) {
+	/**
+	 * Adds a menu for each finding that can be mended; none when there is none.
+	 *
+	 * @param elements what the findings are about, by the names that these have for them
+	 */
+	void addTo(IMenuManager menu, List<String> elements) {
+		List<IContributionItem> fixes = new ArrayList<>();
+		for (IMarker marker : markers(elements)) {
 			IMarkerResolution[] resolutions = IDE.getMarkerHelpRegistry().getResolutions(marker);
 			if (resolutions.length > 0) {
-				MenuManager fixes = new MenuManager("Fix: " + marker.getAttribute(IMarker.MESSAGE, "").replace("&", "&&"));
-				Arrays.stream(resolutions).forEach(resolution -> fixes.add(action(resolution, marker)));
-				menu.add(fixes);
+				MenuManager fix = new MenuManager("Fix: " + marker.getAttribute(IMarker.MESSAGE, "").replace("&", "&&"));
+				Arrays.stream(resolutions).forEach(resolution -> fix.add(action(resolution, marker)));
+				fixes.add(fix);
 			}
 		}
+		IMenuManager target = menu;
+		if (fixes.size() > MOST_BESIDE_OTHERS) {
+			target = new MenuManager("Quick &Fixes");
+			menu.add(target);
+		}
+		fixes.forEach(target::add);
 	}
 
-	private static List<IMarker> markers(IFile file, String element) {
+	/** In the order of the elements; those in files that the design imports, too. */
+	private List<IMarker> markers(List<String> elements) {
+		if (elements.isEmpty()) {
+			return List.of();
+		}
 		try {
-			return Arrays.stream(file.findMarkers(Selections.FINDING_MARKER, true, IResource.DEPTH_ZERO))
-					.filter(marker -> marker.getAttribute(Selections.FINDING_ELEMENT, "").equals(element)).toList();
+			List<IMarker> all = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findMarkers(Selections.FINDING_MARKER, true,
+					IResource.DEPTH_INFINITE)).filter(marker -> attribute(marker, Selections.FINDING_DESIGN).equals(design.toString())).toList();
+			return elements.stream().flatMap(
+					element -> all.stream().filter(marker -> attribute(marker, Selections.FINDING_ELEMENT).equals(element))).toList();
 		} catch (CoreException exception) {
 			ILog.of(QuickFixes.class).log(exception.getStatus());
 			return List.of();
 		}
+	}
+
+	private static String attribute(IMarker marker, String name) {
+		return marker.getAttribute(name, "");
 	}
 
 	private static Action action(IMarkerResolution resolution, IMarker marker) {
