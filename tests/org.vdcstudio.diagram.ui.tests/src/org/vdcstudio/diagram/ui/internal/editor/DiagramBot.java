@@ -3,15 +3,19 @@
  */
 package org.vdcstudio.diagram.ui.internal.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.PartInitException;
 import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.ui.DiagramEditorInput;
@@ -38,10 +42,14 @@ final class DiagramBot {
 
 	/** Opens the virtual network of a host beside the text. */
 	static DiagramBot openNetwork(IFile file, String host) {
+		return open(file, "network", "VirtualNetwork", host);
+	}
+
+	/** Opens any diagram beside the text. */
+	static DiagramBot open(IFile file, String viewpoint, String diagram, String root) {
 		DiagramEditor editor = Ui.call(() -> {
 			try {
-				return (DiagramEditor) DiagramEditors.openBeside(Workbench.page(),
-						new DiagramEditorInput(file, "network", "VirtualNetwork", host));
+				return (DiagramEditor) DiagramEditors.openBeside(Workbench.page(), new DiagramEditorInput(file, viewpoint, diagram, root));
 			} catch (PartInitException exception) {
 				throw new AssertionError("The diagram does not open", exception);
 			}
@@ -102,6 +110,25 @@ final class DiagramBot {
 
 	void doubleClick(String label) {
 		Mouse.doubleClick(placeOfLabel(label));
+	}
+
+	/** The items of the menu that something opens; without keys and mnemonics. The menu stays open. */
+	static List<String> menuOpenedBy(Runnable request) {
+		AtomicReference<Optional<Menu>> shown = new AtomicReference<>(Optional.empty());
+		Listener listener = event -> shown.compareAndSet(Optional.empty(), Optional.of((Menu) event.widget));
+		Ui.run(() -> Ui.display().addFilter(SWT.Show, listener));
+		try {
+			request.run();
+			Menu menu = Ui.await("a menu", shown::get);
+			return Ui.await("items in the menu", () -> Optional.of(itemsOf(menu)).filter(items -> !items.isEmpty()));
+		} finally {
+			Ui.run(() -> Ui.display().removeFilter(SWT.Show, listener));
+		}
+	}
+
+	private static List<String> itemsOf(Menu menu) {
+		return Arrays.stream(menu.getItems()).filter(item -> !item.getText().isEmpty())
+				.map(item -> item.getText().replaceAll("&(?!&)|\\t.*", "")).toList();
 	}
 
 	/** Picks a tool from the palette. */
