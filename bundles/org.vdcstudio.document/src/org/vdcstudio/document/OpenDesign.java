@@ -68,6 +68,8 @@ public final class OpenDesign {
 	private long revision;
 	/** Whether the model has been read anew and the rules will look at it in a moment. */
 	private boolean isCheckDue;
+	/** Whether somebody has looked first at the model before this one, and is likely to do so again. */
+	private boolean isLookedAtFirst;
 	private final Questions first = new Questions();
 	private final Questions questions = new Questions();
 
@@ -193,7 +195,10 @@ public final class OpenDesign {
 	 * @return the result of the work, or its failure
 	 */
 	public <T> CompletableFuture<T> lookFirst(Object asker, Function<? super DesignAccess, ? extends T> work) {
-		return ask(first, asker, work, this::isAtRest);
+		return ask(first, asker, access -> {
+			isLookedAtFirst = true;
+			return work.apply(access);
+		}, this::isAtRest);
 	}
 
 	private <T> CompletableFuture<T> ask(Questions waiting, Object asker, Function<? super DesignAccess, ? extends T> work,
@@ -305,17 +310,25 @@ public final class OpenDesign {
 
 	private void refresh() {
 		isCheckDue = true;
-		current();
+		Loaded present = current();
 		first.answerWhile(this::isAtRest);
-		putOff(this::findAnew, HEAD_START_MILLIS);
+		if (isLookedAtFirst) {
+			isLookedAtFirst = false;
+			putOff(this::findUnlessChanged, HEAD_START_MILLIS);
+		} else {
+			find(present);
+		}
 	}
 
-	private void findAnew() {
-		if (!isAtRest()) {
+	private void findUnlessChanged() {
+		if (isAtRest()) {
+			find(current());
+		} else {
 			refresh();
-			return;
 		}
-		Loaded present = current();
+	}
+
+	private void find(Loaded present) {
 		if (owner.isEnded()) {
 			return;
 		}

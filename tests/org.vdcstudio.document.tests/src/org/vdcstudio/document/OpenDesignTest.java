@@ -285,6 +285,7 @@ class OpenDesignTest {
 			OpenDesign design = lease.design();
 			// answered when the rules have looked for the first time
 			look(design, this, OpenDesignTest::names).join();
+			design.lookFirst("diagram", OpenDesignTest::names).orTimeout(20, TimeUnit.SECONDS).join();
 			BlockingQueue<String> order = new LinkedBlockingQueue<>();
 			design.addListener(new DesignListener() {
 				@Override
