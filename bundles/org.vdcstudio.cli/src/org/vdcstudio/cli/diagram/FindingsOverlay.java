@@ -48,8 +48,8 @@ public final class FindingsOverlay {
 			remarks.add(remark);
 			found.finding().element().ifPresent(element -> names.put(remark, element.qualifiedName()));
 		}
-		return new RemarkOverlay(remarks).findingsOn(whole, summary.view(), summary.standIns(), ids).stream().map(names::get).filter(Objects::nonNull).distinct()
-				.toList();
+		return new RemarkOverlay(remarks).findingsOn(whole, summary.view(), summary.standIns(), ids).stream().map(names::get)
+				.filter(Objects::nonNull).distinct().toList();
 	}
 
 	private static Remark remark(FoundElement found) {

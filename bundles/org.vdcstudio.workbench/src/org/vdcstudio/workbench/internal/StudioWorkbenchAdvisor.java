@@ -58,7 +58,6 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		StudioSession.greet(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0]);
-		FirstUse.ofDesigns();
 		onOpen.run();
 	}
 

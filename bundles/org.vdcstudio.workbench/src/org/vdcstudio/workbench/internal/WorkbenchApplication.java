@@ -40,7 +40,6 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
-		FirstUse.ofIcons();
 		LibraryLog.handOn(WorkbenchApplication::log);
 		Display display = PlatformUI.createDisplay();
 		try {

@@ -27,6 +27,7 @@ import org.vdcstudio.viewpoint.tool.PaletteTool;
 import org.vdcstudio.viewpoint.tool.ToolInvocation;
 import org.vdcstudio.viewpoint.tool.ToolResult;
 import org.vdcstudio.viewpoint.view.View;
+import org.vdcstudio.viewpoint.view.ViewEdge;
 import org.vdcstudio.viewpoint.view.ViewElement;
 
 import com.google.inject.Inject;
@@ -168,7 +169,8 @@ class ViewEvaluator {
 			evaluation.editableLabel(id).ifPresent(text -> labels.put(id, text));
 			putTools(tools, id, creationTools, evaluation);
 		});
-		view.edges().stream().filter(edge -> ShownContents.isSingle(edge.id())).forEach(edge -> evaluation.editableLabel(edge.id()).ifPresent(text -> labels.put(edge.id(), text)));
+		view.edges().stream().map(ViewEdge::id).filter(ShownContents::isSingle)
+				.forEach(id -> evaluation.editableLabel(id).ifPresent(text -> labels.put(id, text)));
 		return new ShownView(Optional.of(content), labels, tools, access.decorations(choices.overlays(), content.whole(), content.summary()));
 	}
 

@@ -60,7 +60,8 @@ public class ViewModelState extends DefaultGModelState {
 
 	/** {@return what the page shows, with its places} */
 	Optional<ShownDiagram> onScreen() {
-		return arranged.filter(latest -> shown.view().isPresent()).map(latest -> new ShownDiagram(latest.view(), latest.places(), shown.decorations()));
+		return arranged.filter(latest -> shown.view().isPresent())
+				.map(latest -> new ShownDiagram(latest.view(), latest.places(), shown.decorations()));
 	}
 
 	/** {@return the latest geometry, if it is that of a view; most edits change nothing that has a place} */
