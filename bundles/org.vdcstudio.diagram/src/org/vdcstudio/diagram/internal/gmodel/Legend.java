@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.vdcstudio.render.BadgeLook;
 import org.vdcstudio.render.LoadLevel;
@@ -47,13 +48,13 @@ final class Legend {
 		view.elements().stream().sorted(Comparator.comparingDouble(element -> geometry.boxes().getOrDefault(element.id(), NOWHERE).x()))
 				.flatMap(ViewElement::withContents).filter(element -> geometry.boxes().containsKey(element.id()))
 				.filter(element -> element.visibility() != Visibility.HIDDEN)
-				.forEach(element -> put(element.mapping(), "shape", styles.of(element)));
+				.forEach(element -> put(element.mapping(), "shape", () -> styles.of(element)));
 	}
 
 	private void addLines() {
 		view.edges().stream().filter(edge -> geometry.routes().containsKey(edge.id()))
 				.filter(edge -> edge.visibility() != Visibility.HIDDEN)
-				.forEach(edge -> put(edge.mapping(), "line", styles.of(edge)));
+				.forEach(edge -> put(edge.mapping(), "line", () -> styles.of(edge)));
 	}
 
 	private void addBadges(List<Decoration> decorations) {
@@ -67,10 +68,13 @@ final class Legend {
 		}
 	}
 
-	private void put(String mapping, String kind, Map<String, Object> style) {
-		if (style.isEmpty()) {
+	private void put(String mapping, String kind, Supplier<Map<String, Object>> style) {
+		if (entries.containsKey(mapping)) {
 			return;
 		}
-		entries.computeIfAbsent(mapping, first -> Map.of("label", view.mappingLabel(mapping), "kind", kind, "style", style));
+		Map<String, Object> first = style.get();
+		if (!first.isEmpty()) {
+			entries.put(mapping, Map.of("label", view.mappingLabel(mapping), "kind", kind, "style", first));
+		}
 	}
 }

@@ -3,10 +3,12 @@
  */
 package org.vdcstudio.diagram.internal.gmodel;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.render.LoadColors;
@@ -15,7 +17,6 @@ import org.vdcstudio.render.Theme;
 import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.EdgeStyle;
 import org.vdcstudio.viewpoint.view.ElementStyle;
-import org.vdcstudio.viewpoint.view.LabelStyle;
 import org.vdcstudio.viewpoint.view.View;
 import org.vdcstudio.viewpoint.view.ViewEdge;
 import org.vdcstudio.viewpoint.view.ViewElement;
@@ -30,6 +31,16 @@ final class ThemedStyles {
 
 	private final View light;
 	private final View dark;
+	/** Many elements look alike. */
+	private final Map<Looks<?>, Map<String, Object>> known = new HashMap<>();
+
+	/** How something looks in each theme. */
+	private record Looks<S>(S light, Optional<S> dark) {
+
+		Map<String, Object> arguments(Function<S, Map<String, Object>> arguments) {
+			return themed(arguments.apply(light), dark.map(arguments));
+		}
+	}
 
 	/** The styles of what is in a view. */
 	ThemedStyles(View view) {
@@ -43,17 +54,20 @@ final class ThemedStyles {
 
 	/** The same styles with the colours of load, where decorations tell of it. */
 	ThemedStyles loaded(List<Decoration> decorations) {
+		if (!LoadLevel.areShown(decorations)) {
+			return this;
+		}
 		return new ThemedStyles(LoadColors.apply(light, decorations, Theme.LIGHT), LoadColors.apply(dark, decorations, Theme.DARK));
 	}
 
 	/** How a shape looks. */
 	Map<String, Object> of(ViewElement element) {
-		return light(element).map(style -> themed(StyleArguments.of(style), dark(element).map(StyleArguments::of))).orElse(Map.of());
+		return of(light(element), dark(element), StyleArguments::of);
 	}
 
 	/** How a line looks. */
 	Map<String, Object> of(ViewEdge edge) {
-		return light(edge).map(style -> themed(StyleArguments.of(style), dark(edge).map(StyleArguments::of))).orElse(Map.of());
+		return of(light(edge), dark(edge), StyleArguments::of);
 	}
 
 	/** How a line of a level of load looks. */
@@ -63,12 +77,12 @@ final class ThemedStyles {
 
 	/** How the label of a shape looks. */
 	Map<String, Object> ofLabel(ViewElement element) {
-		return ofLabel(light(element).map(ElementStyle::label), dark(element).map(ElementStyle::label));
+		return of(light(element).map(ElementStyle::label), dark(element).map(ElementStyle::label), StyleArguments::of);
 	}
 
 	/** How the labels of a line look. */
 	Map<String, Object> ofLabel(ViewEdge edge) {
-		return ofLabel(light(edge).flatMap(EdgeStyle::centerLabel), dark(edge).flatMap(EdgeStyle::centerLabel));
+		return of(light(edge).flatMap(EdgeStyle::centerLabel), dark(edge).flatMap(EdgeStyle::centerLabel), StyleArguments::of);
 	}
 
 	private Optional<ElementStyle> light(ViewElement element) {
@@ -87,8 +101,12 @@ final class ThemedStyles {
 		return dark.edge(edge.id()).flatMap(ViewEdge::style);
 	}
 
-	private static Map<String, Object> ofLabel(Optional<LabelStyle> light, Optional<LabelStyle> dark) {
-		return light.map(style -> themed(StyleArguments.of(style), dark.map(StyleArguments::of))).orElse(Map.of());
+	private <S> Map<String, Object> of(Optional<S> light, Optional<S> dark, Function<S, Map<String, Object>> arguments) {
+		if (light.isEmpty()) {
+			return Map.of();
+		}
+		Looks<S> looks = new Looks<>(light.get(), dark);
+		return known.computeIfAbsent(looks, first -> looks.arguments(arguments));
 	}
 
 	private static Map<String, Object> themed(Map<String, Object> light, Optional<Map<String, Object>> dark) {

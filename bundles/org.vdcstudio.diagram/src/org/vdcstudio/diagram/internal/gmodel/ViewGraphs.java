@@ -3,24 +3,12 @@
  */
 package org.vdcstudio.diagram.internal.gmodel;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.glsp.graph.GEdge;
-import org.eclipse.glsp.graph.GGraph;
-import org.eclipse.glsp.graph.GLabel;
-import org.eclipse.glsp.graph.GModelElement;
-import org.eclipse.glsp.graph.GPoint;
-import org.eclipse.glsp.graph.GShapeElement;
-import org.eclipse.glsp.graph.GraphFactory;
-import org.eclipse.glsp.graph.builder.impl.GEdgeBuilder;
-import org.eclipse.glsp.graph.builder.impl.GGraphBuilder;
-import org.eclipse.glsp.graph.builder.impl.GLabelBuilder;
-import org.eclipse.glsp.graph.util.GraphUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewGeometry.Box;
@@ -34,6 +22,8 @@ import org.vdcstudio.viewpoint.view.ViewEdge;
 import org.vdcstudio.viewpoint.view.ViewElement;
 import org.vdcstudio.viewpoint.view.ViewElementKind;
 import org.vdcstudio.viewpoint.view.Visibility;
+
+import com.google.gson.stream.JsonWriter;
 
 /** Makes the graph of one view. Everything the page needs is in it: the page measures and places nothing. */
 public final class ViewGraphs {
@@ -56,72 +46,91 @@ public final class ViewGraphs {
 	}
 
 	/** The graph of a view. */
-	public static GGraph graphOf(View view, ShownView shown, ViewGeometry geometry) {
+	public static ViewGraph graphOf(View view, ShownView shown, ViewGeometry geometry) {
 		return new ViewGraphs(view, shown, geometry).graph();
 	}
 
 	/** A graph that only says something, for a subject that cannot be shown. */
-	public static GGraph graphSaying(String message) {
-		GLabel label = new GLabelBuilder("label").id("vdc.message").text(message).position(0, 0).size(8.0 * message.length(), 18)
-				.addArgument("fontSize", 14.0).addArgument("color", "#66727f").build();
-		return new GGraphBuilder().id(ElementIds.DIAGRAM).add(label).build();
+	public static ViewGraph graphSaying(String message) {
+		Map<String, Object> label = new LinkedHashMap<>();
+		label.put("type", "label");
+		label.put("id", "vdc.message");
+		label.put("text", message);
+		label.put("position", Map.of("x", 0, "y", 0));
+		label.put("size", Map.of("width", 8 * message.length(), "height", 18));
+		label.put("args", Map.of("fontSize", 14, "color", "#66727f"));
+		return new ViewGraph("{}", JsonText.of(out -> {
+			out.beginArray();
+			JsonText.write(out, label);
+			out.endArray();
+		}));
 	}
 
-	private GGraph graph() {
-		List<GModelElement> contents = new ArrayList<>(shapesOf(view.elements()));
-		for (ViewEdge edge : view.edges()) {
-			edge(edge).ifPresent(contents::add);
-		}
+	private ViewGraph graph() {
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		arguments.put("background", view.background().hex());
-		shown.content().flatMap(SummarisedView::extent).ifPresent(extent -> arguments.put("summary", extent));
+		shown.content().flatMap(SummarisedView::extent).ifPresent(extent -> arguments.put("summary", arguments(extent)));
 		arguments.put("legend", Legend.entries(view, geometry, plain, shown.decorations()));
 		putTools(arguments, "");
-		return new GGraphBuilder().id(ElementIds.DIAGRAM).addArguments(arguments).addAll(contents).build();
+		return new ViewGraph(JsonText.of(out -> JsonText.write(out, arguments)), JsonText.of(this::writeContents));
 	}
 
-	private List<GModelElement> shapesOf(List<ViewElement> elements) {
-		List<GModelElement> shapes = new ArrayList<>();
+	private static Map<String, Object> arguments(SummarisedView.Extent extent) {
+		return Map.of("elements", extent.elements(), "everything", extent.everything(), "expanded", extent.expanded());
+	}
+
+	private void writeContents(JsonWriter out) throws IOException {
+		out.beginArray();
+		writeShapes(out, view.elements());
+		for (ViewEdge edge : view.edges()) {
+			@Nullable
+			List<Point> route = geometry.routes().get(edge.id());
+			if (edge.visibility() != Visibility.HIDDEN && route != null) {
+				write(out, edge, route);
+			}
+		}
+		out.endArray();
+	}
+
+	private void writeShapes(JsonWriter out, List<ViewElement> elements) throws IOException {
 		for (ViewElement element : elements) {
 			@Nullable
 			Box box = geometry.boxes().get(element.id());
 			if (element.visibility() != Visibility.HIDDEN && box != null) {
-				shapes.add(element.kind() == ViewElementKind.BORDER_NODE ? port(element, box) : node(element, box));
+				write(out, element, box);
 			}
 		}
-		return shapes;
 	}
 
-	private GShapeElement node(ViewElement element, Box box) {
-		GShapeElement node = GraphFactory.eINSTANCE.createGNode();
-		node.setType("node:" + element.mapping());
-		return filled(node, element, box);
+	private void write(JsonWriter out, ViewElement element, Box box) throws IOException {
+		out.beginObject();
+		out.name("type").value((element.kind() == ViewElementKind.BORDER_NODE ? "port:" : "node:") + element.mapping());
+		out.name("id").value(element.id());
+		writeBox(out, box);
+		out.name("args").beginObject();
+		JsonText.writeMembers(out, styles.of(element));
+		JsonText.writeMembers(out, arguments(element));
+		// A page that drags the shape knows by this how far.
+		out.name("placed");
+		writePoint(out, box.x(), box.y());
+		out.endObject();
+		out.name("children").beginArray();
+		writeLabels(out, element.id(), styles.ofLabel(element));
+		writeShapes(out, element.children());
+		writeShapes(out, element.borderNodes());
+		out.endArray();
+		out.endObject();
 	}
 
-	private GShapeElement port(ViewElement element, Box box) {
-		GShapeElement port = GraphFactory.eINSTANCE.createGPort();
-		port.setType("port:" + element.mapping());
-		return filled(port, element, box);
-	}
-
-	private GShapeElement filled(GShapeElement shape, ViewElement element, Box box) {
-		Map<String, Object> arguments = new LinkedHashMap<>(styles.of(element));
+	private Map<String, Object> arguments(ViewElement element) {
+		Map<String, Object> arguments = new LinkedHashMap<>();
 		if (!element.tooltip().isEmpty()) {
 			arguments.put("tooltip", element.tooltip());
 		}
 		putTools(arguments, element.id());
 		putBadges(arguments, element.id());
 		putContents(arguments, element.id());
-		// A page that drags the shape knows by this how far.
-		arguments.put("placed", Map.of("x", box.x(), "y", box.y()));
-		shape.setId(element.id());
-		shape.setPosition(GraphUtil.point(box.x(), box.y()));
-		shape.setSize(GraphUtil.dimension(box.width(), box.height()));
-		shape.getArgs().putAll(arguments);
-		shape.getChildren().addAll(labels(element.id(), styles.ofLabel(element)));
-		shape.getChildren().addAll(shapesOf(element.children()));
-		shape.getChildren().addAll(shapesOf(element.borderNodes()));
-		return shape;
+		return arguments;
 	}
 
 	private void putTools(Map<String, Object> arguments, String id) {
@@ -156,52 +165,81 @@ public final class ViewGraphs {
 	}
 
 	/** The first label takes the edits; edges may have more of them. */
-	private List<GLabel> labels(String ownerId, Map<String, Object> style) {
-		List<GLabel> labels = new ArrayList<>();
-		@Nullable
-		List<TextBox> places = geometry.labels().get(ownerId);
-		if (places != null) {
-			for (TextBox place : places) {
-				if (!place.lines().isEmpty()) {
-					labels.add(label(ownerId, labels.size(), place, style));
-				}
+	private void writeLabels(JsonWriter out, String ownerId, Map<String, Object> style) throws IOException {
+		int number = 0;
+		for (TextBox place : geometry.labels().getOrDefault(ownerId, List.of())) {
+			if (!place.lines().isEmpty()) {
+				writeLabel(out, ownerId, number++, place, style);
 			}
 		}
-		return labels;
 	}
 
-	private GLabel label(String ownerId, int number, TextBox place, Map<String, Object> style) {
+	private void writeLabel(JsonWriter out, String ownerId, int number, TextBox place, Map<String, Object> style) throws IOException {
 		@Nullable
 		String editText = number == 0 ? shown.editableLabels().get(ownerId) : null;
-		String text = place.lines().stream().map(TextLine::text).collect(Collectors.joining(" "));
-		Map<String, Object> arguments = new LinkedHashMap<>(style);
-		arguments.put("fontSize", place.fontSize());
+		out.beginObject();
+		out.name("type").value(editText == null ? "label" : "editlabel");
+		out.name("id").value(ElementIds.labelOf(ownerId, number));
 		// What is edited is often only part of what is shown, so the page gets both.
-		arguments.put("lines", place.lines().stream().map(line -> StyleArguments.of(line, place.box())).toList());
-		Box box = place.box();
-		return new GLabelBuilder(editText == null ? "label" : "editlabel").id(ElementIds.labelOf(ownerId, number))
-				.text(editText == null ? text : editText).position(box.x(), box.y()).size(box.width(), box.height())
-				.addArguments(arguments).build();
+		out.name("text").value(editText == null ? place.lines().stream().map(TextLine::text).collect(Collectors.joining(" ")) : editText);
+		writeBox(out, place.box());
+		out.name("args").beginObject();
+		JsonText.writeMembers(out, style);
+		out.name("fontSize").value(place.fontSize());
+		out.name("lines").beginArray();
+		for (TextLine line : place.lines()) {
+			JsonText.write(out, StyleArguments.of(line, place.box()));
+		}
+		out.endArray();
+		out.endObject();
+		out.endObject();
 	}
 
-	private Optional<GEdge> edge(ViewEdge edge) {
-		@Nullable
-		List<Point> route = geometry.routes().get(edge.id());
-		if (edge.visibility() == Visibility.HIDDEN || route == null) {
-			return Optional.empty();
-		}
-		Map<String, Object> arguments = new LinkedHashMap<>(styles.of(edge));
+	private void write(JsonWriter out, ViewEdge edge, List<Point> route) throws IOException {
+		Map<String, Object> arguments = new LinkedHashMap<>();
 		putBadges(arguments, edge.id());
 		putMerged(arguments, edge.id());
+		out.beginObject();
+		out.name("type").value("edge:" + edge.mapping());
+		out.name("id").value(edge.id());
+		out.name("sourceId").value(edge.sourceId());
+		out.name("targetId").value(edge.targetId());
+		out.name("routingPoints");
+		writePoints(out, route.subList(1, route.size() - 1));
+		out.name("args").beginObject();
+		JsonText.writeMembers(out, styles.of(edge));
+		JsonText.writeMembers(out, arguments);
 		// The page draws exactly this line; without it, it would find ends of its own.
-		arguments.put("route", route.stream().map(point -> Map.of("x", point.x(), "y", point.y())).toList());
-		GEdge graphEdge = new GEdgeBuilder("edge:" + edge.mapping()).id(edge.id()).sourceId(edge.sourceId())
-				.targetId(edge.targetId()).addRoutingPoints(bendsOf(route)).addArguments(arguments).build();
-		graphEdge.getChildren().addAll(labels(edge.id(), styles.ofLabel(edge)));
-		return Optional.of(graphEdge);
+		out.name("route");
+		writePoints(out, route);
+		out.endObject();
+		out.name("children").beginArray();
+		writeLabels(out, edge.id(), styles.ofLabel(edge));
+		out.endArray();
+		out.endObject();
 	}
 
-	private static List<GPoint> bendsOf(List<Point> route) {
-		return route.subList(1, route.size() - 1).stream().map(point -> GraphUtil.point(point.x(), point.y())).toList();
+	private static void writeBox(JsonWriter out, Box box) throws IOException {
+		out.name("position");
+		writePoint(out, box.x(), box.y());
+		out.name("size").beginObject();
+		out.name("width").value(box.width());
+		out.name("height").value(box.height());
+		out.endObject();
+	}
+
+	private static void writePoints(JsonWriter out, List<Point> points) throws IOException {
+		out.beginArray();
+		for (Point point : points) {
+			writePoint(out, point.x(), point.y());
+		}
+		out.endArray();
+	}
+
+	private static void writePoint(JsonWriter out, double x, double y) throws IOException {
+		out.beginObject();
+		out.name("x").value(x);
+		out.name("y").value(y);
+		out.endObject();
 	}
 }

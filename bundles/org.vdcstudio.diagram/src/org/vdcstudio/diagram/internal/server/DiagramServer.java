@@ -16,6 +16,8 @@ import org.eclipse.glsp.server.session.ClientSession;
 import org.eclipse.glsp.server.session.ClientSessionManager;
 import org.vdcstudio.diagram.DiagramCommand;
 import org.vdcstudio.diagram.ShownDiagram;
+import org.vdcstudio.diagram.internal.gmodel.ViewGraph;
+import org.vdcstudio.diagram.internal.gmodel.ViewGraphAdapter;
 import org.vdcstudio.diagram.internal.protocol.JsonRpcConnection;
 
 import com.google.inject.Guice;
@@ -43,7 +45,10 @@ public final class DiagramServer {
 		injector = Guice.createInjector(new SessionServerModule(context));
 		GLSPServer server = injector.getInstance(GLSPServer.class);
 		ServerGsonConfigurator gson = injector.getInstance(ServerGsonConfigurator.class);
-		connection = new JsonRpcConnection(server, gson::configureGsonBuilder, out, context.workbench()::logProblem);
+		connection = new JsonRpcConnection(server, builder -> {
+			gson.configureGsonBuilder(builder);
+			builder.registerTypeAdapter(ViewGraph.class, new ViewGraphAdapter());
+		}, out, context.workbench()::logProblem);
 		server.connect(connection.client());
 	}
 

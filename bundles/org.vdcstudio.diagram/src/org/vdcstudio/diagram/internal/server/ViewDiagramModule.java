@@ -11,11 +11,7 @@ import org.eclipse.glsp.server.diagram.DiagramConfiguration;
 import org.eclipse.glsp.server.features.contextactions.RequestContextActionsHandler;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.features.core.model.SourceModelStorage;
-import org.eclipse.glsp.server.features.directediting.LabelEditValidator;
-import org.eclipse.glsp.server.features.directediting.RequestEditValidationHandler;
 import org.eclipse.glsp.server.features.toolpalette.ToolPaletteItemProvider;
-import org.eclipse.glsp.server.features.typehints.EdgeCreationChecker;
-import org.eclipse.glsp.server.features.typehints.RequestCheckEdgeActionHandler;
 import org.eclipse.glsp.server.features.typehints.RequestTypeHintsActionHandler;
 import org.eclipse.glsp.server.internal.actions.DefaultActionDispatcher;
 import org.eclipse.glsp.server.model.GModelState;
@@ -62,25 +58,15 @@ class ViewDiagramModule extends DiagramModule {
 		return ViewPalette.class;
 	}
 
-	@Override
-	protected Class<? extends LabelEditValidator> bindLabelEditValidator() {
-		return NameCheck.class;
-	}
-
-	@Override
-	protected Class<? extends EdgeCreationChecker> bindEdgeCreationChecker() {
-		return ConnectionChecker.class;
-	}
-
 	/** Not the defaults: those would save, undo and load on their own. */
 	@Override
 	protected void configureActionHandlers(MultiBinding<ActionHandler> binding) {
 		binding.add(DefaultActionDispatcher.JoinActionHandler.class);
 		binding.add(RequestViewHandler.class);
 		binding.add(RequestTypeHintsActionHandler.class);
-		binding.add(RequestCheckEdgeActionHandler.class);
+		binding.add(CheckConnectionHandler.class);
 		binding.add(RequestContextActionsHandler.class);
-		binding.add(RequestEditValidationHandler.class);
+		binding.add(CheckNameHandler.class);
 		binding.add(ToolOperationHandler.class);
 		binding.add(HistoryHandler.class);
 		binding.add(SelectionHandler.class);

@@ -6,9 +6,9 @@ package org.vdcstudio.diagram.internal.server;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.glsp.graph.GGraph;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.diagram.internal.gmodel.ViewGraph;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraphs;
 import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ManualLayout.Place;
@@ -53,7 +53,7 @@ class ViewGraphFactory implements GModelFactory {
 	@Override
 	public void createGModel() {
 		ShownView shown = state.shown();
-		GGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, arranged(shown, view)))
+		ViewGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, arranged(shown, view)))
 				.orElseGet(() -> ViewGraphs.graphSaying(context.subject().root() + " is not in the design any more"));
 		int revision = state.getRoot() == null ? 0 : state.getRoot().getRevision();
 		graph.setRevision(revision);
