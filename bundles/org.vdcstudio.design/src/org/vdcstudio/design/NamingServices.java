@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,7 +128,7 @@ public final class NamingServices {
 				.filter(kind::isInstance).map(kind::cast);
 	}
 
-	private static Stream<PointerRecord> allPointers(EObject anywhere) {
+	static Stream<PointerRecord> allPointers(EObject anywhere) {
 		return servers(anywhere).flatMap(server -> server.getReverseZones().stream()).flatMap(zone -> zone.getRecords().stream());
 	}
 
@@ -241,13 +240,14 @@ public final class NamingServices {
 	public List<NamedElement> leadsTo(EObject record) {
 		return switch (record) {
 			case AddressRecord address -> contradicts(record).isEmpty()
-					? systems(record, name -> name.address().equals(address.getAddress()))
+					? NameIndex.of(record).systems(address.getAddress(), null, name -> true)
 					: List.of();
-			case Ipv6AddressRecord address -> systems(record, name -> name.fqdn().equals(nameOf(address)));
+			case Ipv6AddressRecord address -> NameIndex.of(record).systems(null, nameOf(address), name -> true);
 			case AliasRecord alias -> addresses(alias, targetOf(alias)).isEmpty()
-					? systems(record, name -> name.fqdn().equals(targetOf(alias)))
+					? NameIndex.of(record).systems(null, targetOf(alias), name -> true)
 					: List.of();
-			case PointerRecord pointer -> systems(record, name -> leadsBack(pointer, name));
+			case PointerRecord pointer -> NameIndex.of(record).systems(pointer.getAddress(), null,
+					name -> leadsBack(pointer, name));
 			default -> List.of();
 		};
 	}
@@ -255,9 +255,10 @@ public final class NamingServices {
 	/** {@return the systems of which a record says something that they do not say themselves} */
 	public List<NamedElement> contradicts(EObject record) {
 		return switch (record) {
-			case AddressRecord address -> systems(record, name -> name.isComplete() && name.fqdn().equals(nameOf(address))
-					&& !name.address().equals(address.getAddress()));
-			case PointerRecord pointer -> systems(record, name -> contradicts(pointer, name));
+			case AddressRecord address -> NameIndex.of(record).systems(null, nameOf(address),
+					name -> name.isComplete() && !name.address().equals(address.getAddress()));
+			case PointerRecord pointer -> NameIndex.of(record).systems(pointer.getAddress(), SystemName.plain(pointer.getTarget()),
+					name -> contradicts(pointer, name));
 			default -> List.of();
 		};
 	}
@@ -273,18 +274,12 @@ public final class NamingServices {
 
 	/** {@return the PTR records that lead back to a system} */
 	public List<PointerRecord> pointers(NamedElement system) {
-		return allPointers(system).filter(pointer -> SystemName.of(system).stream()
-				.anyMatch(name -> leadsBack(pointer, name))).toList();
+		return NameIndex.of(system).pointers(system, NamingServices::leadsBack);
 	}
 
 	/** {@return the PTR records that say of a system what it does not say itself} */
 	public List<PointerRecord> contradictingPointers(NamedElement system) {
-		return allPointers(system).filter(pointer -> SystemName.of(system).stream()
-				.anyMatch(name -> contradicts(pointer, name))).toList();
-	}
-
-	private static List<NamedElement> systems(EObject anywhere, Predicate<SystemName> wanted) {
-		return systems(anywhere).filter(system -> SystemName.of(system).stream().anyMatch(wanted)).toList();
+		return NameIndex.of(system).pointers(system, NamingServices::contradicts);
 	}
 
 	/** {@return the records that an alias leads to} */
@@ -303,7 +298,7 @@ public final class NamingServices {
 
 	/** {@return whether no PTR record leads back from the address of a record} */
 	public boolean hasNoPointer(AddressRecord record) {
-		return allPointers(record).noneMatch(pointer -> Wording.text(pointer.getAddress()).equals(record.getAddress()));
+		return NameIndex.of(record).pointersOf(record.getAddress()).findAny().isEmpty();
 	}
 
 	/** {@return whether no A record has the name that a PTR record gives} */
@@ -314,9 +309,9 @@ public final class NamingServices {
 	/** {@return whether the same server gives the address a second name} */
 	public boolean hasSecondName(PointerRecord record) {
 		return record.eContainer() instanceof ReverseZone zone && zone.eContainer() instanceof DnsServer server
-				&& server.getReverseZones().stream().flatMap(each -> each.getRecords().stream())
-						.anyMatch(other -> other != record && Wording.text(other.getAddress()).equals(record.getAddress())
-								&& !SystemName.plain(other.getTarget()).equals(SystemName.plain(record.getTarget())));
+				&& NameIndex.of(record).pointersOf(record.getAddress())
+						.filter(other -> other.eContainer() instanceof ReverseZone owner && owner.eContainer() == server)
+						.anyMatch(other -> !SystemName.plain(other.getTarget()).equals(SystemName.plain(record.getTarget())));
 	}
 
 	/** {@return whether a record is about something that is not in the design} */
