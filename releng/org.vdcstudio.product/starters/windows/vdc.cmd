@@ -47,7 +47,7 @@ exit /b %ERRORLEVEL%
 
 :workbench
 rem The window is there sooner when the optimising compiler waits until something is worth it.
-set OPTIONS=%OPTIONS% -XX:+UseSerialGC -XX:MetaspaceSize=256m -XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=50000
+set OPTIONS=%OPTIONS% -XX:+UseG1GC -XX:MetaspaceSize=256m -XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=50000
 set OPTIONS=%OPTIONS% -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
 shift
 set "ARGUMENTS="
