@@ -44,7 +44,7 @@ import org.vdcstudio.model.edit.SourceProblem;
 public final class OpenDesign {
 
 	/** How long nobody must have typed before the rules look at the text. */
-	private static final long QUIET_MILLIS = 80;
+	private static final long QUIET_MILLIS = 50;
 	/** How long the rules wait for those who want to look first: they hear of a new model on threads of their own. */
 	private static final long HEAD_START_MILLIS = 10;
 

@@ -45,12 +45,39 @@ public final class Renames {
 	}
 
 	private void compareContents(EObject before, EObject after, boolean isMoved) {
+		List<EObject> old = List.copyOf(before.eContents());
+		List<EObject> now = List.copyOf(after.eContents());
+		if (areAlike(old, now)) {
+			for (int index = 0; index < old.size(); index++) {
+				compare(old.get(index), now.get(index), isMoved);
+			}
+		} else {
+			compare(old, now, isMoved);
+		}
+	}
+
+	/** Whether all are of the same kinds and names in the same order, as most contents are after most changes. */
+	private static boolean areAlike(List<EObject> before, List<EObject> after) {
+		if (before.size() != after.size()) {
+			return false;
+		}
+		for (int index = 0; index < before.size(); index++) {
+			EObject old = before.get(index);
+			EObject now = after.get(index);
+			if (old.eClass() != now.eClass() || old.eContainmentFeature() != now.eContainmentFeature() || !nameOf(old).equals(nameOf(now))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void compare(List<EObject> before, List<EObject> after, boolean isMoved) {
 		Map<Kind, List<EObject>> gone = new LinkedHashMap<>();
 		Map<Key, EObject> known = new LinkedHashMap<>();
-		for (EObject each : after.eContents()) {
+		for (EObject each : after) {
 			nameOf(each).ifPresent(name -> known.putIfAbsent(Key.of(each, name), each));
 		}
-		for (EObject each : before.eContents()) {
+		for (EObject each : before) {
 			Optional<EObject> same = nameOf(each).flatMap(name -> Optional.ofNullable(known.remove(Key.of(each, name))));
 			if (same.isPresent()) {
 				compare(each, same.get(), isMoved);
@@ -59,7 +86,7 @@ public final class Renames {
 			}
 		}
 		Map<Kind, List<EObject>> fresh = new LinkedHashMap<>();
-		for (EObject each : after.eContents()) {
+		for (EObject each : after) {
 			boolean isNew = nameOf(each).map(name -> each.equals(known.get(Key.of(each, name)))).orElse(true);
 			if (isNew) {
 				fresh.computeIfAbsent(Kind.of(each), kind -> new ArrayList<>()).add(each);
