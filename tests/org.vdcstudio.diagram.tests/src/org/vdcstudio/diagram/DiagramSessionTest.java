@@ -5,6 +5,7 @@ package org.vdcstudio.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.diagram.fixture.FakePage.has;
@@ -172,6 +173,36 @@ class DiagramSessionTest {
 				 "text": "a/b"}""".formatted(label));
 		assertEquals(ERROR_SEVERITY,
 				page.await("setEditValidationResult").getAsJsonObject("status").get("severity").getAsInt());
+	}
+
+	@Test
+	void aNameThatIsPossibleIsNotComplainedAboutAndABlankOneIs() {
+		String label = idOf(firstChild(labelled(page.open().getAsJsonObject("newRoot"), "Management")));
+		page.send("""
+				{"kind": "requestEditValidation", "requestId": "typing", "contextId": "label-edit", "modelElementId": "%s",
+				 "text": "Admin"}""".formatted(label));
+		assertNotEquals(ERROR_SEVERITY, page.await("setEditValidationResult").getAsJsonObject("status").get("severity").getAsInt());
+		page.send("""
+				{"kind": "requestEditValidation", "requestId": "typing", "contextId": "label-edit", "modelElementId": "%s",
+				 "text": " "}""".formatted(label));
+		assertEquals("A name is needed.", page.await("setEditValidationResult").getAsJsonObject("status").get("message").getAsString());
+	}
+
+	@Test
+	void bothEndsOfAConnectionAreCheckedWhileTheMouseIsOverThem() {
+		JsonObject graph = page.open().getAsJsonObject("newRoot");
+		String group = idOf(labelled(graph, "Management"));
+		String vswitch = idOf(labelled(graph, "vSwitch0"));
+		assertTrue(canConnect("\"%s\"".formatted(group)));
+		assertTrue(canConnect("\"%s\", \"targetElementId\": \"%s\"".formatted(group, vswitch)));
+		assertFalse(canConnect("\"%s\", \"targetElementId\": \"%s\"".formatted(vswitch, group)));
+		assertFalse(canConnect("\"vdc.diagram\""));
+	}
+
+	private boolean canConnect(String ends) {
+		page.send("""
+				{"kind": "requestCheckEdge", "requestId": "over", "edgeType": "tool:connect", "sourceElementId": %s}""".formatted(ends));
+		return page.await("checkEdgeResult").get("isValid").getAsBoolean();
 	}
 
 	@Test
