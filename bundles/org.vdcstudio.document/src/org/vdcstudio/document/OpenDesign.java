@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +47,8 @@ public final class OpenDesign {
 
 	/** How long nobody must have typed before the rules look at the text. */
 	private static final long QUIET_MILLIS = 50;
+	/** After how long without a change somebody begins to type anew, rather than goes on. */
+	private static final long PAUSE_MILLIS = 500;
 	/** How long the rules wait for those who want to look first: they hear of a new model on threads of their own. */
 	private static final long HEAD_START_MILLIS = 10;
 
@@ -60,16 +64,18 @@ public final class OpenDesign {
 	private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile Optional<DesignFindings> findings = Optional.empty();
 
-	/** Touched by the owner only. */
+	/** Written by the owner only. */
 	private @Nullable Loaded loaded;
 	/** The last design whose names could be trusted. */
 	private @Nullable LoadedDesign sound;
 	private boolean importsChanged;
-	private long revision;
+	private volatile long revision;
 	/** Whether the model has been read anew and the rules will look at it in a moment. */
 	private boolean isCheckDue;
-	/** Whether somebody has looked first at the model before this one, and is likely to do so again. */
-	private boolean isLookedAtFirst;
+	/** The last revision that somebody looked at first, and is likely to do so at the next one. */
+	private volatile long lookedAtFirst = -1;
+	/** When the text changed last, as {@link System#nanoTime()} tells. */
+	private final AtomicLong changed = new AtomicLong(System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
 	private final Questions first = new Questions();
 	private final Questions questions = new Questions();
 
@@ -106,7 +112,7 @@ public final class OpenDesign {
 		this.environment = environment;
 		this.owner = new DesignThread("VDC Studio design " + file.lastSegment());
 		text.addListener(() -> {
-			refreshSoon();
+			textChanged();
 			environment.onChange().accept(file);
 		});
 		putOff(this::refresh, 0);
@@ -196,7 +202,7 @@ public final class OpenDesign {
 	 */
 	public <T> CompletableFuture<T> lookFirst(Object asker, Function<? super DesignAccess, ? extends T> work) {
 		return ask(first, asker, access -> {
-			isLookedAtFirst = true;
+			lookedAtFirst = revision;
 			return work.apply(access);
 		}, this::isAtRest);
 	}
@@ -300,6 +306,24 @@ public final class OpenDesign {
 		owner.end();
 	}
 
+	/** Whoever edits in a view waits for it to follow, so that the first of several changes is not held back. */
+	private void textChanged() {
+		long now = System.nanoTime();
+		boolean isFirst = now - changed.getAndSet(now) >= TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
+		if (isFirst && lookedAtFirst == revision) {
+			putOff(this::readAtOnce, 0);
+		} else {
+			refreshSoon();
+		}
+	}
+
+	private void readAtOnce() {
+		isCheckDue = true;
+		current();
+		first.answerWhile(this::isAtRest);
+		refreshSoon();
+	}
+
 	private void refreshSoon() {
 		putOff(this::refresh, QUIET_MILLIS);
 	}
@@ -312,8 +336,7 @@ public final class OpenDesign {
 		isCheckDue = true;
 		Loaded present = current();
 		first.answerWhile(this::isAtRest);
-		if (isLookedAtFirst) {
-			isLookedAtFirst = false;
+		if (lookedAtFirst >= revision - 1) {
 			putOff(this::findUnlessChanged, HEAD_START_MILLIS);
 		} else {
 			find(present);

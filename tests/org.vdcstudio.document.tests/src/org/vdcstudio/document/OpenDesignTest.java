@@ -283,25 +283,45 @@ class OpenDesignTest {
 	void viewsThatPeopleEditInSeeAnEditBeforeTheRulesAndOtherViewsAfterThem() throws Exception {
 		try (Lease lease = open("lab.vdc", LAB)) {
 			OpenDesign design = lease.design();
-			// answered when the rules have looked for the first time
-			look(design, this, OpenDesignTest::names).join();
-			design.lookFirst("diagram", OpenDesignTest::names).orTimeout(20, TimeUnit.SECONDS).join();
-			BlockingQueue<String> order = new LinkedBlockingQueue<>();
-			design.addListener(new DesignListener() {
-				@Override
-				public void modelChanged() {
-					design.look("outline", access -> order.add("outline"));
-					design.lookFirst("diagram", access -> order.add("diagram"));
-				}
-
-				@Override
-				public void findingsChanged(DesignFindings found) {
-					order.add("rules");
-				}
-			});
+			BlockingQueue<String> order = whoLooks(design);
 			replace(design, "esx01 {", "esx07 {");
 			assertEquals(List.of("diagram", "rules", "outline"), List.of(next(order, "first"), next(order, "second"), next(order, "third")));
 		}
+	}
+
+	@Test
+	void severalEditsInARowAreSeenOnceAndBeforeTheRulesToo() throws Exception {
+		try (Lease lease = open("lab.vdc", LAB)) {
+			OpenDesign design = lease.design();
+			BlockingQueue<String> order = whoLooks(design);
+			read(design, access -> {
+				replace(design, "esx01 {", "esx07 {");
+				replace(design, "esx07 {", "esx08 {");
+				return design;
+			});
+			assertEquals(List.of("diagram", "rules", "outline"), List.of(next(order, "first"), next(order, "second"), next(order, "third")));
+		}
+	}
+
+	/** Takes down who looks at a design from now on: a diagram, an outline and the rules. */
+	private BlockingQueue<String> whoLooks(OpenDesign design) {
+		// answered when the rules have looked for the first time
+		look(design, this, OpenDesignTest::names).join();
+		design.lookFirst("diagram", OpenDesignTest::names).orTimeout(20, TimeUnit.SECONDS).join();
+		BlockingQueue<String> order = new LinkedBlockingQueue<>();
+		design.addListener(new DesignListener() {
+			@Override
+			public void modelChanged() {
+				design.look("outline", access -> order.add("outline"));
+				design.lookFirst("diagram", access -> order.add("diagram"));
+			}
+
+			@Override
+			public void findingsChanged(DesignFindings found) {
+				order.add("rules");
+			}
+		});
+		return order;
 	}
 
 	@Test
