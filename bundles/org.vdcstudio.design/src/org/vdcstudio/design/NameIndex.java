@@ -50,12 +50,7 @@ final class NameIndex {
 
 	/** {@return the PTR records, in their order, that have an address or else a name of a system, and together with it are wanted} */
 	List<PointerRecord> pointers(NamedElement system, BiPredicate<PointerRecord, SystemName> wanted) {
-		List<SystemName> names = SystemName.of(system);
-		if (names.size() == 1) {
-			SystemName name = names.getFirst();
-			return pointers.find(name.address(), name.fqdn()).filter(pointer -> wanted.test(pointer, name)).toList();
-		}
-		return names.stream().flatMap(name -> pointers.entries(name.address(), name.fqdn())
+		return SystemName.of(system).stream().flatMap(name -> pointers.entries(name.address(), name.fqdn())
 				.filter(entry -> wanted.test(entry.value(), name))).sorted(Shelf.ORDER).map(Shelf.Entry::value).distinct().toList();
 	}
 

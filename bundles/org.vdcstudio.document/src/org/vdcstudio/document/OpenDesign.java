@@ -64,15 +64,16 @@ public final class OpenDesign {
 	private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile Optional<DesignFindings> findings = Optional.empty();
 
-	/** Written by the owner only. */
+	/** Touched by the owner only. */
 	private @Nullable Loaded loaded;
 	/** The last design whose names could be trusted. */
 	private @Nullable LoadedDesign sound;
 	private boolean importsChanged;
+	/** Written by the owner only. */
 	private volatile long revision;
 	/** Whether the model has been read anew and the rules will look at it in a moment. */
 	private boolean isCheckDue;
-	/** The last revision that somebody looked at first, and is likely to do so at the next one. */
+	/** The last revision that somebody looked at first, and is likely to do so at the next one. Written by the owner only. */
 	private volatile long lookedAtFirst = -1;
 	/** When the text changed last, as {@link System#nanoTime()} tells. */
 	private final AtomicLong changed = new AtomicLong(System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
@@ -318,10 +319,15 @@ public final class OpenDesign {
 	}
 
 	private void readAtOnce() {
-		isCheckDue = true;
-		current();
-		first.answerWhile(this::isAtRest);
+		readForViews();
 		refreshSoon();
+	}
+
+	private Loaded readForViews() {
+		isCheckDue = true;
+		Loaded present = current();
+		first.answerWhile(this::isAtRest);
+		return present;
 	}
 
 	private void refreshSoon() {
@@ -333,9 +339,7 @@ public final class OpenDesign {
 	}
 
 	private void refresh() {
-		isCheckDue = true;
-		Loaded present = current();
-		first.answerWhile(this::isAtRest);
+		Loaded present = readForViews();
 		if (lookedAtFirst >= revision - 1) {
 			putOff(this::findUnlessChanged, HEAD_START_MILLIS);
 		} else {

@@ -16,8 +16,8 @@ import com.google.gson.stream.JsonWriter;
 /** JSON that is written into memory, where writing cannot fail. */
 final class JsonText {
 
-	private final StringWriter text = new StringWriter();
-	private final JsonWriter json = new JsonWriter(text);
+	private JsonText() {
+	}
 
 	/** Something that writes. */
 	@FunctionalInterface
@@ -28,14 +28,13 @@ final class JsonText {
 
 	/** {@return what the content writes} */
 	static String of(Content content) {
-		JsonText written = new JsonText();
-		try {
-			content.write(written.json);
-			written.json.flush();
+		StringWriter text = new StringWriter();
+		try (JsonWriter out = new JsonWriter(text)) {
+			content.write(out);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return written.text.toString();
+		return text.toString();
 	}
 
 	/** Writes an object of which names and values are known: texts, numbers, truth values, lists and maps of such. */
