@@ -3,6 +3,7 @@
  */
 package org.vdcstudio.workbench.internal;
 
+import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +20,9 @@ import org.osgi.framework.Bundle;
 final class ResourceImages {
 
 	private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
+	private static final String PROJECT = "icons/full/obj16/prj_obj";
 	private static final Map<String, String> IMAGES = Map.of(
-			IDE.SharedImages.IMG_OBJ_PROJECT, "icons/full/obj16/prj_obj",
+			IDE.SharedImages.IMG_OBJ_PROJECT, PROJECT,
 			IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "icons/full/obj16/cprj_obj",
 			IDE.SharedImages.IMG_OPEN_MARKER, "icons/full/elcl16/gotoobj_tsk",
 			IDE.SharedImages.IMG_OBJS_TASK_TSK, "icons/full/obj16/taskmrk_tsk",
@@ -40,9 +42,17 @@ final class ResourceImages {
 				.ifPresent(image -> configurer.declareImage(name, image, true)));
 	}
 
+	/** Where the image of a project is, which has all that images of the platform are made of: paths, a filter, a bitmap. */
+	static Optional<URL> project() {
+		return locate(Platform.getBundle(IDE_BUNDLE), PROJECT);
+	}
+
 	private static Optional<ImageDescriptor> find(Bundle bundle, String path) {
+		return locate(bundle, path).map(ImageDescriptor::createFromURL);
+	}
+
+	private static Optional<URL> locate(Bundle bundle, String path) {
 		return Stream.of(".svg", ".png")
-				.flatMap(end -> Optional.ofNullable(FileLocator.find(bundle, new Path(path + end))).stream()).findFirst()
-				.map(ImageDescriptor::createFromURL);
+				.flatMap(end -> Optional.ofNullable(FileLocator.find(bundle, new Path(path + end))).stream()).findFirst();
 	}
 }

@@ -41,6 +41,7 @@ public final class WorkbenchApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		LibraryLog.handOn(WorkbenchApplication::log);
+		WarmUp.icons();
 		Display display = PlatformUI.createDisplay();
 		try {
 			return claimWorkspace() ? runWithPlugins(display) : EXIT_OK;

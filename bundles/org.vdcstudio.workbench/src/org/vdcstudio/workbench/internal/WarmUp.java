@@ -1,0 +1,58 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.vdcstudio.workbench.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.graphics.ImageLoader;
+
+/**
+ * Loads on a thread of its own what the first icon and the first web page need and keep: otherwise the thread of the user interface
+ * does, while somebody waits for it.
+ */
+final class WarmUp {
+
+	/** Where SWT loads WebKit; on systems that bring another browser there is no such class. */
+	private static final String WEB_KIT = "org.eclipse.swt.internal.webkit.WebKitGTK";
+
+	private WarmUp() {
+	}
+
+	/** What paints icons. */
+	static void icons() {
+		ResourceImages.project().ifPresent(icon -> inBackground("icons", () -> paint(icon)));
+	}
+
+	/** What shows web pages: help and diagrams. There must be a display. */
+	static void webPages() {
+		inBackground("web pages", WarmUp::loadWebKit);
+	}
+
+	private static void inBackground(String what, Runnable work) {
+		Thread.ofPlatform().daemon().name("VDC Studio warm-up of " + what).start(work);
+	}
+
+	private static void paint(URL icon) {
+		try (InputStream content = icon.openStream()) {
+			new ImageLoader().load(content);
+		} catch (IOException | SWTException e) {
+			ILog.of(WarmUp.class).warn("Icons may be missing: %s cannot be painted".formatted(icon), e);
+		}
+	}
+
+	private static void loadWebKit() {
+		try {
+			Class<?> webKit = Class.forName(WEB_KIT, true, Browser.class.getClassLoader());
+			// the library itself is loaded when it is called for the first time; without one the version is 0, and the browser says why
+			webKit.getMethod("webkit_get_major_version").invoke(null);
+		} catch (ReflectiveOperationException e) {
+			ILog.of(WarmUp.class).info("The first web page will take a moment longer: " + e);
+		}
+	}
+}
