@@ -44,6 +44,11 @@ final class Splash {
 		}
 	}
 
+	/** Whether it is still shown: the workbench starts. */
+	boolean isOpen() {
+		return !shell.isDisposed();
+	}
+
 	/** Takes the splash away; calling this again does nothing. */
 	void close() {
 		shell.dispose();

@@ -4,6 +4,7 @@
 package org.vdcstudio.workbench.internal;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -40,6 +41,9 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		if (splash.isOpen()) {
+			WarmUp.firstWebPage(Display.getCurrent());
+		}
 		splash.close();
 	}
 }

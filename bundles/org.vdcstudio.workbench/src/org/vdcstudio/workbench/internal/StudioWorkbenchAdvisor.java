@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -52,13 +53,21 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void preStartup() {
+		WarmUp.webPages();
 		StudioSession.begin();
+	}
+
+	/** The platform waits in here for a thread that wakes this one only once. */
+	@Override
+	public boolean openWindows() {
+		try (Heartbeat heart = new Heartbeat(Display.getCurrent())) {
+			return super.openWindows();
+		}
 	}
 
 	@Override
 	public void postStartup() {
 		StudioSession.greet(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0]);
-		WarmUp.webPages();
 		onOpen.run();
 	}
 

@@ -8,13 +8,17 @@ import java.io.InputStream;
 import java.net.URL;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /**
- * Loads on a thread of its own what the first icon and the first web page need and keep: otherwise the thread of the user interface
- * does, while somebody waits for it.
+ * Does while the workbench starts what the first icon and the first web page need and keep: otherwise it is done later, in the thread
+ * of the user interface, while somebody waits for it.
  */
 final class WarmUp {
 
@@ -24,14 +28,29 @@ final class WarmUp {
 	private WarmUp() {
 	}
 
-	/** What paints icons. */
+	/** Loads what paints icons, on a thread of its own. */
 	static void icons() {
 		ResourceImages.project().ifPresent(icon -> inBackground("icons", () -> paint(icon)));
 	}
 
-	/** What shows web pages: help and diagrams. There must be a display. */
+	/** Loads what shows web pages, which are help and diagrams, on a thread of its own. There must be a display. */
 	static void webPages() {
 		inBackground("web pages", WarmUp::loadWebKit);
+	}
+
+	/**
+	 * Shows no web page anywhere: WebKit starts its processes for the first one, and keeps them. Call in the thread of the display,
+	 * while nobody can do anything yet.
+	 */
+	static void firstWebPage(Display display) {
+		Shell nowhere = new Shell(display);
+		try {
+			new Browser(nowhere, SWT.NONE).dispose();
+		} catch (SWTError e) {
+			ILog.of(WarmUp.class).info("There is no browser for web pages: " + e.getMessage());
+		} finally {
+			nowhere.dispose();
+		}
 	}
 
 	private static void inBackground(String what, Runnable work) {
