@@ -4,6 +4,7 @@
 package org.vdcstudio.ui.session;
 
 import org.eclipse.ui.IWorkbenchWindow;
+import org.vdcstudio.ui.internal.findings.MarkerPublisher;
 import org.vdcstudio.ui.internal.recovery.Recovery;
 import org.vdcstudio.ui.internal.recovery.UnsavedWork;
 import org.vdcstudio.ui.internal.welcome.RecentDesigns;
@@ -33,8 +34,13 @@ public final class StudioSession {
 		Recovery.offer(window);
 	}
 
-	/** Ends, after all windows are closed: everything is saved, or given up. */
+	/** Ends, after all windows are closed: everything is saved, or given up. The markers tell then what is stored. */
 	public static void end() {
 		UnsavedWork.end();
+		try {
+			MarkerPublisher.finish();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }

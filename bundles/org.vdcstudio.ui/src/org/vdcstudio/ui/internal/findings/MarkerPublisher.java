@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.document.DesignCheck;
@@ -56,6 +57,15 @@ public final class MarkerPublisher implements DesignListener {
 	/** Publishes the findings of a design that nobody has open: those of the file as it is stored. */
 	static void publishStored(URI design, DesignCheck check) {
 		new MarkerPublisher(design, check).closed();
+	}
+
+	/**
+	 * Waits until the markers of all designs are as they should be, those of designs that have just been closed included.
+	 *
+	 * @throws InterruptedException when the thread is to do something else
+	 */
+	public static void finish() throws InterruptedException {
+		Job.getJobManager().join(PublishJob.FAMILY, null);
 	}
 
 	@Override
@@ -111,9 +121,16 @@ public final class MarkerPublisher implements DesignListener {
 
 	private final class PublishJob extends WorkspaceJob {
 
+		private static final Object FAMILY = new Object();
+
 		PublishJob() {
 			super("Publish findings");
 			setSystem(true);
+		}
+
+		@Override
+		public boolean belongsTo(@Nullable Object family) {
+			return family == FAMILY;
 		}
 
 		@Override
