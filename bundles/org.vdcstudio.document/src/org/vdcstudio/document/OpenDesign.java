@@ -8,32 +8,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.document.layout.DesignLayout;
-import org.vdcstudio.document.layout.DesignNames;
 import org.vdcstudio.document.layout.OpenLayout;
-import org.vdcstudio.document.layout.Renames;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.SourceTexts;
 import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.edit.ModelEdit;
-import org.vdcstudio.model.edit.SourceProblem;
 
 /**
  * A design that is being worked on: its text, the model read from it, what the rules find in it, and one undo history,
@@ -45,43 +37,15 @@ import org.vdcstudio.model.edit.SourceProblem;
  */
 public final class OpenDesign {
 
-	/** How long nobody must have typed before the rules look at the text. */
-	private static final long QUIET_MILLIS = 50;
-	/** After how long without a change somebody begins to type anew, rather than goes on. */
-	private static final long PAUSE_MILLIS = 500;
-	/** How long the rules wait for those who want to look first: they hear of a new model on threads of their own. */
-	private static final long HEAD_START_MILLIS = 10;
-
-	private static final Set<SourceProblem.Kind> BLURS_NAMES = Set.of(SourceProblem.Kind.SYNTAX, SourceProblem.Kind.DUPLICATE_NAME);
-	private static final Set<SourceProblem.Kind> HIDES_ELEMENTS = Set.of(SourceProblem.Kind.SYNTAX,
-			SourceProblem.Kind.DUPLICATE_NAME, SourceProblem.Kind.IMPORT);
-
 	private final URI file;
 	private final DesignText text;
 	private final OpenLayout layout;
 	private final Environment environment;
 	private final DesignThread owner;
+	private final PresentDesign present;
+	private final Followers followers;
 	private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile Optional<DesignFindings> findings = Optional.empty();
-
-	/** Touched by the owner only. */
-	private @Nullable Loaded loaded;
-	/** The last design whose names could be trusted. */
-	private @Nullable LoadedDesign sound;
-	private boolean importsChanged;
-	/** Written by the owner only. */
-	private volatile long revision;
-	/** Whether the model has been read anew and the rules will look at it in a moment. */
-	private boolean isCheckDue;
-	/** The last revision that somebody looked at first, and is likely to do so at the next one. Written by the owner only. */
-	private volatile long lookedAtFirst = -1;
-	/** When the text changed last, as {@link System#nanoTime()} tells. */
-	private final AtomicLong changed = new AtomicLong(System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
-	private final Questions first = new Questions();
-	private final Questions questions = new Questions();
-
-	private record Loaded(TextSnapshot text, LoadedDesign design) {
-	}
 
 	/**
 	 * What all open designs share.
@@ -112,11 +76,13 @@ public final class OpenDesign {
 						new UncheckedIOException("The places of shapes in %s cannot be read: %s".formatted(stored, e.getMessage()), e)));
 		this.environment = environment;
 		this.owner = new DesignThread("VDC Studio design " + file.lastSegment());
+		this.present = new PresentDesign(file, text, environment.others(), layout, new Listeners());
+		this.followers = new Followers(owner, present, this::find, environment.onBug());
 		text.addListener(() -> {
-			textChanged();
+			followers.textChanged();
 			environment.onChange().accept(file);
 		});
-		putOff(this::refresh, 0);
+		followers.now();
 	}
 
 	/** The address of the design's own file. */
@@ -166,18 +132,15 @@ public final class OpenDesign {
 	 */
 	public <T> CompletableFuture<T> access(Function<? super DesignAccess, ? extends T> work) {
 		CompletableFuture<T> result = new CompletableFuture<>();
-		boolean accepted = owner.execute(() -> {
+		boolean isAccepted = owner.execute(() -> {
 			try {
-				current();
+				present.get();
 				result.complete(work.apply(new Access()));
 			} catch (RuntimeException | LinkageError | AssertionError e) {
 				result.completeExceptionally(e);
 			}
 		});
-		if (!accepted) {
-			result.completeExceptionally(new IllegalStateException("%s is closed".formatted(file)));
-		}
-		return result;
+		return accepted(result, isAccepted);
 	}
 
 	/**
@@ -191,7 +154,8 @@ public final class OpenDesign {
 	 * @return the result of the work, or its failure
 	 */
 	public <T> CompletableFuture<T> look(Object asker, Function<? super DesignAccess, ? extends T> work) {
-		return ask(questions, asker, work, () -> isAtRest() && !isCheckDue);
+		CompletableFuture<T> result = new CompletableFuture<>();
+		return accepted(result, followers.look(asker, () -> work.apply(new Access()), result));
 	}
 
 	/**
@@ -202,20 +166,12 @@ public final class OpenDesign {
 	 * @return the result of the work, or its failure
 	 */
 	public <T> CompletableFuture<T> lookFirst(Object asker, Function<? super DesignAccess, ? extends T> work) {
-		return ask(first, asker, access -> {
-			lookedAtFirst = revision;
-			return work.apply(access);
-		}, this::isAtRest);
+		CompletableFuture<T> result = new CompletableFuture<>();
+		return accepted(result, followers.lookFirst(asker, () -> work.apply(new Access()), result));
 	}
 
-	private <T> CompletableFuture<T> ask(Questions waiting, Object asker, Function<? super DesignAccess, ? extends T> work,
-			BooleanSupplier isAnswered) {
-		CompletableFuture<T> result = new CompletableFuture<>();
-		boolean accepted = owner.execute(() -> {
-			waiting.add(asker, () -> work.apply(new Access()), result);
-			waiting.answerWhile(isAnswered);
-		});
-		if (!accepted) {
+	private <T> CompletableFuture<T> accepted(CompletableFuture<T> result, boolean isAccepted) {
+		if (!isAccepted) {
 			result.completeExceptionally(new IllegalStateException("%s is closed".formatted(file)));
 		}
 		return result;
@@ -269,31 +225,23 @@ public final class OpenDesign {
 
 	/** The settings of the rules changed. */
 	void recheck() {
-		refreshSoon();
+		followers.soon();
 	}
 
 	/** The text of another open file changed; if this design imports that file, it is another design now. */
 	void otherTextChanged(URI other) {
-		readAgainIf(present -> imports(present, Set.of(other)));
+		followIf(() -> present.importsChanged(Set.of(other)));
 	}
 
 	/** Files that are not open changed, came or went; one that was missing may be among them. */
 	void storedFilesChanged(Set<URI> stored) {
-		readAgainIf(present -> imports(present, stored) || !present.source().problems().isEmpty());
+		followIf(() -> present.storedImportsChanged(stored));
 	}
 
-	private static boolean imports(LoadedDesign design, Set<URI> files) {
-		return design.files().stream().anyMatch(each -> files.contains(each.eResource().getURI()));
-	}
-
-	private void readAgainIf(Predicate<LoadedDesign> concerned) {
+	private void followIf(BooleanSupplier isConcerned) {
 		owner.execute(() -> {
-			@Nullable
-			Loaded present = loaded;
-			if (present != null && concerned.test(present.design())) {
-				importsChanged = true;
-				layout.namesBlurred();
-				refreshSoon();
+			if (isConcerned.getAsBoolean()) {
+				followers.soon();
 			}
 		});
 	}
@@ -303,148 +251,26 @@ public final class OpenDesign {
 		listeners.forEach(DesignListener::closed);
 		listeners.clear();
 		text.close();
-		owner.execute(this::cancelQuestions);
-		owner.end();
+		followers.end();
 	}
 
-	/** Whoever edits in a view waits for it to follow, so that the first of several changes is not held back. */
-	private void textChanged() {
-		long now = System.nanoTime();
-		boolean isFirst = now - changed.getAndSet(now) >= TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
-		if (isFirst && lookedAtFirst == revision) {
-			putOff(this::readAtOnce, 0);
-		} else {
-			refreshSoon();
-		}
-	}
-
-	private void readAtOnce() {
-		readForViews();
-		refreshSoon();
-	}
-
-	private Loaded readForViews() {
-		isCheckDue = true;
-		Loaded present = current();
-		first.answerWhile(this::isAtRest);
-		return present;
-	}
-
-	private void refreshSoon() {
-		putOff(this::refresh, QUIET_MILLIS);
-	}
-
-	private void putOff(Runnable work, long millis) {
-		owner.putOff(() -> reportingBugs(work), millis);
-	}
-
-	private void refresh() {
-		Loaded present = readForViews();
-		if (lookedAtFirst >= revision - 1) {
-			putOff(this::findUnlessChanged, HEAD_START_MILLIS);
-		} else {
-			find(present);
-		}
-	}
-
-	private void findUnlessChanged() {
-		if (isAtRest()) {
-			find(current());
-		} else {
-			refresh();
-		}
-	}
-
-	private void find(Loaded present) {
-		if (owner.isEnded()) {
-			return;
-		}
-		DesignFindings found = new DesignFindings(present.text(), environment.check().findings(present.design()));
-		isCheckDue = false;
+	private void find(PresentDesign.Read read) {
+		DesignFindings found = new DesignFindings(read.text(), environment.check().findings(read.design()));
 		findings = Optional.of(found);
 		listeners.forEach(listener -> listener.findingsChanged(found));
-		questions.answerWhile(this::isAtRest);
 	}
 
-	private void reportingBugs(Runnable work) {
-		try {
-			work.run();
-		} catch (RuntimeException | LinkageError | AssertionError e) {
-			isCheckDue = false;
-			cancelQuestions();
-			// what a closed design asks for may be gone, and nobody wants to know
-			if (!owner.isEnded()) {
-				environment.onBug().accept(e);
-			}
+	/** All who listen to the model. */
+	private final class Listeners implements DesignListener {
+
+		@Override
+		public void modelChanged() {
+			listeners.forEach(DesignListener::modelChanged);
 		}
-	}
 
-	private void cancelQuestions() {
-		first.cancel();
-		questions.cancel();
-	}
-
-	/** Whether the model is that of the present text. */
-	private boolean isAtRest() {
-		@Nullable
-		Loaded present = loaded;
-		return present != null && present.text().stamp() == text.stamp() && !importsChanged;
-	}
-
-	private Loaded current() {
-		@Nullable
-		Loaded present = loaded;
-		if (present != null && isAtRest()) {
-			return present;
-		}
-		TextSnapshot now = text.snapshot();
-		Loaded read = new Loaded(now, read(now));
-		loaded = read;
-		importsChanged = false;
-		revision++;
-		followRenames(read.design());
-		tellNames(read);
-		listeners.forEach(DesignListener::modelChanged);
-		return read;
-	}
-
-	private void tellNames(Loaded read) {
-		// most designs have nobody's places, and need not be looked through
-		if (layout.current().diagrams().isEmpty() || has(read.design(), HIDES_ELEMENTS)) {
-			layout.namesBlurred();
-		} else {
-			layout.namesRead(read.text().stamp(), DesignNames.of(read.design().files()));
-		}
-	}
-
-	/** Who types a name passes through states in which elements have no names, or those of others: these tell nothing. */
-	private void followRenames(LoadedDesign now) {
-		if (has(now, BLURS_NAMES)) {
-			return;
-		}
-		@Nullable
-		LoadedDesign before = sound;
-		sound = now;
-		if (before != null) {
-			Map<String, String> names = Renames.between(before.files(), now.files());
-			if (!names.isEmpty()) {
-				layout.change(present -> present.renamed(names));
-				listeners.forEach(listener -> listener.elementsRenamed(names));
-			}
-		}
-	}
-
-	private static boolean has(LoadedDesign design, Set<SourceProblem.Kind> problems) {
-		return design.source().problems().stream().anyMatch(problem -> problems.contains(problem.kind()));
-	}
-
-	private LoadedDesign read(TextSnapshot now) {
-		try {
-			return VdcLanguage.standard().load(file,
-					asked -> file.equals(asked) ? Optional.of(now.content()) : environment.others().text(asked));
-		} catch (IOException e) {
-			// the text of the file itself is here, and files that cannot be imported are no failure of the whole
-			throw new UncheckedIOException(e);
+		@Override
+		public void elementsRenamed(Map<String, String> names) {
+			listeners.forEach(listener -> listener.elementsRenamed(names));
 		}
 	}
 
@@ -453,17 +279,17 @@ public final class OpenDesign {
 
 		@Override
 		public LoadedDesign design() {
-			return present().design();
+			return present.last().design();
 		}
 
 		@Override
 		public TextSnapshot text() {
-			return present().text();
+			return present.last().text();
 		}
 
 		@Override
 		public long revision() {
-			return revision;
+			return present.revision();
 		}
 
 		@Override
@@ -471,7 +297,7 @@ public final class OpenDesign {
 			if (edits.isEmpty()) {
 				return;
 			}
-			replace(label, VdcLanguage.standard().textEdits(present().design(), edits));
+			replace(label, VdcLanguage.standard().textEdits(present.last().design(), edits));
 		}
 
 		@Override
@@ -479,10 +305,10 @@ public final class OpenDesign {
 			if (changes.isEmpty()) {
 				return;
 			}
-			if (text.replace(label, present().text(), changes) == null) {
+			if (text.replace(label, present.last().text(), changes) == null) {
 				throw new IllegalArgumentException("%s: the text has changed meanwhile".formatted(label));
 			}
-			current();
+			present.get();
 		}
 
 		@Override
@@ -493,19 +319,15 @@ public final class OpenDesign {
 				replace(label, changes.getFirst().edits());
 			} else if (!changes.isEmpty()) {
 				environment.changer().change(label, changes, file, text);
-				importsChanged = true;
-				current();
+				present.importsChanged();
+				present.get();
 			}
 		}
 
 		private FileChange change(String label, URI changed, List<TextEdit> edits) {
-			String before = present().design().text(changed).orElseThrow(() -> new IllegalArgumentException(
+			String before = present.last().design().text(changed).orElseThrow(() -> new IllegalArgumentException(
 					"%s: %s is no file of the design".formatted(label, changed.lastSegment())));
 			return new FileChange(changed, before, edits);
-		}
-
-		private Loaded present() {
-			return Objects.requireNonNull(loaded, "access begins with a loaded design");
 		}
 	}
 }
