@@ -15,6 +15,7 @@ import static org.vdcstudio.diagram.fixture.FakePage.labelled;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,14 @@ class DiagramSessionTest {
 		assertTrue(virtualSwitch.getAsJsonObject("size").get("width").getAsDouble() > 50);
 		assertEquals("#ffffff", virtualSwitch.getAsJsonObject("args").get("fill").getAsString());
 		assertTrue(has(virtualSwitch, "Management"));
+	}
+
+	@Test
+	void placesAreToldToAHundredthOfAPixel() {
+		String graph = page.open().getAsJsonObject("newRoot").toString();
+		List<String> numbers = Pattern.compile("\"(?:x|y|width|height)\":([^,}]+)").matcher(graph).results().map(found -> found.group(1)).toList();
+		assertEquals(List.of(), numbers.stream().filter(number -> !number.matches("-?\\d+(\\.\\d{1,2})?")).toList());
+		assertTrue(numbers.stream().anyMatch(number -> number.contains(".")), "a test without fractions tells nothing");
 	}
 
 	@Test

@@ -28,7 +28,16 @@ final class JsonText {
 
 	/** {@return what the content writes} */
 	static String of(Content content) {
-		StringWriter text = new StringWriter();
+		return of(0, content);
+	}
+
+	/**
+	 * {@return what the content writes}
+	 *
+	 * @param length how many characters that may be; it is only slower when there are more
+	 */
+	static String of(int length, Content content) {
+		StringWriter text = new StringWriter(length);
 		try (JsonWriter out = new JsonWriter(text)) {
 			content.write(out);
 		} catch (IOException e) {

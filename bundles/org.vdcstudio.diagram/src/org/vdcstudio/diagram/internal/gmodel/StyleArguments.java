@@ -57,7 +57,8 @@ final class StyleArguments {
 
 	/** A line of a label, placed within the label's box. */
 	static Map<String, Object> of(TextLine line, Box box) {
-		return Map.of("text", line.text(), "x", line.x() - box.x(), "y", line.baseline() - box.y(), "bold", line.bold());
+		return Map.of("text", line.text(), "x", Coordinates.rounded(line.x() - box.x()), "y",
+				Coordinates.rounded(line.baseline() - box.y()), "bold", line.bold());
 	}
 
 	/** A badge, as wide as its text needs it. */

@@ -28,6 +28,8 @@ import com.google.gson.stream.JsonWriter;
 /** Makes the graph of one view. Everything the page needs is in it: the page measures and places nothing. */
 public final class ViewGraphs {
 
+	private static final int CHARACTERS_PER_THING = 700;
+
 	private final View view;
 	private final ShownView shown;
 	private final ViewGeometry geometry;
@@ -72,11 +74,16 @@ public final class ViewGraphs {
 		shown.content().flatMap(SummarisedView::extent).ifPresent(extent -> arguments.put("summary", arguments(extent)));
 		arguments.put("legend", Legend.entries(view, geometry, plain, shown.decorations()));
 		putTools(arguments, "");
-		return new ViewGraph(JsonText.of(out -> JsonText.write(out, arguments)), JsonText.of(this::writeContents));
+		return new ViewGraph(JsonText.of(out -> JsonText.write(out, arguments)), JsonText.of(length(), this::writeContents));
 	}
 
 	private static Map<String, Object> arguments(SummarisedView.Extent extent) {
 		return Map.of("elements", extent.elements(), "everything", extent.everything(), "expanded", extent.expanded());
+	}
+
+	/** About as long as the contents will be. */
+	private int length() {
+		return CHARACTERS_PER_THING * (geometry.boxes().size() + geometry.routes().size());
 	}
 
 	private void writeContents(JsonWriter out) throws IOException {
@@ -199,19 +206,18 @@ public final class ViewGraphs {
 		Map<String, Object> arguments = new LinkedHashMap<>();
 		putBadges(arguments, edge.id());
 		putMerged(arguments, edge.id());
+		String way = Coordinates.points(route);
 		out.beginObject();
 		out.name("type").value("edge:" + edge.mapping());
 		out.name("id").value(edge.id());
 		out.name("sourceId").value(edge.sourceId());
 		out.name("targetId").value(edge.targetId());
-		out.name("routingPoints");
-		writePoints(out, route.subList(1, route.size() - 1));
+		out.name("routingPoints").jsonValue(Coordinates.bends(way));
 		out.name("args").beginObject();
 		JsonText.writeMembers(out, styles.of(edge));
 		JsonText.writeMembers(out, arguments);
 		// The page draws exactly this line; without it, it would find ends of its own.
-		out.name("route");
-		writePoints(out, route);
+		out.name("route").jsonValue(way);
 		out.endObject();
 		out.name("children").beginArray();
 		writeLabels(out, edge.id(), styles.ofLabel(edge));
@@ -222,24 +228,10 @@ public final class ViewGraphs {
 	private static void writeBox(JsonWriter out, Box box) throws IOException {
 		out.name("position");
 		writePoint(out, box.x(), box.y());
-		out.name("size").beginObject();
-		out.name("width").value(box.width());
-		out.name("height").value(box.height());
-		out.endObject();
-	}
-
-	private static void writePoints(JsonWriter out, List<Point> points) throws IOException {
-		out.beginArray();
-		for (Point point : points) {
-			writePoint(out, point.x(), point.y());
-		}
-		out.endArray();
+		out.name("size").jsonValue(Coordinates.size(box.width(), box.height()));
 	}
 
 	private static void writePoint(JsonWriter out, double x, double y) throws IOException {
-		out.beginObject();
-		out.name("x").value(x);
-		out.name("y").value(y);
-		out.endObject();
+		out.jsonValue(Coordinates.point(x, y));
 	}
 }
