@@ -4,6 +4,7 @@
 package org.vdcstudio.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.diagram.fixture.FakePage.has;
 import static org.vdcstudio.diagram.fixture.FakePage.labelled;
@@ -144,6 +145,23 @@ class ArrangingTest {
 		assertEquals(Map.of(), document.layout(subject).places());
 	}
 
+	@Test
+	void arrangingAllGivesUpNoPlaceOfWhatAFilterHides() {
+		move(BACKUP, 40, 200);
+		page.awaitUpdate();
+		move(MANAGEMENT, 40, 400);
+		page.awaitUpdate();
+		page.send("""
+				{"kind": "setVdcLayers", "layers": [], "filters": ["%s"]}""".formatted(NetworkDescription.NO_BACKUP));
+		assertFalse(has(page.awaitUpdate(), "Backup"));
+		session.perform(DiagramCommand.ARRANGE_ALL);
+		page.awaitUpdate();
+		assertEquals(Map.of(BACKUP, Place.at(40, 200)), document.layout(subject).places());
+		session.perform(DiagramCommand.ARRANGE_ALL);
+		awaitNextAnswer();
+		assertEquals(List.of("Move shape", "Move shape", "Arrange all"), document.steps());
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "ALIGN_LEFT", "ALIGN_CENTER", "ALIGN_RIGHT", "ALIGN_TOP", "ALIGN_MIDDLE", "ALIGN_BOTTOM" })
 	void selectedShapesAreAligned(DiagramCommand command) {
@@ -178,9 +196,7 @@ class ArrangingTest {
 	void aSingleShapeIsAlignedWithNothingAndThatIsSaid() {
 		select(MANAGEMENT);
 		session.perform(DiagramCommand.ALIGN_LEFT);
-		page.send("""
-				{"kind": "requestTypeHints", "requestId": "hints"}""");
-		page.await("setTypeHints");
+		awaitNextAnswer();
 		assertEquals(List.of("INFO: Select two shapes or more for “Align left”."), workbench.messages());
 		assertEquals(List.of(), document.steps());
 	}
@@ -190,6 +206,13 @@ class ArrangingTest {
 		page.send("""
 				{"kind": "changeBounds", "isOperation": true, "newBounds": [
 				 {"elementId": "%s", "newPosition": {"x": %d, "y": %d}, "newSize": %s}]}""".formatted(id, x, y, size));
+	}
+
+	/** What was sent before has been worked on when this is answered. */
+	private void awaitNextAnswer() {
+		page.send("""
+				{"kind": "requestTypeHints", "requestId": "hints"}""");
+		page.await("setTypeHints");
 	}
 
 	private void select(String... ids) {

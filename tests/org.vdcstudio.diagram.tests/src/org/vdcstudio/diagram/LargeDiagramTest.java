@@ -267,6 +267,20 @@ class LargeDiagramTest {
 	}
 
 	@Test
+	void arrangingAllGivesUpNoPlaceOfWhatIsNotShown() {
+		String inSmall = "PortGroup:esx01.small7-4";
+		document.arrange("Move shapes", subject, new ManualLayout(Map.of(inSmall, Place.at(90, 90), SMALL, Place.at(40, 40))));
+		page.awaitUpdate();
+		session.perform(DiagramCommand.ARRANGE_ALL);
+		page.awaitUpdate();
+		assertEquals(Map.of(inSmall, Place.at(90, 90)), document.layout(subject).places());
+		show(true, SMALL);
+		session.perform(DiagramCommand.ARRANGE_ALL);
+		page.awaitUpdate();
+		assertEquals(Map.of(), document.layout(subject).places());
+	}
+
+	@Test
 	void theWorkbenchHasContentsShownAndHidden() throws Exception {
 		select(SMALL);
 		session.settled().toCompletableFuture().get(20, TimeUnit.SECONDS);

@@ -19,7 +19,9 @@ import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ManualLayout.Place;
 import org.vdcstudio.render.ViewGeometry.Box;
 import org.vdcstudio.viewpoint.view.View;
+import org.vdcstudio.viewpoint.view.ViewElement;
 import org.vdcstudio.viewpoint.view.ViewElementKind;
+import org.vdcstudio.viewpoint.view.Visibility;
 
 import com.google.inject.Inject;
 
@@ -63,16 +65,27 @@ class Arranging {
 	}
 
 	/**
-	 * Gives up all places of the diagram.
+	 * Gives up the places of all shapes that are shown. Those of others stay: who arranges what he sees does not know of them.
 	 *
 	 * @return whether there were any
 	 */
 	boolean arrangeAll() {
-		if (context.document().layout(context.subject()).places().isEmpty()) {
+		ManualLayout before = context.document().layout(context.subject());
+		Map<String, Place> hidden = new HashMap<>(before.places());
+		state.shown().view().ifPresent(view -> view.elements().forEach(element -> removeShown(element, hidden)));
+		if (hidden.size() == before.places().size()) {
 			return false;
 		}
-		context.document().arrange(DiagramCommand.ARRANGE_ALL.label(), context.subject(), ManualLayout.NONE);
+		context.document().arrange(DiagramCommand.ARRANGE_ALL.label(), context.subject(), new ManualLayout(hidden));
 		return true;
+	}
+
+	private static void removeShown(ViewElement element, Map<String, Place> places) {
+		if (element.visibility() != Visibility.HIDDEN) {
+			places.remove(element.id());
+			element.children().forEach(child -> removeShown(child, places));
+			element.borderNodes().forEach(border -> removeShown(border, places));
+		}
 	}
 
 	/** Aligns shapes, or makes them equally large. */
