@@ -46,6 +46,8 @@ export interface Badge {
     readonly kind: string;
     readonly text: string;
     readonly color: string;
+    /** The colour of the text, which can be read on the other one. */
+    readonly ink: string;
     readonly width: number;
     readonly tooltip: string;
 }

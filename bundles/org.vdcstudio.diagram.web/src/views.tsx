@@ -105,7 +105,8 @@ const BADGE_RADIUS = 8;
 /** Draws what is shown on top of an element, from a corner to the left. */
 function badges(element: { args?: object }, corner: Point): VNode[] {
     let right = corner.x + BADGE_RADIUS;
-    return (styleOf<Decorated>(element).badges ?? []).map(badge => {
+    return (styleOf<Decorated>(element).badges ?? []).map(args => {
+        const badge = styleOf<Badge>({ args });
         const drawn = plate(badge, right - badge.width, corner.y);
         right -= badge.width + 2;
         return drawn;
@@ -117,7 +118,7 @@ function plate(badge: Badge, x: number, y: number): VNode {
         <g class-vdc-badge={true} data-kind={badge.kind} transform={`translate(${x} ${y})`} role='img' aria-label={badge.tooltip}>
             <title>{badge.tooltip}</title>
             <rect y={-BADGE_RADIUS} width={badge.width} height={2 * BADGE_RADIUS} rx={BADGE_RADIUS} fill={badge.color} />
-            <text x={badge.width / 2} y={3.6}>{badge.text}</text>
+            <text x={badge.width / 2} y={3.6}><tspan fill={badge.ink}>{badge.text}</tspan></text>
         </g>
     );
 }

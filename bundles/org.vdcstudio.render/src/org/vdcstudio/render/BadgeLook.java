@@ -7,6 +7,7 @@ package org.vdcstudio.render;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.vdcstudio.render.internal.theme.Contrast;
 import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.Rgb;
 
@@ -14,7 +15,7 @@ import org.vdcstudio.viewpoint.view.Rgb;
  * How a decoration looks, in pictures and in the editor. Kinds differ by their signs, too, not only by their colours.
  *
  * @param text a few characters, never empty
- * @param color what they stand on; the characters are white
+ * @param color what they stand on
  */
 public record BadgeLook(String text, Rgb color) {
 
@@ -28,11 +29,16 @@ public record BadgeLook(String text, Rgb color) {
 		return Math.max(HEIGHT, TextMetrics.width(text, FONT_SIZE, true) + HEIGHT / 2);
 	}
 
-	/** {@return the look of a decoration: what it has to show, or else the sign of its kind} */
-	public static BadgeLook of(Decoration decoration) {
+	/** {@return the colour of the characters: white, or nearly black where white could not be read} */
+	public Rgb ink() {
+		return Contrast.of(Rgb.WHITE, color) >= Contrast.LETTERS ? Rgb.WHITE : Theme.LIGHT.ink();
+	}
+
+	/** {@return the look of a decoration: what it has to show, or else the sign of its kind; load has its colour of the theme} */
+	public static BadgeLook of(Decoration decoration, Theme theme) {
 		OptionalDouble share = decoration.share();
 		return new BadgeLook(decoration.badge().isEmpty() ? sign(decoration.kind()) : decoration.badge(),
-				share.isPresent() ? LoadLevel.of(share.getAsDouble()).color(Theme.LIGHT) : color(decoration.kind()));
+				share.isPresent() ? LoadLevel.of(share.getAsDouble()).color(theme) : color(decoration.kind()));
 	}
 
 	/** {@return the kinds that a legend explains by their badges, the worst first: of load, its levels say more} */
@@ -52,7 +58,7 @@ public record BadgeLook(String text, Rgb color) {
 		};
 	}
 
-	/** {@return the colour of a kind, on which white can be read} */
+	/** {@return the colour of a kind, the same in all themes} */
 	public static Rgb color(Decoration.Kind kind) {
 		return switch (kind) {
 			case ERROR -> new Rgb(186, 37, 37);

@@ -25,6 +25,7 @@ import org.vdcstudio.render.LoadLevel;
 import org.vdcstudio.render.Theme;
 import org.vdcstudio.viewpoint.overlay.Decoration.Kind;
 import org.vdcstudio.viewpoint.overlay.Remark;
+import org.vdcstudio.viewpoint.view.Rgb;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -131,6 +132,9 @@ class OverlaysTest {
 		assertEquals(LoadLevel.VERY_HIGH.color(Theme.LIGHT).hex(), style.get("stroke").getAsString());
 		assertEquals(LoadLevel.VERY_HIGH.color(Theme.DARK).hex(), style.getAsJsonObject("dark").get("stroke").getAsString());
 		assertEquals(3, style.get("strokeWidth").getAsInt());
+		JsonObject badge = badges(graph, "Management").get(0).getAsJsonObject();
+		assertEquals(LoadLevel.VERY_HIGH.color(Theme.LIGHT).hex() + " " + Rgb.WHITE.hex(), colors(badge));
+		assertEquals(LoadLevel.VERY_HIGH.color(Theme.DARK).hex() + " " + Theme.LIGHT.ink().hex(), colors(badge.getAsJsonObject("dark")));
 		assertEquals(List.of("Load up to 25 %", "Load up to 50 %", "Load up to 75 %", "Load up to 90 %", "Load above 90 %"),
 				legend(graph).stream().filter(label -> label.startsWith("Load")).toList());
 
@@ -138,6 +142,10 @@ class OverlaysTest {
 		graph = page.awaitUpdate();
 		assertEquals("#000000", labelled(graph, "Management").getAsJsonObject("args").get("stroke").getAsString());
 		assertFalse(legend(graph).stream().anyMatch(label -> label.startsWith("Load")));
+	}
+
+	private static String colors(JsonObject badge) {
+		return badge.get("color").getAsString() + " " + badge.get("ink").getAsString();
 	}
 
 	private static List<String> legend(JsonObject graph) {

@@ -59,12 +59,22 @@ class LoadColorsTest {
 	}
 
 	@Test
-	void aBadgeHasTheColourOfItsLevelAndCanBeRead() {
-		for (LoadLevel level : LoadLevel.values()) {
-			double share = level == LoadLevel.FULL ? 0.95 : 0.2 + 0.24 * level.ordinal();
-			BadgeLook look = BadgeLook.of(busy("x", share));
-			assertTrue(Contrast.of(Rgb.WHITE, look.color()) >= Contrast.LETTERS, level::toString);
-			assertEquals(LoadLevel.of(share).color(Theme.LIGHT), look.color());
+	void aBadgeHasTheColourOfItsLevelInTheThemeAndCanBeRead() {
+		for (Theme theme : Theme.values()) {
+			for (LoadLevel level : LoadLevel.values()) {
+				BadgeLook look = BadgeLook.of(busy("x", List.of(0.2, 0.4, 0.7, 0.8, 0.95).get(level.ordinal())), theme);
+				assertTrue(Contrast.of(look.ink(), look.color()) >= Contrast.LETTERS, level + " in " + theme);
+				assertEquals(level.color(theme), look.color());
+			}
+		}
+	}
+
+	@Test
+	void aPictureHasTheBadgesOfItsTheme() {
+		for (Theme theme : Theme.values()) {
+			String svg = Renderer.svg(view, RenderOptions.DEFAULT.with(List.of(busy(nic.id(), 0.8))).with(theme));
+			String badge = svg.substring(svg.indexOf("class=\"decoration load\""));
+			assertTrue(badge.substring(0, badge.indexOf("</g>")).contains("fill=\"" + LoadLevel.VERY_HIGH.color(theme).hex() + "\""), badge);
 		}
 	}
 

@@ -62,10 +62,10 @@ final class StyleArguments {
 	}
 
 	/** A badge, as wide as its text needs it. */
-	static Map<String, Object> of(Decoration decoration) {
-		BadgeLook look = BadgeLook.of(decoration);
+	static Map<String, Object> of(Decoration decoration, Theme theme) {
+		BadgeLook look = BadgeLook.of(decoration, theme);
 		return Map.of("kind", decoration.kind().name().toLowerCase(Locale.ROOT), "text", look.text(), "color", look.color().hex(),
-				"width", look.width(), "tooltip", decoration.text());
+				"ink", look.ink().hex(), "width", look.width(), "tooltip", decoration.text());
 	}
 
 	/** A line of a level of load. */

@@ -75,6 +75,11 @@ final class ThemedStyles {
 		return themed(StyleArguments.of(level, Theme.LIGHT), Optional.of(StyleArguments.of(level, Theme.DARK)));
 	}
 
+	/** How a badge looks. */
+	static Map<String, Object> of(Decoration decoration) {
+		return themed(StyleArguments.of(decoration, Theme.LIGHT), Optional.of(StyleArguments.of(decoration, Theme.DARK)));
+	}
+
 	/** How the label of a shape looks. */
 	Map<String, Object> ofLabel(ViewElement element) {
 		return of(light(element).map(ElementStyle::label), dark(element).map(ElementStyle::label), StyleArguments::of);

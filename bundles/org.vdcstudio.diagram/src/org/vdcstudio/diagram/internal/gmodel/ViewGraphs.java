@@ -167,7 +167,7 @@ public final class ViewGraphs {
 		@Nullable
 		List<Decoration> own = decorations.get(id);
 		if (own != null) {
-			arguments.put("badges", own.stream().map(StyleArguments::of).toList());
+			arguments.put("badges", own.stream().map(ThemedStyles::of).toList());
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.vdcstudio.render.BadgeLook;
+import org.vdcstudio.render.Theme;
 import org.vdcstudio.render.ViewGeometry.Point;
 import org.vdcstudio.viewpoint.overlay.Decoration;
 import org.vdcstudio.viewpoint.view.Rgb;
@@ -21,11 +22,13 @@ final class Badges {
 
 	private final Xml xml;
 	private final Rgb background;
+	private final Theme theme;
 	private final Map<String, Double> used = new LinkedHashMap<>();
 
-	Badges(Xml xml, Rgb background) {
+	Badges(Xml xml, Rgb background, Theme theme) {
 		this.xml = xml;
 		this.background = background;
+		this.theme = theme;
 	}
 
 	/**
@@ -34,7 +37,7 @@ final class Badges {
 	 * @param corner the upper right corner of a shape, or the middle of a line
 	 */
 	void write(Decoration decoration, Point corner) {
-		BadgeLook look = BadgeLook.of(decoration);
+		BadgeLook look = BadgeLook.of(decoration, theme);
 		double width = look.width();
 		double before = used.merge(decoration.elementId(), width + GAP, Double::sum) - width - GAP;
 		double x = corner.x() - before;
@@ -44,7 +47,7 @@ final class Badges {
 		xml.empty("rect", "x", RADIUS - width, "y", -RADIUS, "width", width, "height", 2 * RADIUS, "rx", RADIUS, "fill",
 				look.color().hex(), "stroke", background.hex(), "stroke-width", 1.5);
 		xml.text("text", look.text(), "x", RADIUS - width / 2, "y", 3.6, "text-anchor", "middle", "font-size", BadgeLook.FONT_SIZE,
-				"font-weight", "bold", "fill", "#ffffff");
+				"font-weight", "bold", "fill", look.ink().hex());
 		xml.close("g");
 	}
 }

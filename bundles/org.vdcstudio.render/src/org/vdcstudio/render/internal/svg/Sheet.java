@@ -205,7 +205,7 @@ final class Sheet {
 	}
 
 	private void writeDecorations() {
-		Badges badges = new Badges(xml, view.background());
+		Badges badges = new Badges(xml, view.background(), theme);
 		for (Decoration decoration : options.decorations()) {
 			@Nullable
 			Point origin = origins.get(decoration.elementId());
