@@ -5,11 +5,16 @@ import { type LineStyle, type ShapeStyle, styleOf } from './model';
 import { Themes } from './theme';
 import { type Panel, Panels, region, stage } from './panels';
 
-interface LegendEntry {
-    readonly label: string;
-    readonly kind: 'shape' | 'line';
-    readonly style: ShapeStyle & LineStyle;
+/** What a plate that is shown on top of elements looks like. */
+interface BadgeStyle {
+    readonly text: string;
+    readonly fill: string;
+    readonly ink: string;
 }
+
+type LegendEntry =
+    | { readonly label: string; readonly kind: 'shape' | 'line'; readonly style: ShapeStyle & LineStyle }
+    | { readonly label: string; readonly kind: 'badge'; readonly style: BadgeStyle };
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SWATCH = { width: 22, height: 14 };
@@ -38,8 +43,22 @@ function outlineOf(style: ShapeStyle): SVGElement {
     }
 }
 
+function plate({ text, fill, ink }: BadgeStyle): SVGElement[] {
+    const { width, height } = SWATCH;
+    const drawn = element('rect', { x: (width - height) / 2, width: height, height, rx: height / 2, fill });
+    const sign = element('text', { class: 'vdc-badge-sign', x: width / 2, y: height / 2 + 3.6 });
+    const line = element('tspan', { fill: ink });
+    line.textContent = text;
+    sign.append(line);
+    return [drawn, sign];
+}
+
 function swatch(entry: LegendEntry): SVGElement {
     const picture = element('svg', { ...SWATCH, 'aria-hidden': 'true' });
+    if (entry.kind === 'badge') {
+        picture.append(...plate(entry.style));
+        return picture;
+    }
     const style = styleOf<ShapeStyle & LineStyle>({ args: entry.style });
     const drawn =
         entry.kind === 'line'

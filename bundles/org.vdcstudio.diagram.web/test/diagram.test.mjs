@@ -396,6 +396,46 @@ describe('a design that is looked at', options, () => {
         await asked.close();
     });
 
+    test('badges have the colours that the server gave them for the theme, and so have those in the legend', async () => {
+        const trouble = { kind: 'trouble', text: '‼ no uplink', color: '#ec58b0', ink: '#1f2933', width: 80, tooltip: 'is cut off' };
+        const dark = { color: '#ff9147', ink: '#1f2933' };
+        const load = { kind: 'load', text: '80 %', color: '#923000', ink: '#ffffff', dark, width: 40, tooltip: 'is busy' };
+        const entry = { label: 'In trouble', kind: 'badge', style: { text: '‼', fill: '#ec58b0', ink: '#1f2933' } };
+        const decorate = root => {
+            const nics = root.children.filter(each => each.id.startsWith('PhysicalNic:'));
+            nics.forEach((nic, index) => (nic.args.badges = [index === 0 ? trouble : load]));
+            root.args.legend.push(entry);
+        };
+        const looks = (of, plate) => of.locator(plate).first().evaluate(found => {
+            const fill = element => getComputedStyle(element).fill;
+            return [found.querySelector('text').textContent, fill(found.querySelector('rect')), fill(found.querySelector('tspan'))];
+        });
+        const pink = 'rgb(236, 88, 176)';
+        const ink = 'rgb(31, 41, 51)';
+        for (const [colorScheme, colors] of [['light', ['rgb(146, 48, 0)', 'rgb(255, 255, 255)']], ['dark', ['rgb(255, 145, 71)', ink]]]) {
+            const opened = await open({ colorScheme }, each =>
+                each.routeWebSocket(/./, socket => {
+                    const server = socket.connectToServer();
+                    socket.onMessage(message => server.send(message));
+                    server.onMessage(message => {
+                        const told = JSON.parse(message);
+                        const root = told.params?.action?.newRoot;
+                        if (root?.children !== undefined) {
+                            decorate(root);
+                        }
+                        socket.send(JSON.stringify(told));
+                    });
+                })
+            );
+            await opened.getByRole('button', { name: 'Legend' }).click();
+            assert.deepEqual(await looks(opened, '.vdc-badge[data-kind=trouble]'), ['‼ no uplink', pink, ink]);
+            assert.deepEqual(await looks(opened, '.vdc-badge[data-kind=load]'), ['80 %', ...colors]);
+            assert.deepEqual(await looks(opened, '.vdc-legend li:last-child > svg'), ['‼', pink, ink]);
+            await screenshot(opened, `badges-${colorScheme}`);
+            await opened.close();
+        }
+    });
+
     test('is dark where the system is', async () => {
         const dark = await open({ colorScheme: 'dark' });
         assert.equal(await dark.evaluate(() => document.documentElement.dataset.theme), 'dark');

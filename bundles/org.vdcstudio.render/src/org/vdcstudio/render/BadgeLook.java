@@ -37,8 +37,19 @@ public record BadgeLook(String text, Rgb color) {
 	/** {@return the look of a decoration: what it has to show, or else the sign of its kind; load has its colour of the theme} */
 	public static BadgeLook of(Decoration decoration, Theme theme) {
 		OptionalDouble share = decoration.share();
-		return new BadgeLook(decoration.badge().isEmpty() ? sign(decoration.kind()) : decoration.badge(),
-				share.isPresent() ? LoadLevel.of(share.getAsDouble()).color(theme) : color(decoration.kind()));
+		return new BadgeLook(text(decoration), share.isPresent() ? LoadLevel.of(share.getAsDouble()).color(theme) : color(decoration.kind()));
+	}
+
+	/** Trouble is said in words, as other states are, and is to be told from these without colours. */
+	private static String text(Decoration decoration) {
+		String sign = sign(decoration.kind());
+		return decoration.badge().isEmpty() ? sign
+				: decoration.kind() == Decoration.Kind.TROUBLE ? sign + " " + decoration.badge() : decoration.badge();
+	}
+
+	/** {@return the look by which a legend explains a kind} */
+	public static BadgeLook of(Decoration.Kind kind) {
+		return new BadgeLook(sign(kind), color(kind));
 	}
 
 	/** {@return the kinds that a legend explains by their badges, the worst first: of load, its levels say more} */
@@ -52,6 +63,7 @@ public record BadgeLook(String text, Rgb color) {
 			case ERROR -> "×";
 			case WARNING -> "!";
 			case INFO -> "i";
+			case TROUBLE -> "‼";
 			case LOAD -> "%";
 			case STATE -> "•";
 			case DOWN -> "off";
@@ -64,6 +76,8 @@ public record BadgeLook(String text, Rgb color) {
 			case ERROR -> new Rgb(186, 37, 37);
 			case WARNING -> new Rgb(176, 88, 12);
 			case INFO -> new Rgb(30, 111, 173);
+			// The only one that is not dark: who sees no red, no green or no blue tells it by that.
+			case TROUBLE -> new Rgb(236, 88, 176);
 			case LOAD -> new Rgb(47, 122, 50);
 			case STATE -> new Rgb(106, 62, 153);
 			case DOWN -> new Rgb(82, 96, 109);
@@ -76,6 +90,7 @@ public record BadgeLook(String text, Rgb color) {
 			case ERROR -> "Error";
 			case WARNING -> "Warning";
 			case INFO -> "Advice";
+			case TROUBLE -> "In trouble";
 			case LOAD -> "Load";
 			case STATE -> "State";
 			case DOWN -> "Not running";

@@ -5,6 +5,7 @@ package org.vdcstudio.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vdcstudio.diagram.fixture.FakePage.labelled;
 
@@ -28,6 +29,7 @@ import org.vdcstudio.viewpoint.overlay.Remark;
 import org.vdcstudio.viewpoint.view.Rgb;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** What the page shows on top of a diagram. */
@@ -142,6 +144,22 @@ class OverlaysTest {
 		graph = page.awaitUpdate();
 		assertEquals("#000000", labelled(graph, "Management").getAsJsonObject("args").get("stroke").getAsString());
 		assertFalse(legend(graph).stream().anyMatch(label -> label.startsWith("Load")));
+	}
+
+	@Test
+	void whatIsInTroubleLooksOtherThanWhatHasChangedAlsoInTheLegend() {
+		EObject group = design.virtualSwitch().getPortGroups().getFirst();
+		document.show(DiagramOverlay.SIMULATION,
+				List.of(finding(Kind.STATE, design.virtualSwitch(), "changed"), new Remark(group, Kind.TROUBLE, "no uplink", "is cut off")));
+		JsonObject graph = page.open().getAsJsonObject("newRoot");
+		JsonObject trouble = badges(graph, "Management").get(0).getAsJsonObject();
+		assertEquals("‼ no uplink", trouble.get("text").getAsString());
+		assertNotEquals(badges(graph, "vSwitch0").get(0).getAsJsonObject().get("color"), trouble.get("color"));
+		JsonObject entry = StreamSupport.stream(graph.getAsJsonObject("args").getAsJsonArray("legend").spliterator(), false)
+				.map(JsonElement::getAsJsonObject).filter(each -> each.get("label").getAsString().equals("In trouble")).findFirst().orElseThrow();
+		assertEquals("badge", entry.get("kind").getAsString());
+		assertEquals("‼", entry.getAsJsonObject("style").get("text").getAsString());
+		assertEquals(trouble.get("color"), entry.getAsJsonObject("style").get("fill"));
 	}
 
 	private static String colors(JsonObject badge) {

@@ -83,7 +83,8 @@ public final class SimulationOverlay {
 	private static Decoration.Kind kind(ElementState state, boolean ofAll) {
 		return switch (state.kind()) {
 		case DOWN -> ofAll ? Decoration.Kind.DOWN : Decoration.Kind.STATE;
-		case CHANGED, TROUBLE -> Decoration.Kind.STATE;
+		case CHANGED -> Decoration.Kind.STATE;
+		case TROUBLE -> Decoration.Kind.TROUBLE;
 		case LOAD -> Decoration.Kind.LOAD;
 		};
 	}

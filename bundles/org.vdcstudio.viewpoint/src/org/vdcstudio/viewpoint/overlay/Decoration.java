@@ -30,9 +30,11 @@ public record Decoration(String elementId, Kind kind, String badge, String text,
 		WARNING,
 		/** An information. */
 		INFO,
+		/** It works at the moment of a simulation, but something it needs does not. */
+		TROUBLE,
 		/** How loaded the element is. */
 		LOAD,
-		/** The state of the element in a simulation. */
+		/** Any other state of the element in a simulation. */
 		STATE,
 		/** It does not run at the moment of a simulation; it is drawn pale. */
 		DOWN

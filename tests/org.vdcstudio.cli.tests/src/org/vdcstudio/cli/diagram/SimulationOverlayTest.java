@@ -33,7 +33,7 @@ class SimulationOverlayTest {
 	@Test
 	void whatIsDownIsPaleAndWhatIsInTroubleIsNot() {
 		assertEquals(List.of("DOWN failed: esx01 does not work"), told(new ElementState("esx01", Kind.DOWN, "failed", "does not work")));
-		assertEquals(List.of("STATE lost x: esx01 misses x"), told(new ElementState("esx01", Kind.TROUBLE, "lost x", "misses x")));
+		assertEquals(List.of("TROUBLE lost x: esx01 misses x"), told(new ElementState("esx01", Kind.TROUBLE, "lost x", "misses x")));
 	}
 
 	@Test
@@ -50,7 +50,7 @@ class SimulationOverlayTest {
 
 	@Test
 	void whatIsDifferentForManyMembersIsSummedUp() {
-		assertEquals(List.of("STATE 3 × changed: blade1 x\nblade2 y\nblade3 z", "STATE 1 × no uplink: blade1 is cut off"),
+		assertEquals(List.of("STATE 3 × changed: blade1 x\nblade2 y\nblade3 z", "TROUBLE 1 × no uplink: blade1 is cut off"),
 				told(new ElementState("blade1", Kind.CHANGED, "on a", "x"), new ElementState("blade2", Kind.CHANGED, "on b", "y"),
 						new ElementState("blade3", Kind.CHANGED, "on c", "z"), new ElementState("blade1", Kind.TROUBLE, "no uplink", "is cut off")));
 	}

@@ -58,9 +58,11 @@ final class Legend {
 	}
 
 	private void addBadges(List<Decoration> decorations) {
-		BadgeLook.explained(decorations)
-				.forEach(kind -> entries.put("badge " + kind, Map.of("label", BadgeLook.meaning(kind), "kind", "shape", "style",
-						Map.of("shape", "ellipse", "fill", BadgeLook.color(kind).hex()))));
+		BadgeLook.explained(decorations).forEach(kind -> {
+			BadgeLook look = BadgeLook.of(kind);
+			entries.put("badge " + kind, Map.of("label", BadgeLook.meaning(kind), "kind", "badge", "style",
+					Map.of("text", look.text(), "fill", look.color().hex(), "ink", look.ink().hex())));
+		});
 		if (LoadLevel.areShown(decorations)) {
 			for (LoadLevel level : LoadLevel.values()) {
 				entries.put("load " + level, Map.of("label", level.meaning(), "kind", "line", "style", ThemedStyles.of(level)));

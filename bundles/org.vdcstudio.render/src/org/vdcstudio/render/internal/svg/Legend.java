@@ -181,12 +181,12 @@ final class Legend {
 			case Line(EdgeStyle edge) -> writeLine(xml, edge.color(), Math.max(1, edge.size()), edge.line());
 			case Load(LoadLevel level) -> writeLine(xml, level.color(theme), level.width(1), LineStyle.SOLID);
 			case Badge(Decoration.Kind kind) -> {
-				double longer = new BadgeLook(BadgeLook.sign(kind), BadgeLook.color(kind)).width() - BadgeLook.HEIGHT;
-				double width = Math.min(SWATCH_HEIGHT + longer, SWATCH_WIDTH);
+				BadgeLook badge = BadgeLook.of(kind);
+				double width = Math.min(SWATCH_HEIGHT + badge.width() - BadgeLook.HEIGHT, SWATCH_WIDTH);
 				xml.empty("rect", "x", (SWATCH_WIDTH - width) / 2, "width", width, "height", SWATCH_HEIGHT, "rx", SWATCH_HEIGHT / 2, "fill",
-						BadgeLook.color(kind).hex());
-				xml.text("text", BadgeLook.sign(kind), "x", SWATCH_WIDTH / 2, "y", SWATCH_HEIGHT / 2 + 3.6, "text-anchor", "middle",
-						"font-size", BadgeLook.FONT_SIZE, "font-weight", "bold", "fill", "#ffffff");
+						badge.color().hex());
+				xml.text("text", badge.text(), "x", SWATCH_WIDTH / 2, "y", SWATCH_HEIGHT / 2 + 3.6, "text-anchor", "middle",
+						"font-size", BadgeLook.FONT_SIZE, "font-weight", "bold", "fill", badge.ink().hex());
 			}
 		}
 	}
