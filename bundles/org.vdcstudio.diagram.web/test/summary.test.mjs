@@ -141,6 +141,25 @@ testOfPage('an edit leaves what is expanded as it is', async (page, diagram) => 
     assert.match(diagram.text(), /esx-0045/, 'nothing is written before it is saved');
 });
 
+testOfPage('what is expanded stays so when it gets another name, and when that is taken back', async page => {
+    await shapes(page, SUMMARISED);
+    const { x, y } = await button(page).boundingBox();
+    await page.mouse.click(x + 40, y + 40);
+    await page.keyboard.press('Space');
+    await shapes(page, SUMMARISED + 6);
+    await page.keyboard.press('F2');
+    const field = page.locator('.label-edit input');
+    await field.fill('esx-0900');
+    await field.press('Enter');
+    await button(page, 'Host:esx-0900').waitFor();
+    assert.equal(await button(page, 'Host:esx-0900').getAttribute('aria-label'), 'Hide contents');
+    await shapes(page, SUMMARISED + 6);
+    await page.keyboard.press('Control+z');
+    await button(page).waitFor();
+    assert.equal(await button(page).getAttribute('aria-label'), 'Hide contents');
+    await shapes(page, SUMMARISED + 6);
+});
+
 testOfPage(
     'search says that it does not look into what is collapsed; all of it in the dark',
     async page => {

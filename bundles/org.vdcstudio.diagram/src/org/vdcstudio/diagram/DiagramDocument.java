@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -167,6 +169,19 @@ public interface DiagramDocument {
 	 * @return stops the reports when run
 	 */
 	default Runnable addOverlayListener(Runnable listener) {
+		return () -> {
+			// there is nothing to stop
+		};
+	}
+
+	/**
+	 * Reports that elements have other names, whoever renamed them, and so shapes of them other ids.
+	 *
+	 * @param listener takes what makes the new id of a shape from the old one; called before anybody can read the renamed model, on the
+	 *        thread that owns it or under its lock; must return quickly
+	 * @return stops the reports when run
+	 */
+	default Runnable addRenameListener(Consumer<UnaryOperator<String>> listener) {
 		return () -> {
 			// there is nothing to stop
 		};

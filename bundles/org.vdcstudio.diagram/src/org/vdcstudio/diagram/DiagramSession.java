@@ -107,9 +107,12 @@ public final class DiagramSession {
 			server = new DiagramServer(id, new SessionContext(subject, document, workbench, new Steps()), toPage);
 			Runnable stopChanges = document.addChangeListener(() -> enqueue("refresh", () -> withServer(DiagramServer::refresh)));
 			Runnable stopOverlays = document.addOverlayListener(() -> enqueue("decorate", () -> withServer(DiagramServer::decorate)));
+			// At once, so that the next model finds what follows the names.
+			Runnable stopRenames = document.addRenameListener(names -> withServer(connected -> connected.rename(names)));
 			stopListening = () -> {
 				stopChanges.run();
 				stopOverlays.run();
+				stopRenames.run();
 			};
 		});
 	}

@@ -134,15 +134,31 @@ class LargeDiagramTest {
 	}
 
 	@Test
-	void whatIsGoneIsForgotten() {
+	void whatIsGoneIsExpandedWhenItIsBack() {
 		show(true, SMALL);
 		StandardSwitch small = smallSwitch();
 		document.change(() -> design.host().getSwitches().remove(small));
-		page.awaitUpdate();
+		graph = page.awaitUpdate();
+		assertFalse(extent().get("expanded").getAsBoolean());
 		page.send("""
 				{"kind": "glspUndo"}""");
 		graph = page.awaitUpdate();
-		assertEquals("hidden", contents(SMALL));
+		assertEquals("shown", contents(SMALL));
+	}
+
+	@Test
+	void whatIsExpandedStaysSoUnderAnotherName() {
+		show(true, BIG);
+		show(true, MERGED);
+		show(true, SMALL);
+		String small = SMALL.replace("small7", "renamed");
+		document.rename(() -> smallSwitch().setName("renamed"), id -> id.equals(SMALL) ? small : id);
+		graph = page.awaitUpdate();
+		assertEquals(SWITCHES + 500 + 10, shapes(graph));
+		assertEquals("shown", contents(small));
+		document.rename(() -> bigSwitch().setName("bigger"), id -> id.replace("esx01.big", "esx01.bigger"));
+		graph = page.awaitUpdate();
+		assertEquals(SWITCHES + 500 + 10, shapes(graph));
 	}
 
 	@Test

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -23,6 +25,7 @@ import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.document.clip.ElementTexts;
 import org.vdcstudio.document.clip.Pasting;
+import org.vdcstudio.document.layout.ShapeNames;
 import org.vdcstudio.model.edit.ModelEdit;
 import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ViewSummary;
@@ -100,6 +103,16 @@ public record DesignDiagramDocument(OpenDesign design, Optional<Moments> moments
 			stopModel.run();
 			stopLayout.run();
 		};
+	}
+
+	@Override
+	public Runnable addRenameListener(Consumer<UnaryOperator<String>> listener) {
+		return design.addListener(new DesignListener() {
+			@Override
+			public void elementsRenamed(Map<String, String> names) {
+				listener.accept(new ShapeNames(names)::renamed);
+			}
+		});
 	}
 
 	@Override

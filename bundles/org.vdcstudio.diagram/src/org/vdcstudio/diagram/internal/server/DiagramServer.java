@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
@@ -65,6 +66,11 @@ public final class DiagramServer {
 	/** Has the model shown as it is now; nothing happens before the page has opened its session. */
 	public void refresh() {
 		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).refresh());
+	}
+
+	/** Has what is known of shapes follow them to their new ids. May be called from any thread. */
+	public void rename(UnaryOperator<String> names) {
+		session().ifPresent(session -> session.getInjector().getInstance(Expansion.class).rename(names));
 	}
 
 	/** Has overlays shown as they are now; the page is told nothing when they are what it shows already. */

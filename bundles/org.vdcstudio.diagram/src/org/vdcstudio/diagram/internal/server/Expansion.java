@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +24,9 @@ import org.vdcstudio.viewpoint.view.ViewElement;
 import com.google.inject.Singleton;
 
 /**
- * What of a large view the user of one page has expanded. Changed by the session's thread only, read by any; a view is summarised
- * once as long as nothing changes.
+ * What of a large view the user of one page has expanded. Safe for use by any thread; a view is summarised once as long as nothing
+ * changes. What a view does not have is remembered: who types passes through states in which elements are missing, and who deletes may
+ * take it back.
  */
 @Singleton
 class Expansion {
@@ -35,20 +38,25 @@ class Expansion {
 
 		static final Choice NOTHING = new Choice(false, Set.of());
 
-		boolean isNothing() {
-			return equals(NOTHING);
+		/** Whether a view looks as if nothing had been expanded. */
+		boolean isNothing(View whole) {
+			return !everything && ViewSummary.known(whole, ids).isEmpty();
+		}
+
+		Choice with(Set<String> changed) {
+			return new Choice(everything, changed);
 		}
 	}
 
 	private record Made(Choice choice, SummarisedView view) {
 	}
 
-	private volatile Choice choice = Choice.NOTHING;
+	private final AtomicReference<Choice> choice = new AtomicReference<>(Choice.NOTHING);
 	private volatile @Nullable Made latest;
 
 	/** What of a view is to be shown. */
 	SummarisedView summarise(View whole) {
-		Choice now = choice;
+		Choice now = choice.get();
 		@Nullable
 		Made known = latest;
 		if (known == null || known.view().whole() != whole || !known.choice().equals(now)) {
@@ -60,9 +68,10 @@ class Expansion {
 
 	private static SummarisedView summarise(View whole, Choice choice) {
 		ViewSummary summary = summary(whole, expandedIds(whole, choice));
-		boolean isLarge = !summary.collapsed().isEmpty() || !choice.isNothing() && !summary(whole, Set.of()).collapsed().isEmpty();
+		boolean isNothing = choice.isNothing(whole);
+		boolean isLarge = !summary.collapsed().isEmpty() || !isNothing && !summary(whole, Set.of()).collapsed().isEmpty();
 		return new SummarisedView(whole, summary, isLarge
-				? Optional.of(new SummarisedView.Extent(ViewSummary.size(whole), choice.everything(), !choice.isNothing()))
+				? Optional.of(new SummarisedView.Extent(ViewSummary.size(whole), choice.everything(), !isNothing))
 				: Optional.empty());
 	}
 
@@ -74,33 +83,39 @@ class Expansion {
 		return choice.everything() ? whole.allElements().map(ViewElement::id).collect(Collectors.toUnmodifiableSet()) : choice.ids();
 	}
 
-	/** Forgets what a changed model does not have any more. */
-	void retain(View whole) {
-		choice = new Choice(choice.everything(), ViewSummary.known(whole, choice.ids()));
+	/**
+	 * Follows elements to their new names.
+	 *
+	 * @param names the new id of a shape by the old one
+	 */
+	void rename(UnaryOperator<String> names) {
+		choice.updateAndGet(now -> now.with(now.ids().stream().map(names).collect(Collectors.toUnmodifiableSet())));
 	}
 
 	/** Shows the contents of shapes. */
 	void expand(Collection<String> ids) {
-		choice = new Choice(choice.everything(), Stream.concat(choice.ids().stream(), ids.stream()).collect(Collectors.toUnmodifiableSet()));
+		choice.updateAndGet(now -> now.with(Stream.concat(now.ids().stream(), ids.stream()).collect(Collectors.toUnmodifiableSet())));
 	}
 
 	/** Hides the contents of shapes; what was expanded in them is forgotten. */
 	void collapse(View whole, Collection<String> ids) {
-		Set<String> left = expandedIds(whole, choice);
-		for (String id : ids) {
-			left = ViewSummary.withoutContents(whole, left, id);
-		}
-		choice = new Choice(false, left);
+		choice.updateAndGet(now -> {
+			Set<String> left = expandedIds(whole, now);
+			for (String id : ids) {
+				left = ViewSummary.withoutContents(whole, left, id);
+			}
+			return new Choice(false, left);
+		});
 	}
 
 	/** Shows all there is, and all that comes. */
 	void showEverything() {
-		choice = new Choice(true, Set.of());
+		choice.set(new Choice(true, Set.of()));
 	}
 
 	/** Shows a view as if nothing had been expanded. */
 	void showSummary() {
-		choice = Choice.NOTHING;
+		choice.set(Choice.NOTHING);
 	}
 
 	/**
@@ -116,16 +131,17 @@ class Expansion {
 		}
 		Map<String, String> parents = new HashMap<>();
 		whole.allElements().forEach(parent -> contents(parent).forEach(child -> parents.put(child.id(), parent.id())));
-		Set<String> more = new HashSet<>(choice.ids());
+		Set<String> added = new HashSet<>();
 		for (String id : hidden) {
 			boolean full = whole.element(id).stream().flatMap(Expansion::contents).findAny().isPresent();
 			// An element without contents is expanded itself, so that it does not get lost among many of its kind.
-			more.add(full ? parents.getOrDefault(id, id) : id);
+			added.add(full ? parents.getOrDefault(id, id) : id);
 		}
+		Set<String> more = Stream.concat(choice.get().ids().stream(), added.stream()).collect(Collectors.toUnmodifiableSet());
 		if (ViewSummary.size(summary(whole, more).view()) - ViewSummary.size(before.view()) > REVEALED) {
 			return false;
 		}
-		choice = new Choice(false, Set.copyOf(more));
+		choice.updateAndGet(now -> new Choice(false, Stream.concat(now.ids().stream(), added.stream()).collect(Collectors.toUnmodifiableSet())));
 		return true;
 	}
 

@@ -143,9 +143,6 @@ class ViewEvaluator {
 		if (known == null || known.revision() != access.revision() || !known.choice().equals(choice)) {
 			Optional<DiagramEvaluation> evaluation = context.subject().evaluate(access.resources(), choice);
 			evaluation.ifPresent(this::report);
-			if (known != null && known.revision() != access.revision()) {
-				evaluation.ifPresent(changed -> expansion.retain(changed.view()));
-			}
 			known = new Evaluated(access.revision(), choice, evaluation);
 			latest = known;
 		}
