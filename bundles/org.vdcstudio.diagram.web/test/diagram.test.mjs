@@ -210,6 +210,27 @@ describe('a design that is looked at', options, () => {
         assert.equal(await page.locator('.vdc-search').isVisible(), false);
     });
 
+    test('the search bar covers neither the palette nor the buttons for the selection, however narrow the page is', async () => {
+        await page.keyboard.press('Control+a');
+        await page.keyboard.press('Control+f');
+        await page.keyboard.type('vm');
+        await page.locator('.vdc-arrange').waitFor();
+        const box = name => page.locator(name).boundingBox();
+        for (const width of [1280, 1081, 1080, 801, 800, 360]) {
+            await page.setViewportSize({ width, height: 600 });
+            const search = await box('.vdc-search');
+            assert.ok(search.x >= 0 && search.x + search.width <= width, `the search bar is in view at ${width}`);
+            for (const other of ['.tool-palette', '.minimize-palette-button', '.vdc-arrange']) {
+                const { x, y, width: across, height } = await box(other);
+                const isBeside = search.x + search.width <= x || x + across <= search.x;
+                const isApart = isBeside || search.y + search.height <= y || y + height <= search.y;
+                assert.ok(isApart, `the search bar and ${other} at ${width}: ${JSON.stringify([search, { x, y, across, height }])}`);
+            }
+            await screenshot(page, `search-${width}`);
+        }
+        assert.ok((await box('.vdc-search input')).width >= 60);
+    });
+
     test('the overview shows what is on the screen, and leads elsewhere', async () => {
         await page.getByRole('button', { name: 'Overview' }).click();
         await page.getByRole('button', { name: 'Zoom in' }).click();
