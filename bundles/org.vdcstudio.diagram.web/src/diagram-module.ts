@@ -35,6 +35,7 @@ import { EditNewLabelAction, EditNewLabelHandler } from './edit-label';
 import { FoldButtons } from './fold-buttons';
 import { Folding } from './folding';
 import { CachedGraphView } from './graph-view';
+import { HiddenHits, HiddenHitsAction } from './hidden-hits';
 import { KeylessDeleteTool, KeylessViewportTool, MouseChangeBoundsTool, RenameTool } from './key-tools';
 import { Keys } from './keys';
 import { LastInput } from './last-input';
@@ -93,6 +94,8 @@ export const diagramModule = new FeatureModule(
             bindAsService(context, TYPES.IDiagramStartup, part as new () => IDiagramStartup);
         }
         configureActionHandler(context, LayersAction.KIND, LayersPanel);
+        bind(HiddenHits).toSelf().inSingletonScope();
+        configureActionHandler(context, HiddenHitsAction.KIND, HiddenHits);
         bindAsService(context, TYPES.MouseListener, Pointer);
         bindAsService(context, TYPES.MouseListener, ShiftMarqueeMouseListener);
         rebind(GLSPContextMenuMouseListener).to(NoContextMenu).inSingletonScope();

@@ -9,13 +9,24 @@ import {
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Commands } from './commands';
+import { type HiddenHit, HiddenHits } from './hidden-hits';
 import { type Panel, Panels, focusDiagram, iconButton, region, stage } from './panels';
 import { elementsOf, labelOf } from './shapes';
-import { extentOf } from './summary';
 
 const MATCH = 'vdc-match';
+const MATCH_INSIDE = 'vdc-match-inside';
 
-/** Finds shapes and lines by what their labels say: all matches are highlighted, Enter goes from one to the next. */
+/** What was found: a shape or line on the screen, or something in a collapsed shape. */
+type Match = { readonly id: string; readonly shape?: undefined } | HiddenHit;
+
+function highlighted(elements: string[], name: string): [ModifyCSSFeedbackAction, ModifyCSSFeedbackAction] {
+    return [ModifyCSSFeedbackAction.create({ elements, add: [name] }), ModifyCSSFeedbackAction.create({ elements, remove: [name] })];
+}
+
+/**
+ * Finds shapes and lines by what their labels say, also in collapsed shapes: all matches are highlighted, Enter goes from one to the
+ * next and shows it.
+ */
 @injectable()
 export class Search implements Panel, IDiagramStartup {
     @inject(EditorContextService)
@@ -30,18 +41,21 @@ export class Search implements Panel, IDiagramStartup {
     @inject(Panels)
     private readonly panels: Panels;
 
+    @inject(HiddenHits)
+    private readonly hidden: HiddenHits;
+
     private readonly bar = region('vdc-panel vdc-search', 'search', 'Search the diagram');
     private readonly field = document.createElement('input');
     private readonly count = document.createElement('span');
     private highlight?: FeedbackEmitter;
-    private matches: string[] = [];
+    private matches: Match[] = [];
     private current = -1;
 
     postModelInitialization(): void {
         this.field.type = 'text';
         this.field.placeholder = 'Search';
         this.field.setAttribute('aria-label', 'Search the diagram');
-        this.field.addEventListener('input', () => this.find());
+        this.field.addEventListener('input', () => this.startOver());
         this.field.addEventListener('keydown', event => this.pressed(event));
         this.count.className = 'vdc-search-count';
         this.count.setAttribute('role', 'status');
@@ -55,11 +69,8 @@ export class Search implements Panel, IDiagramStartup {
         this.bar.hidden = true;
         stage().append(this.bar);
         this.panels.add('search', this);
-        this.editor.onModelRootChanged(() => {
-            if (this.isShown) {
-                this.find(false);
-            }
-        });
+        this.editor.onModelRootChanged(() => this.isShown && this.find());
+        this.hidden.onAnswer(() => this.isShown && this.update());
     }
 
     get isShown(): boolean {
@@ -70,7 +81,7 @@ export class Search implements Panel, IDiagramStartup {
         this.bar.hidden = false;
         this.field.focus();
         this.field.select();
-        this.find(false);
+        this.find();
     }
 
     hide(): void {
@@ -94,33 +105,56 @@ export class Search implements Panel, IDiagramStartup {
         event.stopPropagation();
     }
 
-    private find(startOver = true): void {
-        const wanted = this.field.value.trim().toLowerCase();
-        const found =
-            wanted === ''
-                ? []
-                : elementsOf(this.editor.modelRoot)
-                      .filter(element => labelOf(element).toLowerCase().includes(wanted))
-                      .map(element => element.id);
-        const changed = found.length !== this.matches.length || found.some((id, index) => id !== this.matches[index]);
-        if (startOver || changed) {
-            this.current = -1;
+    private startOver(): void {
+        this.current = -1;
+        this.mark([]);
+        this.find();
+    }
+
+    private find(): void {
+        this.hidden.find(this.wanted);
+        this.update();
+    }
+
+    private get wanted(): string {
+        return this.field.value.trim().toLowerCase();
+    }
+
+    private update(): void {
+        const found = this.wanted === '' ? [] : this.found();
+        const current: Match | undefined = this.matches[this.current];
+        if (found.length !== this.matches.length || found.some(({ id, shape }, index) => !this.isAt(index, id, shape))) {
             this.mark(found);
+            this.current = found.findIndex(each => each.id === current?.id);
         }
         this.showCount();
     }
 
-    private mark(ids: string[]): void {
+    private isAt(index: number, id: string, shape: string | undefined): boolean {
+        return this.matches[index].id === id && this.matches[index].shape === shape;
+    }
+
+    /** What is in a shape comes after it, as it does when it is shown. */
+    private found(): Match[] {
+        const root = this.editor.modelRoot;
+        return elementsOf(root).flatMap((element): Match[] => {
+            // Some may have been expanded since they were found.
+            const inside = this.hidden.of(element.id).filter(({ id }) => root.index.getById(id) === undefined);
+            return labelOf(element).toLowerCase().includes(this.wanted) ? [{ id: element.id }, ...inside] : inside;
+        });
+    }
+
+    private mark(matches: Match[]): void {
         this.highlight?.dispose();
         this.highlight = undefined;
-        this.matches = ids;
-        if (ids.length > 0) {
-            this.highlight = this.feedback
-                .createEmitter()
-                .add(
-                    ModifyCSSFeedbackAction.create({ elements: ids, add: [MATCH] }),
-                    ModifyCSSFeedbackAction.create({ elements: ids, remove: [MATCH] })
-                )
+        this.matches = matches;
+        if (matches.length > 0) {
+            const emitter = this.feedback.createEmitter();
+            const shown = matches.filter(({ shape }) => shape === undefined).map(({ id }) => id);
+            const around = new Set(matches.flatMap(({ shape }) => shape ?? []));
+            this.highlight = emitter
+                .add(...highlighted(shown, MATCH))
+                .add(...highlighted([...around], MATCH_INSIDE))
                 .submit();
         }
     }
@@ -129,16 +163,23 @@ export class Search implements Panel, IDiagramStartup {
         if (this.matches.length > 0) {
             const start = this.current < 0 && by < 0 ? 0 : this.current;
             this.current = (start + by + this.matches.length) % this.matches.length;
-            this.commands.reveal(this.matches[this.current]);
+            const match = this.matches[this.current];
+            if (match.shape === undefined) {
+                this.commands.reveal(match.id);
+            } else {
+                this.hidden.show(match);
+            }
             this.showCount();
         }
     }
 
     private showCount(): void {
         const number = this.matches.length;
-        const isSummarised = extentOf(this.editor)?.everything === false;
-        const where = isSummarised ? ' in the summary' : '';
-        const nothing = this.field.value.trim() === '' ? '' : `no match${where}`;
-        this.count.textContent = number === 0 ? nothing : this.current < 0 ? `${number} found${where}` : `${this.current + 1} of ${number}${where}`;
+        const inside = this.matches.filter(({ shape }) => shape !== undefined).length;
+        const where = inside === 0 ? '' : `, ${inside === number ? 'all' : inside} in collapsed shapes`;
+        const found = `${number} found${where}`;
+        const nothing = this.wanted === '' || this.hidden.isWaiting ? '' : 'no match';
+        this.count.textContent = number === 0 ? nothing : this.current < 0 ? found : `${this.current + 1} of ${number}`;
+        this.count.title = this.count.textContent;
     }
 }

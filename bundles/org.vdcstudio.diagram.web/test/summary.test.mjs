@@ -161,15 +161,36 @@ testOfPage('what is expanded stays so when it gets another name, and when that i
 });
 
 testOfPage(
-    'search says that it does not look into what is collapsed; all of it in the dark',
+    'search finds what is in collapsed shapes, and shows what somebody steps to; all of it in the dark',
     async page => {
+        const said = text => page.waitForFunction(wanted => document.querySelector('.vdc-search-count').textContent === wanted, text);
+        const selected = id => page.waitForFunction(wanted => window.vdcDiagram.selection().join() === wanted, id);
+        await shapes(page, SUMMARISED);
         await page.keyboard.press('Control+f');
-        await page.keyboard.type('vmnic');
-        assert.equal(await page.locator('.vdc-search-count').textContent(), 'no match in the summary');
-        await button(page).click();
+        await page.keyboard.type('vmnic5');
+        await said('80 found, all in collapsed shapes');
+        assert.equal(await page.locator('.vdc-match-inside').count(), 80);
+        await screenshot(page, 'search-inside');
+        await page.keyboard.press('Enter');
+        await said('1 of 80');
         await shapes(page, SUMMARISED + 6);
-        await page.waitForFunction(() => document.querySelector('.vdc-search-count').textContent === '6 found in the summary');
+        const [first] = await page.evaluate(() => window.vdcDiagram.selection());
+        assert.match(first, /vmnic5$/);
+        assert.equal(await page.locator('.vdc-match').count(), 1);
+        assert.equal(await page.locator('.vdc-match-inside').count(), 79);
+        await page.keyboard.press('Enter');
+        await said('2 of 80');
+        await shapes(page, SUMMARISED + 12);
+        await page.keyboard.press('Shift+Enter');
+        await said('1 of 80');
+        await selected(first);
         await screenshot(page, 'summary-dark');
+        await page.keyboard.press('Control+a');
+        await page.keyboard.type('nowhere');
+        await said('no match');
+        assert.equal(await page.locator('.vdc-match, .vdc-match-inside').count(), 0);
+        await page.keyboard.press('Escape');
+        await shapes(page, SUMMARISED + 12);
     },
     { colorScheme: 'dark' }
 );

@@ -13,6 +13,7 @@ import static org.vdcstudio.diagram.fixture.FakePage.shapes;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import org.vdcstudio.render.ManualLayout.Place;
 import org.vdcstudio.viewpoint.overlay.Decoration.Kind;
 import org.vdcstudio.viewpoint.overlay.Remark;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** A session about more than anybody can look at: 49 small switches, and one with 500 port groups, 1,043 elements in all. */
@@ -256,6 +258,56 @@ class LargeDiagramTest {
 	void whatWouldBringTooMuchIntoSightIsNotRevealed() {
 		session.reveal(bigSwitch().getPortGroups());
 		assertEquals("[\"" + BIG + "\"]", page.await("elementSelected").get("selectedElementsIDs").toString());
+	}
+
+	@Test
+	void aSearchFindsWhatIsInCollapsedShapes() {
+		assertEquals(List.of("PortGroup:esx01.small7-1 in " + SMALL, "PortGroup:esx01.small7-10 in " + SMALL), hits("SMALL7-1"));
+		assertEquals(500, hits("big-").stream().filter(each -> each.endsWith(" in " + BIG)).count());
+		assertEquals(List.of(), hits("small7 10"), "what is shown is the page's to find");
+		show(true, SMALL);
+		assertEquals(List.of(), hits("small7-1"));
+	}
+
+	@Test
+	void aSearchFindsWhatIsAmongManyThatAreMerged() {
+		show(true, BIG);
+		assertEquals(List.of("PortGroup:esx01.big-301 in " + MERGED), hits("big-301"));
+	}
+
+	@Test
+	void aSearchFindsNothingThatAFilterHides() {
+		document.change(() -> design.addPortGroup("Backup"));
+		page.awaitUpdate();
+		assertEquals(List.of("PortGroup:esx01.Backup in StandardSwitch:esx01.vSwitch0"), hits("backup"));
+		page.send("""
+				{"kind": "setVdcLayers", "layers": [], "filters": ["%s"]}""".formatted(NetworkDescription.NO_BACKUP));
+		page.awaitUpdate();
+		assertEquals(List.of(), hits("backup"));
+	}
+
+	@Test
+	void whatWasFoundIsExpandedSelectedAndToldHoweverMuchComesIntoSight() {
+		document.change(() -> bigSwitch().getPortGroups().subList(300, 500).clear());
+		page.awaitUpdate();
+		page.send("""
+				{"kind": "vdc.showHit", "elementId": "PortGroup:esx01.big-301"}""");
+		page.send("""
+				{"kind": "vdc.showHit", "elementId": "PortGroup:esx01.big-200"}""");
+		graph = page.awaitUpdate();
+		assertEquals(SWITCHES + 300, shapes(graph), "what is gone is not looked for");
+		assertEquals("[\"PortGroup:esx01.big-200\"]", page.await("elementSelected").get("selectedElementsIDs").toString());
+		assertEquals("PortGroup:esx01.big-200", page.await("vdc.reveal").get("elementId").getAsString());
+		assertEquals(List.of("esx01.big-200"), workbench.selections().getLast());
+	}
+
+	private List<String> hits(String text) {
+		page.send("""
+				{"kind": "vdc.findHidden", "text": "%s"}""".formatted(text));
+		JsonObject answer = page.await("vdc.hiddenHits");
+		assertEquals(text, answer.get("text").getAsString());
+		return StreamSupport.stream(answer.getAsJsonArray("hits").spliterator(), false).map(JsonElement::getAsJsonObject)
+				.map(each -> each.get("id").getAsString() + " in " + each.get("shape").getAsString()).toList();
 	}
 
 	@Test

@@ -124,6 +124,19 @@ class Expansion {
 	 * @return whether the view has to be shown anew
 	 */
 	boolean reveal(View whole, Collection<String> ids) {
+		return reveal(whole, ids, REVEALED);
+	}
+
+	/**
+	 * Expands what elements are in that are not shown, however much comes into sight with them: somebody asked for just these.
+	 *
+	 * @return whether the view has to be shown anew
+	 */
+	boolean show(View whole, Collection<String> ids) {
+		return reveal(whole, ids, Integer.MAX_VALUE);
+	}
+
+	private boolean reveal(View whole, Collection<String> ids, int most) {
 		ViewSummary before = summarise(whole).summary();
 		List<String> hidden = ids.stream().filter(before.standIns()::containsKey).toList();
 		if (hidden.isEmpty()) {
@@ -138,7 +151,7 @@ class Expansion {
 			added.add(full ? parents.getOrDefault(id, id) : id);
 		}
 		Set<String> more = Stream.concat(choice.get().ids().stream(), added.stream()).collect(Collectors.toUnmodifiableSet());
-		if (ViewSummary.size(summary(whole, more).view()) - ViewSummary.size(before.view()) > REVEALED) {
+		if (ViewSummary.size(summary(whole, more).view()) - ViewSummary.size(before.view()) > most) {
 			return false;
 		}
 		choice.updateAndGet(now -> new Choice(false, Stream.concat(now.ids().stream(), added.stream()).collect(Collectors.toUnmodifiableSet())));

@@ -78,6 +78,8 @@ class ViewDiagramModule extends DiagramModule {
 		binding.add(SetLayersHandler.class);
 		binding.add(SetContentsHandler.class);
 		binding.add(ShowElementsHandler.class);
+		binding.add(FindHiddenHandler.class);
+		binding.add(ShowHitHandler.class);
 	}
 
 	/** None: {@link ToolOperationHandler} takes them all, as none of them changes the graph itself. */
