@@ -57,6 +57,15 @@ public interface DiagramDocument {
 		Optional<Pasted> paste(String label, String text, EObject target);
 
 		/**
+		 * Gives places to shapes that the last edit of this access has brought, as part of its step; not when somebody else has
+		 * changed the text meanwhile.
+		 *
+		 * @param subject the diagram
+		 * @param places by the id of the shape
+		 */
+		void place(DiagramSubject subject, Map<String, ManualLayout.Place> places);
+
+		/**
 		 * What is to be shown on top of views of the present model. Must be quick.
 		 *
 		 * @param overlay one of {@link DiagramDocument#overlays()}
@@ -147,15 +156,6 @@ public interface DiagramDocument {
 	 * @param layout the new layout; an equal one changes nothing and is no step
 	 */
 	CompletionStage<?> arrange(String label, DiagramSubject subject, ManualLayout layout);
-
-	/**
-	 * Gives places to shapes that an edit has just brought. That is part of the edit: there is no step to take back, and the places are
-	 * of no account while their shapes are gone.
-	 *
-	 * @param subject the diagram
-	 * @param places by the id of the shape
-	 */
-	void place(DiagramSubject subject, Map<String, ManualLayout.Place> places);
 
 	/** What can be shown on top of diagrams; always the same. */
 	default Set<DiagramOverlay> overlays() {

@@ -5,8 +5,10 @@ package org.vdcstudio.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.util.URI;
+import org.vdcstudio.document.layout.DesignLayout;
 import org.vdcstudio.language.LoadedDesign;
 import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.model.edit.ModelEditor;
@@ -41,6 +43,14 @@ public interface DesignAccess extends ModelEditor {
 	 *                                       changed then
 	 */
 	void replace(String label, Map<URI, List<TextEdit>> edits);
+
+	/**
+	 * Changes the layout along with the last edit of this access, as part of its step. When the text has changed since, nothing is
+	 * done; when the edit was one of another file, the layout is changed and no undo takes that back.
+	 *
+	 * @param change makes the new layout from the present one
+	 */
+	void arrangeWithEdit(UnaryOperator<DesignLayout> change);
 
 	/** The text that {@link #design()} was read from. */
 	TextSnapshot text();

@@ -66,6 +66,16 @@ public interface DesignText {
 	 */
 	void addStep(String label, Runnable undo, Runnable redo);
 
+	/**
+	 * Makes a change of something beside the text, which has been made already, part of the last step: that of the text.
+	 *
+	 * @param stamp of the text that the step has made
+	 * @param undo  takes the change back; run on the thread that undoes, must return quickly
+	 * @param redo  makes it again, likewise
+	 * @return whether it is part of the step; not when the text or its history has changed since
+	 */
+	boolean addToLastStep(long stamp, Runnable undo, Runnable redo);
+
 	/** Takes back the last step; the result is whether there was one. */
 	CompletionStage<Boolean> undo();
 

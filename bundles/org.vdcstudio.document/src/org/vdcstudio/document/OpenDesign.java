@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.document.layout.DesignLayout;
 import org.vdcstudio.document.layout.OpenLayout;
 import org.vdcstudio.language.LoadedDesign;
@@ -277,6 +279,9 @@ public final class OpenDesign {
 	/** Access for one work; used by the owner only. */
 	private final class Access implements DesignAccess {
 
+		/** The stamp of the text that the last edit has made; empty when it was none of this text. */
+		private OptionalLong edited = OptionalLong.empty();
+
 		@Override
 		public LoadedDesign design() {
 			return present.last().design();
@@ -305,9 +310,12 @@ public final class OpenDesign {
 			if (changes.isEmpty()) {
 				return;
 			}
-			if (text.replace(label, present.last().text(), changes) == null) {
+			@Nullable
+			TextSnapshot after = text.replace(label, present.last().text(), changes);
+			if (after == null) {
 				throw new IllegalArgumentException("%s: the text has changed meanwhile".formatted(label));
 			}
+			edited = OptionalLong.of(after.stamp());
 			present.get();
 		}
 
@@ -319,8 +327,19 @@ public final class OpenDesign {
 				replace(label, changes.getFirst().edits());
 			} else if (!changes.isEmpty()) {
 				environment.changer().change(label, changes, file, text);
+				edited = OptionalLong.empty();
 				present.importsChanged();
 				present.get();
+			}
+		}
+
+		@Override
+		public void arrangeWithEdit(UnaryOperator<DesignLayout> change) {
+			DesignLayout before = layout.change(change);
+			DesignLayout after = layout.current();
+			if (edited.isPresent() && !text.addToLastStep(edited.getAsLong(), () -> layout.change(present -> before),
+					() -> layout.change(present -> after))) {
+				layout.change(present -> before);
 			}
 		}
 

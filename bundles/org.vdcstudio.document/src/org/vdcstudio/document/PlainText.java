@@ -33,12 +33,16 @@ public final class PlainText implements DesignText {
 
 		String label();
 
-		/** A step of the text, with the text on its other side. */
-		record OfText(String label, TextSnapshot other) implements Step {
+		/** A step of the text, with the text on its other side, and what changes along with it. */
+		record OfText(String label, TextSnapshot other, Optional<Beside> along) implements Step {
 		}
 
 		/** A step beside the text. */
 		record Beside(String label, Runnable make, Runnable reverse) implements Step {
+
+			Beside reversed() {
+				return new Beside(label, reverse, make);
+			}
 		}
 	}
 
@@ -92,7 +96,7 @@ public final class PlainText implements DesignText {
 				return null;
 			}
 			after = new TextSnapshot(TextEdit.apply(current.content(), edits), ++lastStamp);
-			done.push(new Step.OfText(label, current));
+			done.push(new Step.OfText(label, current, Optional.empty()));
 			undone.clear();
 			current = after;
 		}
@@ -116,26 +120,31 @@ public final class PlainText implements DesignText {
 	}
 
 	private boolean step(Deque<Step> from, Deque<Step> to) {
-		Optional<Runnable> beside;
+		Optional<Step.Beside> beside;
+		boolean isOfText;
 		synchronized (this) {
 			@Nullable
 			Step step = from.poll();
 			if (step == null) {
 				return false;
 			}
+			isOfText = step instanceof Step.OfText;
 			beside = switch (step) {
-				case Step.OfText(String label, TextSnapshot other) -> {
-					to.push(new Step.OfText(label, current));
+				case Step.OfText(String label, TextSnapshot other, Optional<Step.Beside> along) -> {
+					to.push(new Step.OfText(label, current, along.map(Step.Beside::reversed)));
 					current = other;
-					yield Optional.empty();
+					yield along;
 				}
-				case Step.Beside(String label, Runnable make, Runnable reverse) -> {
-					to.push(new Step.Beside(label, reverse, make));
-					yield Optional.of(make);
+				case Step.Beside alone -> {
+					to.push(alone.reversed());
+					yield Optional.of(alone);
 				}
 			};
 		}
-		beside.ifPresentOrElse(Runnable::run, this::report);
+		beside.map(Step.Beside::make).ifPresent(Runnable::run);
+		if (isOfText) {
+			report();
+		}
 		return true;
 	}
 
@@ -143,6 +152,17 @@ public final class PlainText implements DesignText {
 	public synchronized void addStep(String label, Runnable undo, Runnable redo) {
 		done.push(new Step.Beside(label, undo, redo));
 		undone.clear();
+	}
+
+	@Override
+	public synchronized boolean addToLastStep(long stamp, Runnable undo, Runnable redo) {
+		if (current.stamp() != stamp || !(done.peek() instanceof Step.OfText(String label, TextSnapshot other, Optional<Step.Beside> along))
+				|| along.isPresent()) {
+			return false;
+		}
+		done.pop();
+		done.push(new Step.OfText(label, other, Optional.of(new Step.Beside(label, undo, redo))));
+		return true;
 	}
 
 	@Override

@@ -154,6 +154,21 @@ class CopyingTest {
 	}
 
 	@Test
+	void aPastedShapeAndItsPlaceAreOneStepToUndoAndToMakeAgain() {
+		workbench.copy("portgroup Backup\n");
+		paste("\"elementId\": \"%s\", \"x\": 120, \"y\": 80".formatted(SWITCH));
+		page.awaitUpdate();
+		page.send("""
+				{"kind": "glspUndo"}""");
+		assertFalse(has(page.awaitUpdate(), "Backup copied"));
+		assertEquals(ManualLayout.NONE, document.layout(session.subject()));
+		page.send("""
+				{"kind": "glspRedo"}""");
+		assertTrue(has(page.awaitUpdate(), "Backup copied"));
+		assertEquals(Map.of("PortGroup:esx01.Backup copied", Place.at(120, 80)), document.layout(session.subject()).places());
+	}
+
+	@Test
 	void severalShapesAreArranged() {
 		workbench.copy("portgroup Backup\nportgroup Spare\n");
 		paste("\"elementId\": \"%s\", \"x\": 120, \"y\": 80".formatted(SWITCH));

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,36 @@ class PlainTextTest {
 		assertEquals("one two", text.snapshot().content());
 		assertTrue(text.redo().toCompletableFuture().join());
 		assertEquals("1 2", text.snapshot().content());
+	}
+
+	@Test
+	void takesBackWhatChangedAlongWithAStepTogetherWithIt() throws IOException {
+		DesignText text = PlainText.open(file);
+		List<String> along = new ArrayList<>();
+		text.replace("change", text.snapshot(), List.of(new TextEdit(0, 3, "1")));
+		assertTrue(text.addToLastStep(text.stamp(), () -> along.add("undo"), () -> along.add("redo")));
+		assertTrue(text.undo().toCompletableFuture().join());
+		assertEquals("one two", text.snapshot().content());
+		assertTrue(text.redo().toCompletableFuture().join());
+		assertEquals("1 two", text.snapshot().content());
+		assertTrue(text.undo().toCompletableFuture().join());
+		assertEquals(List.of("undo", "redo", "undo"), along);
+		assertFalse(text.undo().toCompletableFuture().join());
+	}
+
+	@Test
+	void addsNothingToAStepThatIsNotTheLastOne() throws IOException {
+		DesignText text = PlainText.open(file);
+		Runnable nothing = () -> {
+			// never run
+		};
+		assertFalse(text.addToLastStep(text.stamp(), nothing, nothing));
+		text.replace("change", text.snapshot(), List.of(new TextEdit(0, 3, "1")));
+		long changed = text.stamp();
+		text.replace("change", text.snapshot(), List.of(new TextEdit(0, 1, "2")));
+		assertFalse(text.addToLastStep(changed, nothing, nothing));
+		text.addStep("move", nothing, nothing);
+		assertFalse(text.addToLastStep(text.stamp(), nothing, nothing));
 	}
 
 	@Test

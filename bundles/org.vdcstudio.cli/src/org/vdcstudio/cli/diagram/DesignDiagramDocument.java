@@ -81,11 +81,6 @@ public record DesignDiagramDocument(OpenDesign design, Optional<Moments> moments
 	}
 
 	@Override
-	public void place(DiagramSubject subject, Map<String, ManualLayout.Place> places) {
-		design.layout().change(present -> Layouts.place(present, subject, places));
-	}
-
-	@Override
 	public boolean isDirty() {
 		return design.isDirty();
 	}
@@ -158,6 +153,11 @@ public record DesignDiagramDocument(OpenDesign design, Optional<Moments> moments
 				access.replace(label, pasted.edits());
 				return new Pasted(pasted.names(), pasted.dropped());
 			});
+		}
+
+		@Override
+		public void place(DiagramSubject subject, Map<String, ManualLayout.Place> places) {
+			access.arrangeWithEdit(present -> Layouts.place(present, subject, places));
 		}
 
 		@Override

@@ -278,6 +278,40 @@ class OpenLayoutTest {
 		assertEquals(Map.of(shape, new Place(1, 2)), LayoutText.read(Files.readString(stored())).places(NETWORK));
 	}
 
+	@Test
+	void anEditAndThePlacesThatCameWithItAreOneStep() throws IOException {
+		try (Lease lease = open()) {
+			OpenDesign design = lease.design();
+			design.access(access -> {
+				access.replace("Paste", List.of(new TextEdit(LAB.indexOf("vswitch vSwitch0"), 0, "vswitch vSwitch9 { } ")));
+				access.arrangeWithEdit(layout -> layout.placed(NETWORK, Map.of(SWITCH, new Place(70, 20))));
+				return access;
+			}).join();
+			assertEquals(70, x(design));
+			undo(design);
+			assertEquals(LAB, text(design));
+			assertEquals(DesignLayout.EMPTY, design.layout().current());
+			assertFalse(design.isDirty());
+			design.redo().toCompletableFuture().join();
+			assertTrue(text(design).contains("vSwitch9"));
+			assertEquals(70, x(design));
+		}
+	}
+
+	@Test
+	void placesThatCameWithAnEditAreGivenUpWhenSomebodyTypedMeanwhile() throws IOException {
+		try (Lease lease = open()) {
+			OpenDesign design = lease.design();
+			design.access(access -> {
+				access.replace("Paste", List.of(new TextEdit(LAB.indexOf("vswitch vSwitch0"), 0, "vswitch vSwitch9 { } ")));
+				design.text().replace("Type", design.text().snapshot(), List.of(new TextEdit(0, 0, " ")));
+				access.arrangeWithEdit(layout -> layout.placed(NETWORK, Map.of(SWITCH, new Place(70, 20))));
+				return access;
+			}).join();
+			assertEquals(DesignLayout.EMPTY, design.layout().current());
+		}
+	}
+
 	private void move(OpenDesign design, int x) {
 		design.arrange("Move", layout -> layout.placed(NETWORK, Map.of(SWITCH, new Place(x, 20))));
 	}

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.vdcstudio.diagram.DiagramCommand;
+import org.vdcstudio.diagram.DiagramDocument.Access;
 import org.vdcstudio.diagram.DiagramDocument.Pasted;
 import org.vdcstudio.diagram.WorkbenchPort.Severity;
 import org.vdcstudio.diagram.internal.gmodel.ElementIds;
@@ -77,21 +78,23 @@ class Copying {
 	void paste(PastePlaceAction place) {
 		String text = waiting;
 		waiting = "";
-		Set<String> before = evaluator.withView((access, view) -> view.allElements().map(ViewElement::id).collect(Collectors.toSet()))
-				.orElse(Set.of());
-		Optional<Pasted> pasted = paste(DiagramCommand.PASTE, text,
-				view -> place.elementId().flatMap(id -> targetOf(view, id)).orElseGet(() -> selectedTarget(view)));
-		pasted.ifPresent(result -> place.elementId()
-				.ifPresent(shape -> place.spot().ifPresent(spot -> put(result.names(), shape, spot, before))));
+		paste((access, view) -> {
+			Set<String> before = view.allElements().map(ViewElement::id).collect(Collectors.toSet());
+			EObject target = place.elementId().flatMap(id -> targetOf(view, id)).orElseGet(() -> selectedTarget(view));
+			Optional<Pasted> pasted = access.paste(DiagramCommand.PASTE.label(), text, target);
+			pasted.ifPresent(result -> place.elementId()
+					.ifPresent(shape -> place.spot().ifPresent(spot -> put(access, result.names(), shape, spot, before))));
+			return pasted;
+		});
 	}
 
 	/** What is inside the pasted elements may have shapes beside theirs; these are arranged. */
-	private void put(List<String> names, String shape, Spot spot, Set<String> before) {
-		List<String> pasted = evaluator.withView((access, view) -> contents(view, shape).stream()
+	private void put(Access access, List<String> names, String shape, Spot spot, Set<String> before) {
+		List<String> pasted = evaluator.viewAfterEdit(access).map(view -> contents(view, shape).stream()
 				.filter(each -> each.target() instanceof NamedElement named && names.contains(named.getName())).map(ViewElement::id)
 				.filter(id -> !before.contains(id)).toList()).orElse(List.of());
 		if (pasted.size() == 1) {
-			context.document().place(context.subject(), Map.of(pasted.getFirst(), Place.at(Math.round(spot.x()), Math.round(spot.y()))));
+			access.place(context.subject(), Map.of(pasted.getFirst(), Place.at(Math.round(spot.x()), Math.round(spot.y()))));
 		}
 	}
 
@@ -106,18 +109,17 @@ class Copying {
 		if (text.isEmpty()) {
 			tell("Select something to duplicate.");
 		} else {
-			paste(DiagramCommand.DUPLICATE, text, view -> {
+			paste((access, view) -> {
 				EObject selected = selectedTarget(view);
 				EObject container = selected.eContainer();
-				return container == null ? selected : container;
+				return access.paste(DiagramCommand.DUPLICATE.label(), text, container == null ? selected : container);
 			});
 		}
 	}
 
-	private Optional<Pasted> paste(DiagramCommand command, String text, Function<View, EObject> target) {
+	private void paste(BiFunction<Access, View, Optional<Pasted>> work) {
 		refresher.expect(Presentation.SELECT);
-		Optional<Pasted> pasted = evaluator.withView((access, view) -> access.paste(command.label(), text, target.apply(view)))
-				.flatMap(result -> result);
+		Optional<Pasted> pasted = evaluator.withView(work).flatMap(result -> result);
 		if (pasted.isEmpty()) {
 			refresher.takeExpected();
 			tell("The clipboard holds no elements that could be added here.");
@@ -125,7 +127,6 @@ class Copying {
 			context.workbench().showMessage(Severity.WARNING, "Left out, because nothing here has such a name: "
 					+ String.join("; ", pasted.get().dropped()));
 		}
-		return pasted;
 	}
 
 	private EObject selectedTarget(View view) {

@@ -102,6 +102,11 @@ class ViewEvaluator {
 		return waitFor(access -> evaluated(access).map(evaluation -> work.apply(access, evaluation.view())));
 	}
 
+	/** The view of the model as it is after an edit within an access; empty when its subject is not there. */
+	Optional<View> viewAfterEdit(Access access) {
+		return evaluated(access).map(DiagramEvaluation::view);
+	}
+
 	/** Whether a tool has a chance. */
 	boolean accepts(ToolInvocation invocation) {
 		return isOfSingles(invocation)

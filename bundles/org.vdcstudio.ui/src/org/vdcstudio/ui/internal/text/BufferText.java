@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -58,6 +59,8 @@ public final class BufferText implements DesignText {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final IDocumentListener onChange = new ChangeReporter();
 	private final DirtyStateReporter onDirtyState;
+	/** Used in the thread of the user interface. */
+	private final StepsAlong along = new StepsAlong();
 	/** Used in the thread of the user interface. */
 	private final EditedFiles editors = new EditedFiles(this::editorsChanged);
 	private boolean watching;
@@ -186,6 +189,19 @@ public final class BufferText implements DesignText {
 	}
 
 	@Override
+	public boolean addToLastStep(long stamp, Runnable undo, Runnable redo) {
+		return inUi(() -> {
+			@Nullable
+			IUndoableOperation last = OperationHistoryFactory.getOperationHistory().getUndoOperation(history.getUndoContext());
+			boolean isOfText = stamp() == stamp && last != null && !(last instanceof StepBesideText) && !along.has(last);
+			if (isOfText && last != null) {
+				along.add(last, undo, redo);
+			}
+			return isOfText;
+		});
+	}
+
+	@Override
 	public CompletionStage<Boolean> undo() {
 		return step(IDocumentUndoManager::undoable, IDocumentUndoManager::undo);
 	}
@@ -249,6 +265,7 @@ public final class BufferText implements DesignText {
 		listeners.clear();
 		if (!display().isDisposed()) {
 			display().asyncExec(this::watchNoMore);
+			display().asyncExec(along::clear);
 		}
 		document.removeDocumentListener(onChange);
 		buffers().removeFileBufferListener(onDirtyState);

@@ -99,10 +99,18 @@ class DiagramMouseTest {
 		diagram.awaitLabel("vSwitch1");
 		Ui.awaitTrue("a place for the copy", () -> places().startsWith("Switch:esx01.vSwitch1="));
 		Screenshot.take("diagram-pasted");
+		String pasted = places();
 		Keyboard.press("ctrl+z");
 		diagram.awaitNoLabel("vSwitch1");
 		assertEquals(DiagramLab.DESIGN, text.text());
+		assertEquals("", places());
 		Ui.awaitTrue("nothing to save", () -> !diagram.editor().isDirty());
+		Keyboard.press("ctrl+shift+z");
+		diagram.awaitLabel("vSwitch1");
+		assertEquals(pasted, places());
+		Keyboard.press("ctrl+z");
+		diagram.awaitNoLabel("vSwitch1");
+		assertEquals("", places());
 	}
 
 	@Test
