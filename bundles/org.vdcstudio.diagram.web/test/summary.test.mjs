@@ -101,6 +101,24 @@ testOfPage('a button shows the contents of a shape and hides them, and stays whe
     assert.deepEqual(await page.evaluate(() => window.vdcDiagram.selection()), [], 'the diagram has not seen the clicks');
 });
 
+testOfPage('a menu that is asked for over a collapsed or an expanded shape is about that shape', async page => {
+    await page.evaluate(() => (window.vdcMenu = request => (window.menu = JSON.parse(request).id)));
+    const ask = async () => {
+        await page.evaluate(() => (window.menu = undefined));
+        const { x, y } = await button(page).boundingBox();
+        await page.mouse.click(x + 40, y + 40, { button: 'right' });
+        await page.waitForFunction(wanted => window.menu === wanted, HOST);
+        assert.deepEqual(await page.evaluate(() => window.vdcDiagram.selection()), [HOST]);
+    };
+    await shapes(page, SUMMARISED);
+    await ask();
+    await button(page).click();
+    await shapes(page, SUMMARISED + 6);
+    await page.keyboard.press('Escape');
+    await ask();
+    await shapes(page, SUMMARISED + 6);
+});
+
 testOfPage('a double click and the space bar show contents, F2 renames', async page => {
     await shapes(page, SUMMARISED);
     const { x, y } = await button(page).boundingBox();

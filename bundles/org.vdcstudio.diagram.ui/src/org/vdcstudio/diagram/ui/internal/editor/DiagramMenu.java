@@ -69,8 +69,8 @@ final class DiagramMenu implements DiagramPane.Requests {
 		manager.add(command("D&uplicate", "", DiagramCommand.DUPLICATE));
 		manager.add(command("&Delete", "Delete", DiagramCommand.DELETE));
 		manager.add(new Separator());
-		addWhereItApplies(manager, "Show Co&ntents\tSpace", DiagramCommand.EXPAND);
-		addWhereItApplies(manager, "Hide Co&ntents\tSpace", DiagramCommand.COLLAPSE);
+		addWhereItApplies(manager, "&Show Contents\tSpace", DiagramCommand.EXPAND);
+		addWhereItApplies(manager, "&Hide Contents\tSpace", DiagramCommand.COLLAPSE);
 		fixes.addTo(manager, found);
 		manager.add(alignments());
 		manager.add(command("Arrange &All", "", DiagramCommand.ARRANGE_ALL));

@@ -3,6 +3,9 @@
  */
 package org.vdcstudio.diagram.ui.internal.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PartInitException;
 import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.ui.DiagramEditorInput;
@@ -30,6 +34,10 @@ final class DiagramBot {
 
 	/** How often a diagram must look the same. */
 	private static final int STILL = 5;
+	/** How far to the right of the pointer a menu certainly has opened, how far down it may reach, and less than an item is high. */
+	private static final int INTO_MENU = 20;
+	private static final int MOST_DOWN = 600;
+	private static final int MENU_STEP = 8;
 
 	private final DiagramEditor editor;
 	private final Browser browser;
@@ -126,9 +134,32 @@ final class DiagramBot {
 		}
 	}
 
+	/** Opens a context menu with the mouse, and clicks on one of its items: the one that is marked while the pointer is over it. */
+	static void chooseFromMenu(Point place, String item) {
+		AtomicReference<String> marked = new AtomicReference<>("");
+		Listener listener = event -> marked.set(event.widget instanceof MenuItem over ? textOf(over) : "");
+		Ui.run(() -> Ui.display().addFilter(SWT.Arm, listener));
+		try {
+			List<String> items = menuOpenedBy(() -> Mouse.rightClick(place));
+			assertTrue(items.contains(item), items::toString);
+			Point over = new Point(place.x + INTO_MENU, place.y);
+			for (int down = 0; down < MOST_DOWN && !marked.get().equals(item); down += MENU_STEP) {
+				over = new Point(place.x + INTO_MENU, place.y + down);
+				Mouse.move(over);
+			}
+			assertEquals(item, marked.get());
+			Mouse.click(over);
+		} finally {
+			Ui.run(() -> Ui.display().removeFilter(SWT.Arm, listener));
+		}
+	}
+
 	private static List<String> itemsOf(Menu menu) {
-		return Arrays.stream(menu.getItems()).filter(item -> !item.getText().isEmpty())
-				.map(item -> item.getText().replaceAll("&(?!&)|\\t.*", "")).toList();
+		return Arrays.stream(menu.getItems()).map(DiagramBot::textOf).filter(text -> !text.isEmpty()).toList();
+	}
+
+	private static String textOf(MenuItem item) {
+		return item.getText().replaceAll("&(?!&)|\\t.*", "");
 	}
 
 	/** Picks a tool from the palette. */
