@@ -94,7 +94,8 @@ public final class DiagramSession {
 	}
 
 	/**
-	 * Lets a page in. To be called once, before the page sends anything.
+	 * Lets a page in. To be called once, before the page sends anything; best when it begins to load, because all that it will ask for
+	 * first is made meanwhile.
 	 *
 	 * @param toPage takes messages for the page in order, from any thread, and returns at once
 	 * @throws IllegalStateException if there was a page before
@@ -104,7 +105,9 @@ public final class DiagramSession {
 			throw new IllegalStateException("A page was connected before; the session is " + state());
 		}
 		enqueue("connect", () -> {
-			server = new DiagramServer(id, new SessionContext(subject, document, workbench, new Steps()), toPage);
+			DiagramServer started = new DiagramServer(id, new SessionContext(subject, document, workbench, new Steps()), toPage);
+			server = started;
+			started.prepare();
 			Runnable stopChanges = document.addChangeListener(() -> enqueue("refresh", () -> withServer(DiagramServer::refresh)));
 			Runnable stopOverlays = document.addOverlayListener(() -> enqueue("decorate", () -> withServer(DiagramServer::decorate)));
 			// At once, so that the next model finds what follows the names.

@@ -7,8 +7,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.ui.internal.editor.Beside;
+import org.vdcstudio.diagram.ui.internal.editor.DiagramEditor;
+import org.vdcstudio.diagram.ui.internal.editor.DiagramKinds;
 import org.vdcstudio.viewpoint.DiagramDescription;
 
 /** Opens diagram editors. To be used on the user interface's thread. */
@@ -18,6 +21,11 @@ public final class DiagramEditors {
 	public static final String ID = "org.vdcstudio.diagram.ui.editor";
 
 	private DiagramEditors() {
+	}
+
+	/** Reads which kinds of diagrams there are, as the first editor would; best on a thread that nobody waits for. */
+	public static void prepare() {
+		DiagramKinds.all();
 	}
 
 	/** What an editor has to show for a diagram of an element of a design. */
@@ -39,5 +47,10 @@ public final class DiagramEditors {
 			Beside.show(editor);
 		}
 		return editor;
+	}
+
+	/** Whether an editor has its diagram on the screen. Call in the thread of the user interface. */
+	public static boolean isOnScreen(IEditorPart editor) {
+		return editor instanceof DiagramEditor diagram && diagram.state() == DiagramSession.State.READY;
 	}
 }

@@ -68,6 +68,7 @@ final class StudioWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		StudioSession.greet(getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0]);
+		WarmUp.diagrams();
 		onOpen.run();
 	}
 

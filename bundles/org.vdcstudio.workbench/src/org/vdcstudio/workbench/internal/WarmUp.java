@@ -15,9 +15,10 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.vdcstudio.diagram.ui.DiagramEditors;
 
 /**
- * Does while the workbench starts what the first icon and the first web page need and keep: otherwise it is done later, in the thread
+ * Does while the workbench starts what the first icon, web page and diagram need and keep: otherwise it is done later, in the thread
  * of the user interface, while somebody waits for it.
  */
 final class WarmUp {
@@ -36,6 +37,11 @@ final class WarmUp {
 	/** Loads what shows web pages, which are help and diagrams, on a thread of its own. There must be a display. */
 	static void webPages() {
 		inBackground("web pages", WarmUp::loadWebKit);
+	}
+
+	/** Reads which kinds of diagrams there are, on a thread of its own. There must be a workbench. */
+	static void diagrams() {
+		inBackground("diagrams", DiagramEditors::prepare);
 	}
 
 	/**

@@ -53,6 +53,11 @@ public final class DiagramServer {
 		server.connect(connection.client());
 	}
 
+	/** Does what it can before the page asks for its first model. */
+	public void prepare() {
+		injector.getInstance(Evaluations.class).prepare();
+	}
+
 	/** The diagram type that the page has to name. */
 	public static String diagramType() {
 		return ViewDiagramModule.DIAGRAM_TYPE;

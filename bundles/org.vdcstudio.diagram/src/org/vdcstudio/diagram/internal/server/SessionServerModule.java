@@ -19,6 +19,8 @@ class SessionServerModule extends ServerModule {
 	@Override
 	protected void configureBase() {
 		bind(SessionContext.class).toInstance(context);
+		// of the session, not of each page that the protocol may let in
+		bind(Evaluations.class);
 		super.configureBase();
 	}
 

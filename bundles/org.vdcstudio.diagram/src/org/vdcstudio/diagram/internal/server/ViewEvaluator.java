@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.diagram.DiagramDocument.Access;
 import org.vdcstudio.diagram.WorkbenchPort.Severity;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
@@ -43,14 +42,14 @@ class ViewEvaluator {
 	private final SessionContext context;
 	private final ViewChoices choices;
 	private final Expansion expansion;
-	/** Touched within the document's access only, and valid for one revision of the model and one choice. */
-	private @Nullable Evaluated latest;
+	private final Evaluations evaluations;
 
 	@Inject
-	ViewEvaluator(SessionContext context, ViewChoices choices, Expansion expansion) {
+	ViewEvaluator(SessionContext context, ViewChoices choices, Expansion expansion, Evaluations evaluations) {
 		this.context = context;
 		this.choices = choices;
 		this.expansion = expansion;
+		this.evaluations = evaluations;
 	}
 
 	/** What is to be shown now. */
@@ -142,21 +141,7 @@ class ViewEvaluator {
 	}
 
 	private Optional<DiagramEvaluation> evaluated(Access access) {
-		@Nullable
-		Evaluated known = latest;
-		ViewChoices.Choice choice = choices.current();
-		if (known == null || known.revision() != access.revision() || !known.choice().equals(choice)) {
-			Optional<DiagramEvaluation> evaluation = context.subject().evaluate(access.resources(), choice);
-			evaluation.ifPresent(this::report);
-			known = new Evaluated(access.revision(), choice, evaluation);
-			latest = known;
-		}
-		return known.evaluation();
-	}
-
-	private void report(DiagramEvaluation evaluation) {
-		evaluation.problems().forEach(problem -> context.workbench().logProblem("Diagram expression failed in %s: %s: %s"
-				.formatted(problem.mapping(), problem.expression(), problem.message()), null));
+		return evaluations.of(access, choices.current());
 	}
 
 	private ShownView shown(Access access, DiagramEvaluation evaluation) {
@@ -187,8 +172,5 @@ class ViewEvaluator {
 		if (!ids.isEmpty()) {
 			accepted.put(containerId, List.copyOf(ids));
 		}
-	}
-
-	private record Evaluated(long revision, ViewChoices.Choice choice, Optional<DiagramEvaluation> evaluation) {
 	}
 }

@@ -20,12 +20,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.vdcstudio.diagram.ui.DiagramEditorInput;
+import org.vdcstudio.diagram.ui.DiagramEditors;
 import org.vdcstudio.document.DesignFindings;
 import org.vdcstudio.document.DesignListener;
 import org.vdcstudio.document.OpenDesign;
 import org.vdcstudio.ui.designs.WorkbenchDesigns;
 
-/** Times a working session: opening a design, typing, waiting for findings, looking at every view, saving. */
+/** Times a working session: opening a design, typing, waiting for findings, looking at every view and at diagrams, saving. */
 final class WorkBenchmark extends Benchmark {
 
 	private static final String PROJECT = "benchmark";
@@ -35,6 +37,7 @@ final class WorkBenchmark extends Benchmark {
 	/** Somebody types ten keys a second, and looks at what comes of it after half a second. */
 	private static final int TYPING_MILLIS = 100;
 	private static final int LOOKING_MILLIS = 500;
+	private static final int GLANCE_MILLIS = 10;
 	private static final String REFERENCE = "uplinks vmnic0";
 	private static final String BROKEN_REFERENCE = "uplinks vmnic9";
 	private static final String FIRST_VM_LINE = "\n        vm ";
@@ -57,6 +60,7 @@ final class WorkBenchmark extends Benchmark {
 		type(editor, document);
 		edit(document);
 		views();
+		diagrams(file, document);
 		save(editor);
 	}
 
@@ -164,6 +168,29 @@ final class WorkBenchmark extends Benchmark {
 			String name = ui(() -> page().showView(view).getSite().getRegisteredName());
 			Report.line("opening the view %s".formatted(name), untilIdle() - begin);
 		}
+	}
+
+	/** The first one comes twice: a second time is without what the first one of a session loads. */
+	private void diagrams(IFile file, IDocument document) throws Exception {
+		OpenDesign opened = ui(() -> WorkbenchDesigns.find(document)).orElseThrow();
+		String datacenter = await(opened.access(access -> access.design().root().getDatacenter().getName()));
+		diagram(new DiagramEditorInput(file, "physical", "PhysicalNetwork", datacenter));
+		diagram(new DiagramEditorInput(file, "physical", "PhysicalNetwork", datacenter));
+		diagram(new DiagramEditorInput(file, "storage", "DatacenterStorage", datacenter));
+	}
+
+	private void diagram(DiagramEditorInput input) throws Exception {
+		String what = "opening the diagram %s".formatted(input.viewpoint());
+		enter(what);
+		long begin = System.nanoTime();
+		IEditorPart editor = ui(() -> DiagramEditors.openBeside(page(), input));
+		while (!ui(() -> DiagramEditors.isOnScreen(editor))) {
+			Pause.millis(GLANCE_MILLIS);
+		}
+		Report.line(what, System.nanoTime() - begin);
+		untilIdle();
+		ui(() -> page().closeEditor(editor, false));
+		untilIdle();
 	}
 
 	private void save(ITextEditor editor) throws Exception {

@@ -31,7 +31,7 @@ public final class DiagramKinds {
 	}
 
 	/** All of them, in a stable order. */
-	static List<DiagramDescription> all() {
+	public static List<DiagramDescription> all() {
 		return Contributed.REGISTRY.diagrams();
 	}
 

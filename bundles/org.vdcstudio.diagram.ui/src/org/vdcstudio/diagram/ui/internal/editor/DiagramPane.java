@@ -52,6 +52,8 @@ final class DiagramPane {
 	private final Composite area;
 	private final DiagramView view;
 	private @Nullable DiagramSession session;
+	/** Whether the session was made while its page is still loading. */
+	private boolean isPageAwaited;
 	private @Nullable Composite failureBar;
 	private Requests menus = NOBODY;
 
@@ -106,6 +108,8 @@ final class DiagramPane {
 		view = openedView(opener);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
 		ThemeChanges.listen(area, () -> view.setDark(isDark()));
+		connect();
+		isPageAwaited = true;
 	}
 
 	private DiagramView openedView(ViewOpener opener) throws NoBrowserException {
@@ -216,11 +220,19 @@ final class DiagramPane {
 		return current == null ? CompletableFuture.completedStage("no session") : current.close();
 	}
 
-	private void startSession() {
+	private DiagramSession connect() {
 		close();
-		DiagramSession started = new DiagramSession(subject, document, workbench);
-		session = started;
-		started.connect(view::send);
+		DiagramSession connected = new DiagramSession(subject, document, workbench);
+		session = connected;
+		connected.connect(view::send);
+		return connected;
+	}
+
+	private void startSession() {
+		@Nullable
+		DiagramSession waiting = session;
+		DiagramSession started = waiting != null && isPageAwaited ? waiting : connect();
+		isPageAwaited = false;
 		view.start(new DiagramView.Start(started.id(), started.diagramType(), isDark()));
 		started.whenReady().thenRun(() -> inUserInterface(this::hideFailure));
 		area.getDisplay().timerExec(PATIENCE_MILLIS, () -> {
