@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 //
 // Measures what somebody in front of a diagram waits for, in Chromium against the real server: until it is painted after it was opened,
-// until it shows everything, and until a deletion that is taken back, or made again, is shown. Times count from what the person does to the frame after the one
-// that was painted.
+// until it shows everything, and until a deletion that is taken back, or made again, is shown. Times count from what the person does to
+// the frame after the one that was painted.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -149,7 +149,9 @@ async function deleteOne(page) {
 async function edit(page, key, which) {
     const before = await shown(page);
     await new Promise(resolve => setTimeout(resolve, LOOKING));
-    await page.evaluate(() => window.addEventListener('keydown', () => (window.pressed = performance.now()), { capture: true, once: true }));
+    await page.evaluate(() => {
+        window.addEventListener('keydown', () => (window.pressed = performance.now()), { capture: true, once: true });
+    });
     await page.keyboard.press(key);
     const end = await untilPainted(page, before, which);
     return end - (await page.evaluate(() => window.pressed));

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vdcstudio.diagram.DiagramSession.State;
@@ -43,8 +44,8 @@ class DiagramSessionTest {
 	private final HostDesign design = new HostDesign();
 	private final FakeDocument document = new FakeDocument(design.resource());
 	private final RecordingWorkbench workbench = new RecordingWorkbench();
-	private final DiagramSession session = new DiagramSession(new DiagramSubject(new NetworkDescription(), "esx01"), document,
-			workbench);
+	private final NetworkDescription description = new NetworkDescription();
+	private final DiagramSession session = new DiagramSession(new DiagramSubject(description, "esx01"), document, workbench);
 	private final FakePage page = new FakePage(session);
 
 	@AfterEach
@@ -103,6 +104,16 @@ class DiagramSessionTest {
 		assertEquals("none", group.getAsJsonObject("args").get("shape").getAsString());
 		String image = group.getAsJsonObject("args").get("image").getAsString();
 		assertTrue(image.startsWith("data:image/svg+xml;base64,"), image);
+	}
+
+	@Test
+	@Timeout(20)
+	void theFirstModelIsEvaluatedWhileThePageIsLoadingAndNotAgainWhenItAsks() {
+		while (description.evaluations() == 0) {
+			Thread.onSpinWait();
+		}
+		page.open();
+		assertEquals(1, description.evaluations());
 	}
 
 	@Test
