@@ -23,7 +23,9 @@ import org.vdcstudio.diagram.ui.DiagramEditors;
  */
 final class WarmUp {
 
-	/** Where SWT loads WebKit; on systems that bring another browser there is no such class. */
+	/** Other systems bring another browser, which nobody has measured. */
+	private static final boolean HAS_WEB_KIT = "gtk".equals(SWT.getPlatform());
+	/** Where SWT loads WebKit. */
 	private static final String WEB_KIT = "org.eclipse.swt.internal.webkit.WebKitGTK";
 
 	private WarmUp() {
@@ -36,7 +38,9 @@ final class WarmUp {
 
 	/** Loads what shows web pages, which are help and diagrams, on a thread of its own. There must be a display. */
 	static void webPages() {
-		inBackground("web pages", WarmUp::loadWebKit);
+		if (HAS_WEB_KIT) {
+			inBackground("web pages", WarmUp::loadWebKit);
+		}
 	}
 
 	/** Reads which kinds of diagrams there are, on a thread of its own. There must be a workbench. */
@@ -49,6 +53,9 @@ final class WarmUp {
 	 * while nobody can do anything yet.
 	 */
 	static void firstWebPage(Display display) {
+		if (!HAS_WEB_KIT) {
+			return;
+		}
 		Shell nowhere = new Shell(display);
 		try {
 			new Browser(nowhere, SWT.NONE).dispose();

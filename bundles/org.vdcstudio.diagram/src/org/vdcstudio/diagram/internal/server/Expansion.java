@@ -94,7 +94,11 @@ class Expansion {
 
 	/** Shows the contents of shapes. */
 	void expand(Collection<String> ids) {
-		choice.updateAndGet(now -> now.with(Stream.concat(now.ids().stream(), ids.stream()).collect(Collectors.toUnmodifiableSet())));
+		choice.updateAndGet(now -> now.with(union(now.ids(), ids)));
+	}
+
+	private static Set<String> union(Collection<String> some, Collection<String> others) {
+		return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Hides the contents of shapes; what was expanded in them is forgotten. */
@@ -150,11 +154,11 @@ class Expansion {
 			// An element without contents is expanded itself, so that it does not get lost among many of its kind.
 			added.add(full ? parents.getOrDefault(id, id) : id);
 		}
-		Set<String> more = Stream.concat(choice.get().ids().stream(), added.stream()).collect(Collectors.toUnmodifiableSet());
+		Set<String> more = union(choice.get().ids(), added);
 		if (ViewSummary.size(summary(whole, more).view()) - ViewSummary.size(before.view()) > most) {
 			return false;
 		}
-		choice.updateAndGet(now -> new Choice(false, Stream.concat(now.ids().stream(), added.stream()).collect(Collectors.toUnmodifiableSet())));
+		choice.updateAndGet(now -> new Choice(false, union(now.ids(), added)));
 		return true;
 	}
 
