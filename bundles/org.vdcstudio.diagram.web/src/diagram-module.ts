@@ -8,6 +8,7 @@ import {
     FeatureModule,
     GLSPContextMenuMouseListener,
     GLSPScrollMouseListener,
+    GlspEditLabelUI,
     GRoutingHandle,
     GRoutingHandleView,
     type IDiagramStartup,
@@ -38,6 +39,7 @@ import { CachedGraphView } from './graph-view';
 import { HiddenHits, HiddenHitsAction } from './hidden-hits';
 import { KeylessDeleteTool, KeylessViewportTool, MouseChangeBoundsTool, RenameTool } from './key-tools';
 import { Keys } from './keys';
+import { LabelEditor } from './label-editor';
 import { LastInput } from './last-input';
 import { LayersAction, LayersPanel } from './layers';
 import { LegendPanel } from './legend';
@@ -103,6 +105,7 @@ export const diagramModule = new FeatureModule(
         rebind(DelKeyDeleteTool).to(KeylessDeleteTool).inSingletonScope();
         rebind(ChangeBoundsTool).to(MouseChangeBoundsTool).inSingletonScope();
         rebind(DirectLabelEditTool).to(RenameTool).inSingletonScope();
+        rebind(GlspEditLabelUI).to(LabelEditor).inSingletonScope();
         rebind(RankedSelectMouseListener).to(ShiftSelectMouseListener).inSingletonScope();
         rebind(GLSPScrollMouseListener).to(ShiftScrollMouseListener).inSingletonScope();
         rebind(ToolPalette).to(StudioToolPalette).inSingletonScope();

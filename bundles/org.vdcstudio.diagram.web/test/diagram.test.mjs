@@ -529,6 +529,21 @@ describe('a design that is changed', options, () => {
         await shape('Backup').waitFor();
     });
 
+    test('a rename that begins right after another was given up stays open', async () => {
+        const field = page.locator('.label-edit input');
+        await click('VM Network');
+        await page.keyboard.press('F2');
+        await field.waitFor();
+        await page.keyboard.press('Escape');
+        await field.waitFor({ state: 'hidden' });
+        await page.keyboard.press('F2');
+        await field.waitFor();
+        // The first edit may have asked for something at this time, at the latest.
+        await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+        assert.ok(await field.isVisible());
+        await page.keyboard.press('Escape');
+    });
+
     test('undo and redo are those of the design, and every page follows', async () => {
         const other = await open();
         await click('VM Network');
