@@ -5,12 +5,15 @@ package org.vdcstudio.tests.bot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,7 +43,17 @@ public final class NoErrorLogged implements BeforeEachCallback, AfterEachCallbac
 
 	private void logged(IStatus status, String plugin) {
 		if (status.getSeverity() == IStatus.ERROR) {
-			errors.add(plugin + ": " + status.getMessage() + " " + status.getException());
+			errors.add(plugin + ": " + status.getMessage() + stack(status.getException()));
 		}
+	}
+
+	/** A failure that comes once in many runs can be understood only by where it was thrown. */
+	private static String stack(@Nullable Throwable failure) {
+		if (failure == null) {
+			return "";
+		}
+		StringWriter text = new StringWriter();
+		failure.printStackTrace(new PrintWriter(text));
+		return "\n" + text;
 	}
 }
