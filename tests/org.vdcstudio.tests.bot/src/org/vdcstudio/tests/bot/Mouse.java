@@ -84,11 +84,17 @@ public final class Mouse {
 		Ui.settle();
 	}
 
-	/**
-	 * Selects what is at one place, presses the left button there, moves to another in some steps, and lets go. Selected before, it
-	 * does not keep the window busy with showing it elsewhere while it is decided whether a press becomes a drag.
-	 */
+	/** Drags what is at one place to another, see {@link #carry}, and lets go there. */
 	public static void drag(Point from, Point to) {
+		carry(from, to);
+		release();
+	}
+
+	/**
+	 * Selects what is at one place, presses the left button there, and moves to another in some steps. Selected before, it does not
+	 * keep the window busy with showing it elsewhere while it is decided whether a press becomes a drag.
+	 */
+	static void carry(Point from, Point to) {
 		click(from);
 		Ui.awaitDoubleClickTime();
 		Xdotool.run("mousedown", LEFT);
@@ -98,6 +104,10 @@ public final class Mouse {
 		// A drop counts only where the target has seen the pointer; one that was busy sees it when it moves once more.
 		move(new Point(to.x + 2, to.y));
 		move(to);
+	}
+
+	/** Lets go of the left button. */
+	static void release() {
 		Xdotool.run("mouseup", LEFT);
 		Ui.settle();
 	}

@@ -28,6 +28,8 @@ import org.eclipse.swt.widgets.TreeItem;
 /** Finds widgets on the screen and uses them with mouse and keyboard. Everything waits until the widget is there. */
 public final class Widgets {
 
+	private static final int DRAGS = 3;
+
 	private Widgets() {
 	}
 
@@ -148,11 +150,24 @@ public final class Widgets {
 		return Ui.call(() -> placeOf(row));
 	}
 
-	/** Drags a row onto another of the same tree; the tree must be high enough to show both at once. */
+	/**
+	 * Drags a row onto another of the same tree, which must be high enough to show both at once, and lets go there as soon as it
+	 * may be dropped. When the tree does not take it, this lets go and drags it once more, as people do whose drag did not begin.
+	 */
 	public static void drag(TreeItem row, TreeItem target) {
-		scrollTo(target);
-		scrollTo(row);
-		Mouse.drag(Ui.call(() -> placeOf(row)), Ui.call(() -> placeOf(target)));
+		DropWatch drop = Ui.call(() -> DropWatch.of(row.getParent()));
+		for (int attempt = 0; attempt < DRAGS; attempt++) {
+			scrollTo(target);
+			scrollTo(row);
+			Mouse.carry(Ui.call(() -> placeOf(row)), Ui.call(() -> placeOf(target)));
+			boolean isTaken = drop.isTakenBy(target);
+			Mouse.release();
+			if (isTaken) {
+				Ui.run(drop::stop);
+				return;
+			}
+		}
+		throw new AssertionError("Nothing may be dropped on " + Ui.call(target::getText));
 	}
 
 	private static void scrollTo(TreeItem row) {
