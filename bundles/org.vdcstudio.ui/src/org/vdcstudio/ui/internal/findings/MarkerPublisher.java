@@ -94,14 +94,18 @@ public final class MarkerPublisher implements DesignListener {
 		}
 		IWorkspace workspace = home.getWorkspace();
 		ICoreRunnable replace = monitor -> replace(workspace, wanted);
-		workspace.run(replace, null, IWorkspace.AVOID_UPDATE, null);
+		// nothing comes or goes meanwhile: a finding may be in any file that the design imports
+		workspace.run(replace, workspace.getRoot(), IWorkspace.AVOID_UPDATE, null);
 	}
 
 	private List<Finding> stored() throws IOException {
 		return check.findings(VdcLanguage.standard().load(design, SourceTexts.NONE));
 	}
 
-	/** Leaves markers alone that are as they should be: people may have selected one. */
+	/**
+	 * Leaves markers alone that are as they should be: people may have selected one. Files that are not there any more have none; when
+	 * they come back, their design is checked again.
+	 */
 	private void replace(IWorkspace workspace, Set<FindingMarker> wanted) throws CoreException {
 		Set<FindingMarker> missing = new HashSet<>(wanted);
 		List<IMarker> obsolete = new ArrayList<>();
@@ -115,7 +119,9 @@ public final class MarkerPublisher implements DesignListener {
 			marker.delete();
 		}
 		for (FindingMarker marker : missing) {
-			marker.file().createMarker(FindingMarker.TYPE, marker.attributes());
+			if (marker.file().isAccessible()) {
+				marker.file().createMarker(FindingMarker.TYPE, marker.attributes());
+			}
 		}
 	}
 
@@ -136,16 +142,21 @@ public final class MarkerPublisher implements DesignListener {
 		@Override
 		public IStatus runInWorkspace(IProgressMonitor monitor) {
 			Optional<IFile> home = WorkbenchDesigns.file(design).filter(IFile::exists);
+			return home.isPresent() ? publishIn(home.get()) : Status.OK_STATUS;
+		}
+
+		private IStatus publishIn(IFile home) {
+			long stamp = home.getModificationStamp();
 			try {
-				if (home.isPresent()) {
-					publish(home.get());
-				}
-				return Status.OK_STATUS;
+				publish(home);
 			} catch (IOException | CoreException e) {
-				// a file that is deleted meanwhile takes its markers along
-				return home.filter(IFile::exists).isEmpty() ? Status.OK_STATUS
-						: Status.error("The findings of %s cannot be shown".formatted(design), e);
+				if (home.getModificationStamp() == stamp) {
+					return Status.error("The findings of %s cannot be shown".formatted(design), e);
+				}
+				// The file was deleted meanwhile, which took its markers along; there may be another of its name by now.
+				schedule();
 			}
+			return Status.OK_STATUS;
 		}
 	}
 }
