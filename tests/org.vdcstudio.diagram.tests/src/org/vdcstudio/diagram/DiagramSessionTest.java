@@ -279,6 +279,16 @@ class DiagramSessionTest {
 	}
 
 	@Test
+	void aChangeOfWhatIsNotShownTellsThePageOnlyThatThereIsSomethingToSave() {
+		page.open();
+		page.await("setDirtyState");
+		document.change(() -> design.host().setFqdn("esx01.lab.example"));
+		assertTrue(page.await("setDirtyState").get("isDirty").getAsBoolean());
+		document.change(() -> design.addPortGroup("vMotion"));
+		assertTrue(has(page.awaitUpdate(), "vMotion"), "the first update is the one that changes something");
+	}
+
+	@Test
 	void elementsKeepTheirIdsWhenOthersComeAndGo() {
 		String before = idOf(labelled(page.open().getAsJsonObject("newRoot"), "Management"));
 		document.change(() -> design.addPortGroup("vMotion"));

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.UserException;
@@ -24,7 +22,6 @@ import org.vdcstudio.document.OpenDesigns.Lease;
 import org.vdcstudio.document.OpenDesigns.TextOpener;
 import org.vdcstudio.document.PlainText;
 import org.vdcstudio.document.TextSnapshot;
-import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.render.RenderOptions;
 import org.vdcstudio.render.Renderer;
@@ -43,7 +40,6 @@ public final class DiagramBenchmark {
 
 	private static final int RUNS = 10;
 	private static final int EDITS = 20;
-	private static final Pattern EDITED = Pattern.compile("memory (\\d+) GiB");
 
 	private final RuleRegistry rules;
 	private final PrintWriter out;
@@ -78,13 +74,15 @@ public final class DiagramBenchmark {
 	public void writeHead() {
 		out.println("diagrams of open designs, in this process: until a page has everything (the first time, and the median of %d more),"
 				.formatted(RUNS));
-		out.println("of that evaluation and layout; a picture of it; and from an edit of the text until the page has the new diagram");
+		out.println("of that evaluation and layout; a picture of it; and from an edit of what is shown until the page has the new diagram");
 		out.println();
 		out.println("    viewpoint  elements  edges    first   median  evaluation   layout  picture  edit: median, 95th percentile");
 		out.flush();
 	}
 
 	private void run(DiagramSample sample) throws IOException, InterruptedException {
+		ShownNumber shown = ShownNumber.in(sample)
+				.orElseThrow(() -> new UserException("The diagram shows nothing of the synthetic design that could be edited."));
 		Path folder = Files.createTempDirectory("vdc-bench-");
 		Path file = Files.writeString(folder.resolve("design.vdc"), sample.text());
 		TextOpener opener = address -> PlainText.open(Path.of(address.toFileString()));
@@ -93,7 +91,7 @@ public final class DiagramBenchmark {
 			// nobody else is interested
 		}, failures::add);
 		try (Lease lease = designs.open(VdcLanguage.uri(file), opener)) {
-			measure(sample, lease.design());
+			measure(sample, lease.design(), shown);
 		} finally {
 			Files.deleteIfExists(file);
 			Files.delete(folder);
@@ -103,10 +101,10 @@ public final class DiagramBenchmark {
 		}
 	}
 
-	private void measure(DiagramSample sample, OpenDesign design) throws InterruptedException {
+	private void measure(DiagramSample sample, OpenDesign design, ShownNumber shown) throws InterruptedException {
 		// Opening a diagram is measured, not opening its design; and nobody types while the rules still look at what was typed before.
 		AwaitedFindings findings = new AwaitedFindings(design);
-		findings.await(edit(design));
+		findings.await(edit(design, shown));
 		Times first = new Times();
 		open(sample, design, first);
 		Measured measured = new Measured();
@@ -115,15 +113,15 @@ public final class DiagramBenchmark {
 		}
 		View view = timed(measured.evaluation(), () -> evaluate(sample, design));
 		for (int i = 0; i < RUNS; i++) {
-			View shown = timed(measured.evaluation(), () -> evaluate(sample, design));
-			ViewGeometry geometry = timed(measured.layout(), () -> ViewLayout.arrange(shown));
-			timed(measured.picture(), () -> Renderer.svg(shown, geometry, RenderOptions.DEFAULT));
+			View evaluated = timed(measured.evaluation(), () -> evaluate(sample, design));
+			ViewGeometry geometry = timed(measured.layout(), () -> ViewLayout.arrange(evaluated));
+			timed(measured.picture(), () -> Renderer.svg(evaluated, geometry, RenderOptions.DEFAULT));
 		}
 		try (HeadlessPage page = new HeadlessPage(sample.subject(), new DesignDiagramDocument(design))) {
 			page.open();
 			for (int i = 0; i < EDITS; i++) {
 				long begin = System.nanoTime();
-				TextSnapshot edited = edit(design);
+				TextSnapshot edited = edit(design, shown);
 				page.awaitUpdate();
 				measured.edit().add(System.nanoTime() - begin);
 				findings.await(edited);
@@ -147,17 +145,11 @@ public final class DiagramBenchmark {
 		return design.access(access -> sample.subject().evaluate(access.design().resources().getResources()).orElseThrow().view()).join();
 	}
 
-	/** Changes the memory of something by one token, and there and back again. */
-	private static TextSnapshot edit(OpenDesign design) {
+	/** Changes something that the diagram shows by one token, and there and back again. */
+	private static TextSnapshot edit(OpenDesign design, ShownNumber shown) {
 		TextSnapshot now = design.text().snapshot();
-		Matcher found = EDITED.matcher(now.content());
-		if (!found.find()) {
-			throw new UserException("the synthetic design has no memory to be changed");
-		}
-		String other = Integer.toString(Integer.parseInt(found.group(1)) ^ 1);
 		@Nullable
-		TextSnapshot after = design.text().replace("type", now,
-				List.of(new TextEdit(found.start(1), found.end(1) - found.start(1), other)));
+		TextSnapshot after = design.text().replace("type", now, List.of(shown.edit(now.content())));
 		if (after == null) {
 			throw new IllegalStateException("somebody else changes the synthetic design");
 		}

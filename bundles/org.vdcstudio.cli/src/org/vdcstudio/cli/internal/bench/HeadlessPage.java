@@ -28,7 +28,7 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 			{"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"applicationId": "page", "protocolVersion": "1.0.0"}}""";
 	private static final String JOIN = """
 			{"jsonrpc": "2.0", "id": 2, "method": "initializeClientSession", "params": {"clientSessionId": "%s", "diagramType": "%s",
-			"clientActionKinds": ["setModel", "updateModel"]}}""";
+			"clientActionKinds": ["setModel", "updateModel", "setDirtyState"]}}""";
 	private static final String SHOW_EVERYTHING = """
 			{"jsonrpc": "2.0", "method": "process", "params": {"clientId": "%s", "action": {"kind": "setVdcContents", "shown": true}}}""";
 	private static final String REQUEST_MODEL = """
@@ -55,11 +55,12 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 		session.receive(SHOW_EVERYTHING.formatted(session.id()));
 		session.receive(REQUEST_MODEL.formatted(session.id(), session.diagramType()));
 		await("\"setModel\"");
+		await("\"setDirtyState\"");
 	}
 
-	/** Waits until the diagram is here as it is after a change. */
+	/** Waits until the diagram is here as it is after a change, or it is known that the diagram looks as before. */
 	void awaitUpdate() throws InterruptedException {
-		await("\"updateModel\"");
+		await("\"setDirtyState\"");
 	}
 
 	/** Waits for what is still on its way, and forgets what came. */

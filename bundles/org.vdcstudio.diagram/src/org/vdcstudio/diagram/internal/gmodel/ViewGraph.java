@@ -31,4 +31,9 @@ public final class ViewGraph extends GGraphImpl {
 	String contents() {
 		return contents;
 	}
+
+	/** {@return whether the page would show the same} */
+	public boolean looksLike(ViewGraph other) {
+		return arguments.equals(other.arguments) && contents.equals(other.contents);
+	}
 }

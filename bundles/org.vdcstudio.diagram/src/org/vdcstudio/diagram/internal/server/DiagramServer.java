@@ -20,6 +20,7 @@ import org.vdcstudio.diagram.ShownDiagram;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraph;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraphAdapter;
 import org.vdcstudio.diagram.internal.protocol.JsonRpcConnection;
+import org.vdcstudio.diagram.internal.server.Refresher.Reason;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
@@ -68,9 +69,9 @@ public final class DiagramServer {
 		connection.receive(message);
 	}
 
-	/** Has the model shown as it is now; nothing happens before the page has opened its session. */
+	/** Has a changed model shown as it is now; nothing happens before the page has opened its session. */
 	public void refresh() {
-		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).refresh());
+		refresh(Reason.CHANGE);
 	}
 
 	/** Has what is known of shapes follow them to their new ids. May be called from any thread. */
@@ -80,7 +81,11 @@ public final class DiagramServer {
 
 	/** Has overlays shown as they are now; the page is told nothing when they are what it shows already. */
 	public void decorate() {
-		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).decorate());
+		refresh(Reason.OVERLAYS);
+	}
+
+	private void refresh(Reason reason) {
+		session().ifPresent(session -> session.getInjector().getInstance(Refresher.class).refresh(reason));
 	}
 
 	/**

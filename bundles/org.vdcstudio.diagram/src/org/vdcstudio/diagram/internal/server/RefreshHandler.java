@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.SelectAction;
+import org.eclipse.glsp.server.actions.SetDirtyStateAction;
 import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.vdcstudio.diagram.internal.gmodel.ElementIds;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.diagram.internal.gmodel.ViewGraph;
 import org.vdcstudio.diagram.internal.server.Refresher.Presentation;
+import org.vdcstudio.diagram.internal.server.Refresher.Reason;
 import org.vdcstudio.viewpoint.view.ViewElement;
 
 import com.google.inject.Inject;
@@ -25,16 +28,18 @@ class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 	private final SessionContext context;
 	private final ViewStorage storage;
 	private final ViewModelState state;
+	private final ViewGraphFactory graphs;
 	private final ModelSubmissionHandler submission;
 	private final Refresher refresher;
 	private final Expansion expansion;
 
 	@Inject
-	RefreshHandler(SessionContext context, ViewStorage storage, ViewModelState state, ModelSubmissionHandler submission,
-			Refresher refresher, Expansion expansion) {
+	RefreshHandler(SessionContext context, ViewStorage storage, ViewModelState state, ViewGraphFactory graphs,
+			ModelSubmissionHandler submission, Refresher refresher, Expansion expansion) {
 		this.context = context;
 		this.storage = storage;
 		this.state = state;
+		this.graphs = graphs;
 		this.submission = submission;
 		this.refresher = refresher;
 		this.expansion = expansion;
@@ -42,22 +47,33 @@ class RefreshHandler extends AbstractActionHandler<RefreshAction> {
 
 	@Override
 	protected List<Action> executeAction(RefreshAction action) {
-		boolean whole = refresher.begun();
+		Reason reason = refresher.begun();
 		if (state.getRoot() == null) {
 			// The page has not asked for its first model yet and will get the newest.
 			return List.of();
 		}
 		ShownView before = state.shown();
 		storage.reload();
-		if (!whole && state.shown().equals(before)) {
+		if (reason == Reason.OVERLAYS && state.shown().equals(before)) {
 			return List.of();
 		}
 		Presentation presentation = refresher.takeExpected();
 		List<ViewElement> created = presentation == Presentation.NONE ? List.of() : newElements(before, state.shown());
 		reveal(created);
-		List<Action> actions = new ArrayList<>(submission.submitModel());
+		List<Action> actions = new ArrayList<>(tell(reason));
 		actions.addAll(present(created, presentation));
 		return actions;
+	}
+
+	/** Most edits of a text are about something else; the page would be busy with all its shapes for nothing. */
+	private List<Action> tell(Reason reason) {
+		ViewGraph graph = graphs.graph();
+		if (reason != Reason.REQUEST && state.graph().filter(graph::looksLike).isPresent()) {
+			return List.of(new SetDirtyStateAction(state.isDirty(), null));
+		}
+		graph.setRevision(state.getRoot().getRevision() + 1);
+		state.updateRoot(graph);
+		return submission.submitModelDirectly();
 	}
 
 	/** What somebody just made is to be seen. */

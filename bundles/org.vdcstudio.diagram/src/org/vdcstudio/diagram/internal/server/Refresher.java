@@ -18,9 +18,19 @@ public class Refresher {
 
 	private final Provider<ActionDispatcher> dispatcher;
 	private final AtomicBoolean waiting = new AtomicBoolean();
-	/** Whether the page is to be told even if it shows all this already, as it may have moved things by itself. */
-	private final AtomicBoolean whole = new AtomicBoolean();
+	/** The strongest since the last refresh. */
+	private final AtomicReference<Reason> reason = new AtomicReference<>(Reason.OVERLAYS);
 	private final AtomicReference<Presentation> expected = new AtomicReference<>(Presentation.NONE);
+
+	/** Why there is a refresh, and so what the page is told; each tells what those before it tell. */
+	public enum Reason {
+		/** What is shown on top may be different; nothing is told when it is not. */
+		OVERLAYS,
+		/** The design is different; whether there is something to save is told, and the diagram if it looks different. */
+		CHANGE,
+		/** The page has asked for something, and may show by itself what it expects of it; all is told. */
+		REQUEST
+	}
 
 	/** What is to happen to elements that the next refresh brings. */
 	enum Presentation {
@@ -37,21 +47,21 @@ public class Refresher {
 		this.dispatcher = dispatcher;
 	}
 
-	/** Has the model shown as it is now, soon. */
-	public void refresh() {
-		whole.set(true);
-		ask();
-	}
-
-	/** Has overlays shown as they are now, soon. */
-	void decorate() {
-		ask();
-	}
-
-	private void ask() {
+	/** Has the diagram shown as it is now, soon, and the page told what the reason asks for. */
+	public void refresh(Reason why) {
+		because(why);
 		if (waiting.compareAndSet(false, true)) {
 			dispatcher.get().dispatch(new RefreshAction());
 		}
+	}
+
+	/** Says that the page waits for the next refresh, which somebody else asks for if there is a change at all. */
+	void answerNext() {
+		because(Reason.REQUEST);
+	}
+
+	private void because(Reason why) {
+		reason.accumulateAndGet(why, (one, other) -> one.compareTo(other) > 0 ? one : other);
 	}
 
 	/** Says that a tool is about to make something that the next refresh will show. */
@@ -62,11 +72,11 @@ public class Refresher {
 	/**
 	 * Says that a refresh takes the model from now on; later changes need another one.
 	 *
-	 * @return whether the page is to be told in any case
+	 * @return why
 	 */
-	boolean begun() {
+	Reason begun() {
 		waiting.set(false);
-		return whole.getAndSet(false);
+		return reason.getAndSet(Reason.OVERLAYS);
 	}
 
 	/** What was expected since the last refresh. */

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
+import org.vdcstudio.diagram.internal.server.Refresher.Reason;
 
 import com.google.inject.Inject;
 
@@ -27,7 +28,7 @@ class SetLayersHandler extends AbstractActionHandler<SetLayersAction> {
 		if (!action.asksOnly()) {
 			choices.choose(action.layers(), action.filters());
 			action.overlays().ifPresent(choices::chooseOverlays);
-			refresher.refresh();
+			refresher.refresh(Reason.REQUEST);
 		}
 		return List.of(choices.offer());
 	}

@@ -6,6 +6,7 @@ package org.vdcstudio.diagram.internal.server;
 import java.util.Collection;
 import java.util.List;
 
+import org.vdcstudio.diagram.internal.server.Refresher.Reason;
 import org.vdcstudio.render.ViewSummary;
 
 import com.google.inject.Inject;
@@ -43,7 +44,7 @@ class ShownContents {
 		List<String> collapsed = collapsedAmong(ids);
 		if (!collapsed.isEmpty()) {
 			expansion.expand(collapsed);
-			refresher.refresh();
+			refresher.refresh(Reason.REQUEST);
 		}
 		return collapsed;
 	}
@@ -57,7 +58,7 @@ class ShownContents {
 		List<String> expanded = expandedAmong(ids);
 		if (!expanded.isEmpty()) {
 			state.shown().whole().ifPresent(whole -> expansion.collapse(whole, expanded));
-			refresher.refresh();
+			refresher.refresh(Reason.REQUEST);
 		}
 		return expanded;
 	}
@@ -69,7 +70,7 @@ class ShownContents {
 		} else {
 			expansion.showSummary();
 		}
-		refresher.refresh();
+		refresher.refresh(Reason.REQUEST);
 	}
 
 	/** Whether an element of a view is one of the model, and not a shape or line that stands for several. */

@@ -73,6 +73,8 @@ class ToolOperationHandler implements ActionHandler {
 
 	@Override
 	public List<Action> execute(Action action) {
+		// The page may show what it expects.
+		refresher.answerNext();
 		return switch (action) {
 			case CompoundOperation compound -> compound.getOperationList().stream().flatMap(each -> execute(each).stream()).toList();
 			case ChangeBoundsOperation bounds -> move(bounds);

@@ -50,13 +50,17 @@ class ViewGraphFactory implements GModelFactory {
 		return new ManualLayout(places);
 	}
 
+	/** What the page is to show now. */
+	ViewGraph graph() {
+		ShownView shown = state.shown();
+		return shown.view().map(view -> ViewGraphs.graphOf(view, shown, arranged(shown, view)))
+				.orElseGet(() -> ViewGraphs.graphSaying(context.subject().root() + " is not in the design any more"));
+	}
+
 	@Override
 	public void createGModel() {
-		ShownView shown = state.shown();
-		ViewGraph graph = shown.view().map(view -> ViewGraphs.graphOf(view, shown, arranged(shown, view)))
-				.orElseGet(() -> ViewGraphs.graphSaying(context.subject().root() + " is not in the design any more"));
-		int revision = state.getRoot() == null ? 0 : state.getRoot().getRevision();
-		graph.setRevision(revision);
+		ViewGraph graph = graph();
+		graph.setRevision(state.getRoot() == null ? 0 : state.getRoot().getRevision());
 		state.updateRoot(graph);
 	}
 }

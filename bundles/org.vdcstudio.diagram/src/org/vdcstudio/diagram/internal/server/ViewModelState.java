@@ -15,6 +15,7 @@ import org.eclipse.glsp.server.model.DefaultGModelState;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.ShownDiagram;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
+import org.vdcstudio.diagram.internal.gmodel.ViewGraph;
 import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ViewGeometry;
 import org.vdcstudio.render.ViewLayout;
@@ -51,6 +52,11 @@ public class ViewModelState extends DefaultGModelState {
 	/** {@return the view that the page shows} */
 	public ShownView shown() {
 		return shown;
+	}
+
+	/** {@return what the page was sent, or is about to be; empty before its first model} */
+	Optional<ViewGraph> graph() {
+		return getRoot() instanceof ViewGraph graph ? Optional.of(graph) : Optional.empty();
 	}
 
 	/** {@return where everything is that the page shows} */
