@@ -25,11 +25,14 @@ final class BoxIndex {
 	}
 
 	private final Map<Cell, List<Weighed>> cells = new HashMap<>();
+	private final Set<Weighed> known = new HashSet<>();
 
-	/** Adds a box that is worse to cover the higher its weight is. */
+	/** Adds a box that is worse to cover the higher its weight is; it counts once, however often it is added. */
 	void add(Box box, double weight) {
 		Weighed weighed = new Weighed(box, weight);
-		cells(box).forEach(cell -> cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(weighed));
+		if (known.add(weighed)) {
+			cells(box).forEach(cell -> cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(weighed));
+		}
 	}
 
 	/** {@return the area of a box that others cover, weighed} */

@@ -51,6 +51,16 @@ final class EdgeLabels {
 		}
 	}
 
+	/** {@return whether an edge has any label to be placed} */
+	static boolean has(ViewEdge edge) {
+		return edge.style().filter(style -> isShown(edge.label(), style.centerLabel()) || isShown(edge.beginLabel(), style.beginLabel())
+				|| isShown(edge.endLabel(), style.endLabel())).isPresent();
+	}
+
+	private static boolean isShown(String text, Optional<LabelStyle> style) {
+		return !text.isEmpty() && !style.orElse(BlockTree.PLAIN).hidden();
+	}
+
 	/** {@return the labels of an edge along its line} */
 	List<TextBox> place(ViewEdge edge, List<Point> route) {
 		List<TextBox> placed = new ArrayList<>();

@@ -133,6 +133,10 @@ final class GeometryWriter {
 	}
 
 	private void writeEdgeLabels(AbsoluteBoxes absolute) {
+		List<ViewEdge> labelled = view.edges().stream().filter(EdgeLabels::has).toList();
+		if (labelled.isEmpty()) {
+			return;
+		}
 		EdgeLabels placing = new EdgeLabels();
 		tree.blocks().forEach((id, block) -> {
 			@Nullable
@@ -153,7 +157,7 @@ final class GeometryWriter {
 			}
 		});
 		routes.values().forEach(placing::avoidLine);
-		for (ViewEdge edge : view.edges()) {
+		for (ViewEdge edge : labelled) {
 			@Nullable
 			List<Point> route = routes.get(edge.id());
 			if (route != null && route.size() > 1) {
