@@ -26,7 +26,11 @@ public final class ViewLayout {
 	 * @return the place of everything that is visible
 	 */
 	public static ViewGeometry arrange(View view) {
-		return new ViewArrangement(view, ViewLayout::naturalSize).arrange();
+		return arrange(view, new LayoutMemory());
+	}
+
+	private static ViewGeometry arrange(View view, LayoutMemory memory) {
+		return new ViewArrangement(view, ViewLayout::naturalSize, memory.graphs()).arrange();
 	}
 
 	/**
@@ -40,7 +44,16 @@ public final class ViewLayout {
 	 *         coordinates below 0
 	 */
 	public static ViewGeometry arrange(View view, ManualLayout manual) {
-		return ManualAdjustment.adjust(view, arrange(view), manual);
+		return arrange(view, manual, new LayoutMemory());
+	}
+
+	/**
+	 * The same with what is known of the latest arrangement, so that it takes less time.
+	 *
+	 * @param memory knows this arrangement afterwards
+	 */
+	public static ViewGeometry arrange(View view, ManualLayout manual, LayoutMemory memory) {
+		return ManualAdjustment.adjust(view, arrange(view, memory), manual);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.vdcstudio.diagram.internal.gmodel.ShownView;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraph;
 import org.vdcstudio.diagram.internal.gmodel.ViewGraphs;
+import org.vdcstudio.render.LayoutMemory;
 import org.vdcstudio.render.ManualLayout;
 import org.vdcstudio.render.ManualLayout.Place;
 import org.vdcstudio.render.ViewGeometry;
@@ -25,6 +26,7 @@ class ViewGraphFactory implements GModelFactory {
 
 	private final SessionContext context;
 	private final ViewModelState state;
+	private final LayoutMemory memory = new LayoutMemory();
 
 	@Inject
 	ViewGraphFactory(SessionContext context, ViewModelState state) {
@@ -36,7 +38,7 @@ class ViewGraphFactory implements GModelFactory {
 	private ViewGeometry arranged(ShownView shown, View view) {
 		ManualLayout manual = withoutSizesOfCollapsed(shown);
 		return state.arrangementOf(view, manual).orElseGet(() -> {
-			ViewGeometry geometry = ViewLayout.arrange(view, manual);
+			ViewGeometry geometry = ViewLayout.arrange(view, manual, memory);
 			state.arranged(view, manual, geometry);
 			return geometry;
 		});

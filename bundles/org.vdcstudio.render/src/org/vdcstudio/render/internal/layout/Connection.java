@@ -80,12 +80,11 @@ final class Connection {
 			return Optional.empty();
 		}
 		List<Point> points = new ArrayList<>();
-		source.pieces.forEach(piece -> points.addAll(piece.absolute()));
-		points.addAll(between.absolute());
-		List<Point> end = new ArrayList<>();
-		target.pieces.forEach(piece -> end.addAll(piece.absolute()));
-		Collections.reverse(end);
-		points.addAll(end);
+		source.pieces.forEach(piece -> piece.addTo(points));
+		between.addTo(points);
+		int end = points.size();
+		target.pieces.forEach(piece -> piece.addTo(points));
+		Collections.reverse(points.subList(end, points.size()));
 		return Optional.of(Polylines.simplified(points));
 	}
 }

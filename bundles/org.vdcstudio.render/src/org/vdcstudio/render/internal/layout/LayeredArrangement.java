@@ -38,6 +38,7 @@ final class LayeredArrangement {
 	}
 
 	private final Block block;
+	private final KnownGraphs known;
 	private final ElkNode graph;
 	private final OwnExits own = new OwnExits();
 	private final Map<Block, ElkNode> nodes = new LinkedHashMap<>();
@@ -47,8 +48,9 @@ final class LayeredArrangement {
 	private final Map<Door, ElkPort> doors = new LinkedHashMap<>();
 	private final Map<Door, Map<Exit, ElkEdge>> leading = new LinkedHashMap<>();
 
-	LayeredArrangement(Block block) {
+	LayeredArrangement(Block block, KnownGraphs known) {
 		this.block = block;
+		this.known = known;
 		graph = LayeredGraphs.create(block.padding);
 	}
 
@@ -62,7 +64,7 @@ final class LayeredArrangement {
 		if (!block.columns.isEmpty() && doors.isEmpty()) {
 			setColumns();
 		}
-		LayeredGraphs.layout(graph);
+		known.layout(graph);
 		block.width = Math.max(block.minWidth, graph.getWidth());
 		block.height = Math.max(block.minHeight, graph.getHeight());
 		block.children.forEach(this::place);

@@ -11,7 +11,10 @@ import org.vdcstudio.render.ViewGeometry.Point;
 /** A part of a line, relative to the block it runs through. */
 record Piece(Block frame, List<Point> points) {
 
-	List<Point> absolute() {
-		return Polylines.moved(points, frame.absoluteX(), frame.absoluteY());
+	/** Adds the points in absolute coordinates. */
+	void addTo(List<Point> line) {
+		double dx = frame.absoluteX();
+		double dy = frame.absoluteY();
+		points.forEach(point -> line.add(new Point(point.x() + dx, point.y() + dy)));
 	}
 }

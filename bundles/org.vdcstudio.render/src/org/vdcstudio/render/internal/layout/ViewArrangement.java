@@ -14,11 +14,17 @@ public final class ViewArrangement {
 
 	private final View view;
 	private final NaturalSizes natural;
+	private final KnownGraphs graphs;
 
-	/** Creates one. */
-	public ViewArrangement(View view, NaturalSizes natural) {
+	/**
+	 * Creates one.
+	 *
+	 * @param graphs those of the arrangement before, which become those of this one
+	 */
+	public ViewArrangement(View view, NaturalSizes natural, KnownGraphs graphs) {
 		this.view = view;
 		this.natural = natural;
+		this.graphs = graphs;
 	}
 
 	/** {@return the arrangement} */
@@ -28,12 +34,13 @@ public final class ViewArrangement {
 		Levels.assign(tree.root, tree.connections);
 		Grouping.group(tree.root);
 		Levels.assign(tree.root, tree.connections);
+		graphs.begin();
 		arrange(tree.root);
 		return new GeometryWriter(view, tree).write();
 	}
 
-	private static void arrange(Block block) {
-		List.copyOf(block.children).forEach(ViewArrangement::arrange);
+	private void arrange(Block block) {
+		List.copyOf(block.children).forEach(this::arrange);
 		BorderNodes.reserve(block);
 		if (block.children.isEmpty()) {
 			block.width = block.minWidth;
@@ -43,7 +50,7 @@ public final class ViewArrangement {
 		} else if (block.internal.isEmpty()) {
 			GridArrangement.arrange(block);
 		} else {
-			new LayeredArrangement(block).arrange();
+			new LayeredArrangement(block, graphs).arrange();
 		}
 		BorderNodes.place(block);
 	}
