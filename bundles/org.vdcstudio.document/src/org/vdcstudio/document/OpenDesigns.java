@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -47,7 +47,11 @@ public final class OpenDesigns {
 	private final TextOpener files;
 	private final Consumer<OpenDesign> onOpen;
 	private final Consumer<Throwable> onBug;
-	private final Map<URI, Shared> open = new HashMap<>();
+	/**
+	 * Changed under the lock of this object only, and read without it: who opens or closes a text waits for the locks of that text, and who
+	 * tells of a change may hold them.
+	 */
+	private final Map<URI, Shared> open = new ConcurrentHashMap<>();
 
 	private static final class Shared {
 		private final OpenDesign design;
@@ -93,7 +97,7 @@ public final class OpenDesigns {
 	}
 
 	/** The design of a file if it is open; to be used only by somebody who knows that it stays open meanwhile. */
-	public synchronized Optional<OpenDesign> find(URI file) {
+	public Optional<OpenDesign> find(URI file) {
 		return Optional.ofNullable(open.get(file)).map(shared -> shared.design);
 	}
 
@@ -165,15 +169,7 @@ public final class OpenDesigns {
 	 * @param concerned whether the design with an address is concerned
 	 */
 	public void recheck(Predicate<URI> concerned) {
-		List<OpenDesign> designs = new ArrayList<>();
-		synchronized (this) {
-			open.forEach((file, shared) -> {
-				if (concerned.test(file)) {
-					designs.add(shared.design);
-				}
-			});
-		}
-		designs.forEach(OpenDesign::recheck);
+		designs(concerned).forEach(OpenDesign::recheck);
 	}
 
 	/**
@@ -181,27 +177,19 @@ public final class OpenDesigns {
 	 * files that are open count with their open text.
 	 */
 	public void storedFilesChanged(Collection<URI> files) {
-		List<OpenDesign> designs = new ArrayList<>();
 		Set<URI> stored = new HashSet<>(files);
-		synchronized (this) {
-			stored.removeAll(open.keySet());
-			open.values().forEach(shared -> designs.add(shared.design));
-		}
+		stored.removeAll(open.keySet());
 		if (!stored.isEmpty()) {
-			designs.forEach(design -> design.storedFilesChanged(stored));
+			designs(file -> true).forEach(design -> design.storedFilesChanged(stored));
 		}
 	}
 
 	private void tellOthers(URI changed) {
-		List<OpenDesign> others = new ArrayList<>();
-		synchronized (this) {
-			open.forEach((file, shared) -> {
-				if (!file.equals(changed)) {
-					others.add(shared.design);
-				}
-			});
-		}
-		others.forEach(design -> design.otherTextChanged(changed));
+		designs(file -> !file.equals(changed)).forEach(design -> design.otherTextChanged(changed));
+	}
+
+	private List<OpenDesign> designs(Predicate<URI> wanted) {
+		return open.values().stream().map(shared -> shared.design).filter(design -> wanted.test(design.file())).toList();
 	}
 
 	private synchronized void release(Shared shared) {

@@ -5,10 +5,10 @@ package org.vdcstudio.tests.bot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -49,11 +49,7 @@ public final class NoErrorLogged implements BeforeEachCallback, AfterEachCallbac
 
 	/** A failure that comes once in many runs can be understood only by where it was thrown. */
 	private static String stack(@Nullable Throwable failure) {
-		if (failure == null) {
-			return "";
-		}
-		StringWriter text = new StringWriter();
-		failure.printStackTrace(new PrintWriter(text));
-		return "\n" + text;
+		return failure == null ? "" : Arrays.stream(failure.getStackTrace()).map(frame -> "\n\tat " + frame)
+				.collect(Collectors.joining("", "\n" + failure, stack(failure.getCause())));
 	}
 }

@@ -4,6 +4,8 @@
 package org.vdcstudio.ui.internal.findings;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -150,11 +152,15 @@ public final class MarkerPublisher implements DesignListener {
 			try {
 				publish(home);
 			} catch (IOException | CoreException e) {
-				if (home.getModificationStamp() == stamp) {
+				boolean isThere = Files.exists(Path.of(design.toFileString()));
+				if (isThere && home.getModificationStamp() == stamp) {
 					return Status.error("The findings of %s cannot be shown".formatted(design), e);
 				}
-				// The file was deleted meanwhile, which took its markers along; there may be another of its name by now.
-				schedule();
+				if (isThere) {
+					// another file has its name by now
+					schedule();
+				}
+				// what is deleted takes its markers along
 			}
 			return Status.OK_STATUS;
 		}

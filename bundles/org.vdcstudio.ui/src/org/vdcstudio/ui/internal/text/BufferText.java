@@ -69,6 +69,8 @@ public final class BufferText implements DesignText {
 		this.file = file;
 		this.buffer = buffer;
 		this.document = buffer.getDocument();
+		// Changes of the stored file reach the document in the thread of the user interface, too.
+		buffer.requestSynchronizationContext();
 		this.lock = lockOf(document);
 		DocumentUndoManagerRegistry.connect(document);
 		this.history = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
@@ -268,6 +270,7 @@ public final class BufferText implements DesignText {
 			display().asyncExec(along::clear);
 		}
 		document.removeDocumentListener(onChange);
+		buffer.releaseSynchronizationContext();
 		buffers().removeFileBufferListener(onDirtyState);
 		history.disconnect(this);
 		DocumentUndoManagerRegistry.disconnect(document);
