@@ -183,19 +183,25 @@ testOfPage(
     async page => {
         const said = text => page.waitForFunction(wanted => document.querySelector('.vdc-search-count').textContent === wanted, text);
         const selected = id => page.waitForFunction(wanted => window.vdcDiagram.selection().join() === wanted, id);
+        // What is said and what is painted come one after the other.
+        const matches = (painted, inside) =>
+            page.waitForFunction(
+                wanted => ['.vdc-match', '.vdc-match-inside'].map(each => document.querySelectorAll(each).length).join() === wanted,
+                `${painted},${inside}`
+            );
         await shapes(page, SUMMARISED);
         await page.keyboard.press('Control+f');
         await page.keyboard.type('vmnic5');
         await said('80 found, all in collapsed shapes');
-        assert.equal(await page.locator('.vdc-match-inside').count(), 80);
+        await matches(0, 80);
         await screenshot(page, 'search-inside');
         await page.keyboard.press('Enter');
         await said('1 of 80');
         await shapes(page, SUMMARISED + 6);
+        await page.waitForFunction(() => window.vdcDiagram.selection().length === 1);
         const [first] = await page.evaluate(() => window.vdcDiagram.selection());
         assert.match(first, /vmnic5$/);
-        assert.equal(await page.locator('.vdc-match').count(), 1);
-        assert.equal(await page.locator('.vdc-match-inside').count(), 79);
+        await matches(1, 79);
         await page.keyboard.press('Enter');
         await said('2 of 80');
         await shapes(page, SUMMARISED + 12);
@@ -206,7 +212,7 @@ testOfPage(
         await page.keyboard.press('Control+a');
         await page.keyboard.type('nowhere');
         await said('no match');
-        assert.equal(await page.locator('.vdc-match, .vdc-match-inside').count(), 0);
+        await matches(0, 0);
         await page.keyboard.press('Escape');
         await shapes(page, SUMMARISED + 12);
     },
