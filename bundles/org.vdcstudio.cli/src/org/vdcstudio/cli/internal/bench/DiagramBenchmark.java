@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vdcstudio.cli.internal.UserException;
 import org.vdcstudio.cli.diagram.DesignDiagramDocument;
+import org.vdcstudio.diagram.HeadlessPage;
 import org.vdcstudio.document.DesignAccess;
 import org.vdcstudio.document.DesignCheck;
 import org.vdcstudio.document.OpenDesign;

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.vdcstudio.cli.internal.bench;
+package org.vdcstudio.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.vdcstudio.diagram.DiagramDocument;
-import org.vdcstudio.diagram.DiagramSession;
-import org.vdcstudio.diagram.DiagramSubject;
-import org.vdcstudio.diagram.WorkbenchPort;
 import org.vdcstudio.viewpoint.tool.InteractionRequest;
 
-/** A page that asks for a diagram as the one in the browser does, for everything in it however large it is, and paints nothing. */
-final class HeadlessPage implements WorkbenchPort, AutoCloseable {
+/**
+ * A page that asks for a diagram as the one in the browser does, for everything in it however large it is, and paints nothing: to
+ * measure what a diagram takes, or to have done once what takes long only the first time. For use by one thread.
+ */
+public final class HeadlessPage implements AutoCloseable {
 
 	private static final int PATIENCE_SECONDS = 120;
 	private static final String INITIALIZE = """
@@ -40,12 +39,16 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 	private final List<String> problems = new ArrayList<>();
 
 	/** Prepares a page. */
-	HeadlessPage(DiagramSubject subject, DiagramDocument document) {
-		session = new DiagramSession(subject, document, this);
+	public HeadlessPage(DiagramSubject subject, DiagramDocument document) {
+		session = new DiagramSession(subject, document, new ProblemList());
 	}
 
-	/** Asks for the diagram; returns when all of it is here. */
-	void open() throws InterruptedException {
+	/**
+	 * Asks for the diagram; returns when all of it is here.
+	 *
+	 * @throws IllegalStateException when it does not come, with the problems that were reported
+	 */
+	public void open() throws InterruptedException {
 		session.connect(received::add);
 		// The server refuses what comes before its answers.
 		session.receive(INITIALIZE);
@@ -59,12 +62,12 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 	}
 
 	/** Waits until the diagram is here as it is after a change, or it is known that the diagram looks as before. */
-	void awaitUpdate() throws InterruptedException {
+	public void awaitUpdate() throws InterruptedException {
 		await("\"setDirtyState\"");
 	}
 
 	/** Waits for what is still on its way, and forgets what came. */
-	void settle() {
+	public void settle() {
 		session.settled().toCompletableFuture().join();
 		received.clear();
 	}
@@ -82,38 +85,42 @@ final class HeadlessPage implements WorkbenchPort, AutoCloseable {
 		session.close().toCompletableFuture().join();
 	}
 
-	@Override
-	public void stateChanged(DiagramSession.State state) {
-		// the messages tell
-	}
+	/** Nobody is in front of this page. */
+	private final class ProblemList implements WorkbenchPort {
 
-	@Override
-	public void selectionChanged(List<EObject> elements) {
-		// nobody selects anything
-	}
+		@Override
+		public void stateChanged(DiagramSession.State state) {
+			// the messages tell
+		}
 
-	@Override
-	public void showMessage(Severity severity, String message) {
-		problems.add(message);
-	}
+		@Override
+		public void selectionChanged(List<EObject> elements) {
+			// nobody selects anything
+		}
 
-	@Override
-	public void copy(String text) {
-		// nobody copies anything
-	}
+		@Override
+		public void showMessage(Severity severity, String message) {
+			problems.add(message);
+		}
 
-	@Override
-	public CompletionStage<Optional<String>> clipboard() {
-		return CompletableFuture.completedStage(Optional.empty());
-	}
+		@Override
+		public void copy(String text) {
+			// nobody copies anything
+		}
 
-	@Override
-	public void interact(InteractionRequest request) {
-		// nobody uses a tool
-	}
+		@Override
+		public CompletionStage<Optional<String>> clipboard() {
+			return CompletableFuture.completedStage(Optional.empty());
+		}
 
-	@Override
-	public void logProblem(String message, @Nullable Throwable cause) {
-		problems.add(cause == null ? message : message + ": " + cause);
+		@Override
+		public void interact(InteractionRequest request) {
+			// nobody uses a tool
+		}
+
+		@Override
+		public void logProblem(String message, @Nullable Throwable cause) {
+			problems.add(cause == null ? message : message + ": " + cause);
+		}
 	}
 }
