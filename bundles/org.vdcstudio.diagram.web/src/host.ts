@@ -38,6 +38,8 @@ export interface MenuRequest {
 export interface Host {
     /** Takes one message for the server. */
     vdcSend(message: string): void;
+    /** Takes note that what {@link DiagramPage.receive} got last is on the screen: the page has time for more. */
+    vdcTaken?(isTaken: true): void;
     /** Takes whether a text field of the page has the keyboard. */
     vdcTextFocus?(focused: boolean): void;
     /** Takes an {@link UnusedKey}, once for each time it is pressed, and never while a text field has the keyboard. */

@@ -3,7 +3,11 @@
  */
 package org.vdcstudio.diagram.ui;
 
+import java.io.IOException;
+
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -11,7 +15,9 @@ import org.vdcstudio.diagram.DiagramSession;
 import org.vdcstudio.diagram.DiagramSubject;
 import org.vdcstudio.diagram.ui.internal.editor.Beside;
 import org.vdcstudio.diagram.ui.internal.editor.DiagramEditor;
-import org.vdcstudio.diagram.ui.internal.editor.DiagramKinds;
+import org.vdcstudio.diagram.ui.internal.editor.Rehearsal;
+import org.vdcstudio.diagram.ui.internal.view.PageLocation;
+import org.vdcstudio.diagram.ui.internal.view.SparePage;
 import org.vdcstudio.viewpoint.DiagramDescription;
 
 /** Opens diagram editors. To be used on the user interface's thread. */
@@ -23,9 +29,19 @@ public final class DiagramEditors {
 	private DiagramEditors() {
 	}
 
-	/** Reads which kinds of diagrams there are, as the first editor would; best on a thread that nobody waits for. */
+	/** Loads what the first diagram needs; takes a second, so it belongs on a thread that nobody waits for. */
 	public static void prepare() {
-		DiagramKinds.all();
+		Rehearsal.run();
+	}
+
+	/** Loads the page of the next diagram that is opened, while nobody waits for it. Call in the thread of the user interface. */
+	public static void preparePage(Display display) {
+		try {
+			SparePage.load(display, PageLocation.find());
+		} catch (IOException e) {
+			// the editor that needs it tells
+			ILog.of(DiagramEditors.class).info(e.getMessage());
+		}
 	}
 
 	/** What an editor has to show for a diagram of an element of a design. */

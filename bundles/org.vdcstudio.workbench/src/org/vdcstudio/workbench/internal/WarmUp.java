@@ -9,12 +9,10 @@ import java.net.URL;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.vdcstudio.diagram.ui.DiagramEditors;
 
 /**
@@ -49,20 +47,12 @@ final class WarmUp {
 	}
 
 	/**
-	 * Shows no web page anywhere: WebKit starts its processes for the first one, and keeps them. Call in the thread of the display,
+	 * Loads the page of diagrams: WebKit starts its processes for the first page, and keeps them. Call in the thread of the display,
 	 * while nobody can do anything yet.
 	 */
 	static void firstWebPage(Display display) {
-		if (!HAS_WEB_KIT) {
-			return;
-		}
-		Shell nowhere = new Shell(display);
-		try {
-			new Browser(nowhere, SWT.NONE).dispose();
-		} catch (SWTError e) {
-			ILog.of(WarmUp.class).info("There is no browser for web pages: " + e.getMessage());
-		} finally {
-			nowhere.dispose();
+		if (HAS_WEB_KIT) {
+			DiagramEditors.preparePage(display);
 		}
 	}
 

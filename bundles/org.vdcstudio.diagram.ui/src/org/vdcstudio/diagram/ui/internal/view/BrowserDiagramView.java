@@ -5,6 +5,7 @@ package org.vdcstudio.diagram.ui.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,25 +28,34 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class BrowserDiagramView implements DiagramView {
 
+	/** By then this diagram is on the screen, and somebody looks at it. */
+	private static final int NEXT_PAGE_MILLIS = 1_200;
+
 	private final String page;
-	private final Listener listener;
+	/** Missing as long as nobody has opened a diagram with the page. */
+	private @Nullable Listener listener;
 	private final Display display;
 	private final Browser browser;
 	private final List<String> outgoing = new ArrayList<>();
 	private boolean flushing;
+	/** Whether the page works on what it was sent last. A call would wait for it, and everybody for the call. */
+	private boolean isPageBusy;
 	/** How many loads were begun. */
 	private int loads;
+	/** Whether the latest load has come to its end. */
+	private boolean isLoaded;
 
-	private BrowserDiagramView(Composite parent, String page, Listener listener) {
+	/** Begins to load a page that has nobody to tell yet. */
+	BrowserDiagramView(Composite parent, String page) {
 		this.page = page;
-		this.listener = listener;
 		display = parent.getDisplay();
 		browser = new Browser(parent, SWT.NONE);
 		// Kept only by the browser, which disposes of them with itself.
-		function("vdcSend", String.class, listener::messageReceived);
-		function("vdcTextFocus", Boolean.class, listener::textFocusChanged);
-		function("vdcMenu", String.class, request -> listener.menuRequested(place(request)));
-		function("vdcOpen", String.class, id -> listener.openRequested());
+		function("vdcSend", String.class, message -> report(taker -> taker.messageReceived(message)));
+		function("vdcTaken", Boolean.class, taken -> pageHasTime());
+		function("vdcTextFocus", Boolean.class, focused -> report(taker -> taker.textFocusChanged(focused)));
+		function("vdcMenu", String.class, request -> report(taker -> taker.menuRequested(place(request))));
+		function("vdcOpen", String.class, id -> report(Listener::openRequested));
 		browser.addProgressListener(ProgressListener.completedAdapter(this::loaded));
 		browser.addLocationListener(LocationListener.changingAdapter(this::stayOnPage));
 		browser.addOpenWindowListener(event -> event.required = true);
@@ -55,7 +65,7 @@ public final class BrowserDiagramView implements DiagramView {
 	}
 
 	/**
-	 * Opens a browser.
+	 * Opens a browser, with a page that is loaded already if there is one.
 	 *
 	 * @param parent where to put it
 	 * @param page the address of the page, a file of this application
@@ -64,9 +74,16 @@ public final class BrowserDiagramView implements DiagramView {
 	 * @throws NoBrowserException if the platform has no browser; the parent is left as it was
 	 */
 	public static BrowserDiagramView open(Composite parent, String page, Listener listener) throws NoBrowserException {
+		Optional<BrowserDiagramView> spare = SparePage.take();
+		if (spare.isPresent() && spare.get().moveTo(parent)) {
+			spare.get().setListener(listener);
+			return spare.get();
+		}
 		List<Control> before = List.of(parent.getChildren());
 		try {
-			return new BrowserDiagramView(parent, page, listener);
+			BrowserDiagramView opened = new BrowserDiagramView(parent, page);
+			opened.setListener(listener);
+			return opened;
 		} catch (SWTError error) {
 			for (Control child : parent.getChildren()) {
 				if (!before.contains(child)) {
@@ -74,6 +91,30 @@ public final class BrowserDiagramView implements DiagramView {
 				}
 			}
 			throw new NoBrowserException(error);
+		}
+	}
+
+	/** Moves a page that nobody has seen; where that does not work it is closed. */
+	private boolean moveTo(Composite parent) {
+		Composite nowhere = browser.getParent();
+		boolean isMoved = browser.setParent(parent);
+		nowhere.dispose();
+		return isMoved;
+	}
+
+	/** Who takes what comes out of the page, and hears that it is loaded if it is so already. */
+	private void setListener(Listener taker) {
+		listener = taker;
+		if (isLoaded) {
+			display.asyncExec(() -> report(this::loaded));
+		}
+	}
+
+	private void report(Consumer<Listener> news) {
+		@Nullable
+		Listener taker = listener;
+		if (taker != null && !browser.isDisposed()) {
+			news.accept(taker);
 		}
 	}
 
@@ -85,6 +126,7 @@ public final class BrowserDiagramView implements DiagramView {
 	@Override
 	public void start(Start start) {
 		browser.execute(PageScripts.start(start));
+		display.timerExec(NEXT_PAGE_MILLIS, () -> SparePage.load(display, page));
 	}
 
 	@Override
@@ -132,29 +174,45 @@ public final class BrowserDiagramView implements DiagramView {
 	/** Each load has a number, because one may be overtaken by the next, and is reported as loaded nevertheless. */
 	private void load() {
 		loads++;
+		isLoaded = false;
+		isPageBusy = false;
 		browser.setUrl(page + PageScripts.queryOf(loads));
 	}
 
+	private void pageHasTime() {
+		isPageBusy = false;
+		display.asyncExec(this::flush);
+	}
+
 	private void flush() {
+		if (isPageBusy || browser.isDisposed()) {
+			return;
+		}
 		List<String> messages;
 		synchronized (outgoing) {
 			messages = List.copyOf(outgoing);
 			outgoing.clear();
 			flushing = false;
 		}
-		if (!browser.isDisposed() && !messages.isEmpty()) {
+		if (!messages.isEmpty()) {
+			isPageBusy = true;
 			browser.execute(PageScripts.receive(messages));
 		}
 	}
 
 	private void loaded(ProgressEvent event) {
+		isLoaded = true;
+		report(this::loaded);
+	}
+
+	private void loaded(Listener taker) {
 		// while the page answers, other events happen, such as the end of another load
 		Object answer = browser.evaluate(PageScripts.loadOfOurPage());
 		if (answer == null) {
-			listener.pageFailed("The page of the diagram editor could not be loaded from " + page);
+			taker.pageFailed("The page of the diagram editor could not be loaded from " + page);
 		} else if (answer.equals(PageScripts.queryOf(loads))) {
 			browser.execute(PageScripts.keepKeys());
-			listener.pageLoaded();
+			taker.pageLoaded();
 		}
 	}
 
