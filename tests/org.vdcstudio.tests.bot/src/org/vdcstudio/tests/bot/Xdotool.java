@@ -22,8 +22,13 @@ final class Xdotool {
 		command.addAll(List.of(arguments));
 		try {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+			if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				process.destroy();
+				Screenshot.take("failure-xdotool");
+				throw new AssertionError(String.join(" ", command) + " came to no end");
+			}
+			if (process.exitValue() != 0) {
+				String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 				throw new AssertionError(String.join(" ", command) + " failed: " + output);
 			}
 		} catch (IOException e) {
