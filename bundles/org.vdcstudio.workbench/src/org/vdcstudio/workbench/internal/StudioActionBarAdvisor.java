@@ -68,6 +68,8 @@ final class StudioActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(action(ActionFactory.RENAME));
 		menu.add(action(ActionFactory.REFRESH));
 		menu.add(new Separator());
+		menu.add(action(ActionFactory.PRINT));
+		menu.add(new Separator());
 		menu.add(action(ActionFactory.IMPORT));
 		menu.add(action(ActionFactory.EXPORT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));

@@ -191,16 +191,20 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource 
 		}
 	}
 
+	private PictureExport picture() {
+		return new PictureExport(subject(), document(), pane().flatMap(DiagramPane::shown));
+	}
+
 	/** Asks where to, and writes the diagram as a picture. */
 	void export() {
 		if (getEditorInput() instanceof DiagramEditorInput input) {
-			new PictureExport(subject(), document(), pane().flatMap(DiagramPane::shown)).ask(getSite().getShell(), input.file());
+			picture().ask(getSite().getShell(), input.file());
 		}
 	}
 
 	/** Prints the diagram. */
 	void print() {
-		pane().ifPresent(DiagramPane::print);
+		new PicturePrint(picture(), subject().title()).ask(getSite().getShell());
 	}
 
 	/** Offers the actions of this editor, which is the active one now. */

@@ -192,11 +192,6 @@ final class DiagramPane {
 		return view.control();
 	}
 
-	/** Prints the page. */
-	void print() {
-		view.print();
-	}
-
 	/** Where menus and the like are to open; nowhere until then. */
 	void setRequests(Requests requests) {
 		menus = requests;

@@ -38,6 +38,7 @@ public final class PictureExport {
 
 	private static final String SVG = "svg";
 	private static final String PNG = "png";
+	private static final double MOST_PIXELS = 25e6;
 
 	private final DiagramSubject subject;
 	private final DiagramDocument document;
@@ -115,13 +116,28 @@ public final class PictureExport {
 	 * @throws IOException when that is not possible; a file that was there before is as it was
 	 */
 	public void export(Path file) throws IOException {
-		ShownDiagram diagram = (shown.isPresent() ? shown : arranged()).orElseThrow(
-				() -> new IOException(subject.root() + " is not in the design any more"));
+		ShownDiagram diagram = diagram();
 		RenderOptions options = RenderOptions.DEFAULT.with(diagram.decorations());
 		byte[] picture = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG)
 				? Renderer.png(diagram.view(), diagram.geometry(), options)
 				: Renderer.svg(diagram.view(), diagram.geometry(), options).getBytes(StandardCharsets.UTF_8);
 		AtomicFile.write(file, out -> out.write(picture));
+	}
+
+	/** What there is to be seen. Not on the user interface's thread. */
+	ShownDiagram diagram() throws IOException {
+		return (shown.isPresent() ? shown : arranged()).orElseThrow(() -> new IOException(subject.root() + " is not in the design any more"));
+	}
+
+	/**
+	 * A diagram as pixels.
+	 *
+	 * @param wanted pixels for each of the screen; not so many are made that the picture would not fit into memory
+	 */
+	byte[] png(ShownDiagram diagram, double wanted) throws IOException {
+		double most = Math.sqrt(MOST_PIXELS / (diagram.geometry().width() * diagram.geometry().height()));
+		RenderOptions options = new RenderOptions(true, true, diagram.decorations(), Math.min(Math.max(wanted, 1), most));
+		return Renderer.png(diagram.view(), diagram.geometry(), options);
 	}
 
 	private Optional<ShownDiagram> arranged() throws IOException {

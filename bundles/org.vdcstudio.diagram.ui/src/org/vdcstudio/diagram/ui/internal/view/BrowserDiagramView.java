@@ -153,11 +153,6 @@ public final class BrowserDiagramView implements DiagramView {
 		browser.setFocus();
 	}
 
-	@Override
-	public void print() {
-		browser.execute("window.print();");
-	}
-
 	/** Where the page asks for its menu, on the screen. */
 	private Point place(String request) {
 		return PageScripts.placeOf(request).map(inPage -> browser.toDisplay(inPage)).orElseGet(display::getCursorLocation);

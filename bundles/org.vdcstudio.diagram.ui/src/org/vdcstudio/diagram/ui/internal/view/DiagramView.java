@@ -62,9 +62,6 @@ public interface DiagramView {
 	/** Gives the keyboard to the page. */
 	void focus();
 
-	/** Prints the page, after the user has chosen where to. */
-	void print();
-
 	/** Loads the page again. */
 	void reload();
 }

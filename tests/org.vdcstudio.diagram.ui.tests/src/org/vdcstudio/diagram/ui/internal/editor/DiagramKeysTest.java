@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vdcstudio.tests.bot.EditorBot;
 import org.vdcstudio.tests.bot.Keyboard;
+import org.vdcstudio.tests.bot.NativePrintDialog;
 import org.vdcstudio.tests.bot.NoErrorLogged;
 import org.vdcstudio.tests.bot.Screenshot;
 import org.vdcstudio.tests.bot.Ui;
@@ -94,6 +95,17 @@ class DiagramKeysTest {
 		Keyboard.press("Return", "ctrl+v");
 		Ui.awaitTrue("the copy in the text", () -> text.text().indexOf("portgroup \"VM Network\" {}") < text.text().lastIndexOf(
 				"portgroup \"VM Network\" {}"));
+	}
+
+	@Test
+	void printingAsksForAPrinterAndTheDiagramGoesOn() {
+		diagram.click("VM Network");
+		Keyboard.press("ctrl+p");
+		NativePrintDialog.cancel("diagram-print");
+		diagram.click("Management");
+		Keyboard.press("Delete");
+		diagram.awaitNoLabel("Management");
+		assertEquals(1, executions.of(IWorkbenchCommandConstants.FILE_PRINT));
 	}
 
 	private static ICommandService commands() {
