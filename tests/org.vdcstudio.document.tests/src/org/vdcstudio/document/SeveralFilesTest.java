@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vdcstudio.document.OpenDesigns.Lease;
+import org.vdcstudio.document.OpenDesigns.TextOpener;
 import org.vdcstudio.language.TextEdit;
 import org.vdcstudio.language.VdcLanguage;
 import org.vdcstudio.model.core.NamedElement;
@@ -99,6 +101,21 @@ class SeveralFilesTest {
 			Files.writeString(path("hosts.vdc"), HOSTS);
 			designs.storedFilesChanged(List.of(uri("hosts.vdc")));
 			assertEquals(List.of(), access(lab, access -> access.design().source().problems()));
+		}
+	}
+
+	@Test
+	void whoOpensATextMayWaitForSomebodyWhoChangesAnother() throws IOException {
+		try (Lease lab = open("lab.vdc")) {
+			DesignText text = lab.design().text();
+			Runnable change = () -> text.replace("type", text.snapshot(), List.of(new TextEdit(0, 0, " ")));
+			TextOpener waiting = file -> {
+				// as a text does whose lock the other holds
+				CompletableFuture.runAsync(change).thenApply(done -> designs.text(uri("lab.vdc"))).orTimeout(20, TimeUnit.SECONDS).join();
+				return PlainText.open(Path.of(file.toFileString()));
+			};
+			designs.open(uri("hosts.vdc"), waiting).close();
+			assertEquals(" " + LAB, text(lab));
 		}
 	}
 
