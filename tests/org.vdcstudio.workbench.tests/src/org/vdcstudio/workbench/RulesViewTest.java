@@ -221,8 +221,7 @@ class RulesViewTest {
 	private static EditorBot damagedLab() {
 		EditorBot editor = Lab.create();
 		Lab.awaitClean();
-		editor.clickBehind(RECORD);
-		Keyboard.press("shift+Home", "BackSpace");
+		editor.replace(RECORD, "");
 		Ui.awaitTrue("a finding", () -> Lab.problems().size() == 1);
 		return editor;
 	}
