@@ -38,7 +38,7 @@ public final class PictureExport {
 
 	private static final String SVG = "svg";
 	private static final String PNG = "png";
-	private static final double MOST_PIXELS = 25e6;
+	private static final String TITLE = "Export Diagram";
 
 	private final DiagramSubject subject;
 	private final DiagramDocument document;
@@ -63,7 +63,7 @@ public final class PictureExport {
 	/** Asks where to, beside the design to begin with, and writes in the background. */
 	void ask(Shell shell, IFile design) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText("Export Diagram");
+		dialog.setText(TITLE);
 		dialog.setFilterPath(design.getLocation().removeLastSegments(1).toOSString());
 		dialog.setFilterNames(new String[] { "Scalable Vector Graphics (*.svg)", "Portable Network Graphics (*.png)" });
 		dialog.setFilterExtensions(new String[] { "*." + SVG, "*." + PNG });
@@ -103,7 +103,7 @@ public final class PictureExport {
 		} catch (IOException exception) {
 			String reason = Files.isWritable(file.toAbsolutePath().getParent()) ? exception.getMessage()
 					: "the folder may not be written to";
-			tell(shell, "%s cannot be written: %s.".formatted(file, reason));
+			tell(shell, TITLE, "%s cannot be written: %s.".formatted(file, reason));
 			return Status.OK_STATUS;
 		} catch (CoreException exception) {
 			return exception.getStatus();
@@ -129,17 +129,6 @@ public final class PictureExport {
 		return (shown.isPresent() ? shown : arranged()).orElseThrow(() -> new IOException(subject.root() + " is not in the design any more"));
 	}
 
-	/**
-	 * A diagram as pixels.
-	 *
-	 * @param wanted pixels for each of the screen; not so many are made that the picture would not fit into memory
-	 */
-	byte[] png(ShownDiagram diagram, double wanted) throws IOException {
-		double most = Math.sqrt(MOST_PIXELS / (diagram.geometry().width() * diagram.geometry().height()));
-		RenderOptions options = new RenderOptions(true, true, diagram.decorations(), Math.min(Math.max(wanted, 1), most));
-		return Renderer.png(diagram.view(), diagram.geometry(), options);
-	}
-
 	private Optional<ShownDiagram> arranged() throws IOException {
 		try {
 			return ShownDiagram.of(subject, document, document.overlays()).toCompletableFuture().join();
@@ -148,10 +137,11 @@ public final class PictureExport {
 		}
 	}
 
-	private static void tell(Shell shell, String message) {
+	/** Tells of a failure; from any thread. */
+	static void tell(Shell shell, String title, String message) {
 		shell.getDisplay().asyncExec(() -> {
 			if (!shell.isDisposed()) {
-				MessageDialog.openError(shell, "Export Diagram", message);
+				MessageDialog.openError(shell, title, message);
 			}
 		});
 	}

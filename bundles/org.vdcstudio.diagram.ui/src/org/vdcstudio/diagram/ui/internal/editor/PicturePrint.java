@@ -9,7 +9,6 @@ import java.io.IOException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,13 +19,17 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.vdcstudio.diagram.ShownDiagram;
+import org.vdcstudio.render.RenderOptions;
+import org.vdcstudio.render.Renderer;
 
 /**
- * Prints a diagram as a picture on one page, as large as the page takes it. Not with the browser that shows it: it has no paper of the
- * size of a diagram, and prints the buttons around it.
+ * Prints a diagram as a picture on one page, as large as the page takes it. Not by the browser that shows it: that of Linux asked nobody
+ * for a printer, and its page stood still.
  */
 @NonNullByDefault
 public final class PicturePrint {
+
+	private static final double MOST_PIXELS = 25e6;
 
 	private final PictureExport picture;
 	private final String title;
@@ -54,7 +57,7 @@ public final class PicturePrint {
 			try {
 				print(chosen);
 			} catch (IOException e) {
-				tell(shell, "%s cannot be printed: %s.".formatted(title, e.getMessage()));
+				PictureExport.tell(shell, "Print Diagram", "%s cannot be printed: %s.".formatted(title, e.getMessage()));
 			}
 		}).schedule();
 	}
@@ -71,7 +74,7 @@ public final class PicturePrint {
 		try {
 			Rectangle paper = printer.getClientArea();
 			double pixels = Math.min(paper.width / diagram.geometry().width(), paper.height / diagram.geometry().height());
-			byte[] png = picture.png(diagram, pixels);
+			byte[] png = png(diagram, pixels);
 			if (!printer.startJob(title)) {
 				throw new IOException("the printer takes no job");
 			}
@@ -82,6 +85,13 @@ public final class PicturePrint {
 		} finally {
 			printer.dispose();
 		}
+	}
+
+	/** As sharp as the paper, but not so large that the picture would not fit into memory. */
+	private static byte[] png(ShownDiagram diagram, double wanted) throws IOException {
+		double most = Math.sqrt(MOST_PIXELS / (diagram.geometry().width() * diagram.geometry().height()));
+		RenderOptions options = new RenderOptions(true, true, diagram.decorations(), Math.min(Math.max(wanted, 1), most));
+		return Renderer.png(diagram.view(), diagram.geometry(), options);
 	}
 
 	private static Printer printer(PrinterData data) throws IOException {
@@ -103,13 +113,5 @@ public final class PicturePrint {
 			image.dispose();
 			gc.dispose();
 		}
-	}
-
-	private static void tell(Shell shell, String message) {
-		shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed()) {
-				MessageDialog.openError(shell, "Print Diagram", message);
-			}
-		});
 	}
 }
